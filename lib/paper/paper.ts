@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+/** Longest text kept of any one field: an abstract of a listing page is under 5,000 characters. */
+const LONGEST_TEXT = 20_000;
+const text = (longest = LONGEST_TEXT) => z.string().check(z.maxLength(longest));
+const line = text(2_000).check(z.minLength(1));
+
+/** An absolute http(s) address; anything else (`javascript:`, `data:`) is refused. */
+const webUrl = text(2_000).check(z.regex(/^https?:\/\/[^\s]+$/i));
+
+/**
+ * The one name of a paper, whatever its versions: `arxiv:2606.28322`, `doi:10.1145/…` (lower case),
+ * `openreview:…`, `acl:…`, `pmid:…`, `s2:…` or `url:…`. Made by {@link ./identity.ts}.
+ */
+export const paperIdSchema = text(500).check(
+	z.regex(/^(arxiv|doi|openreview|acl|pmid|s2|url):\S+$/),
+);
+export type PaperId = z.infer<typeof paperIdSchema>;
+
+/**
+ * One author. `name` is what a reader sees (“Aaron van den Oord”). `family` and `given` stand here
+ * only when the source itself told them apart; a display string is never split before it is printed.
+ */
+export const authorSchema = z.object({
+	name: line,
+	family: z.optional(line),
+	given: z.optional(line),
+	suffix: z.optional(line),
+});
+export type Author = z.infer<typeof authorSchema>;
+
+export const linkSchema = z.object({
+	kind: z.enum(['paper', 'pdf', 'html', 'code', 'project', 'discussion']),
+	url: webUrl,
+});
+export type Link = z.infer<typeof linkSchema>;
+
+/** What can be read off a card: whatever is there, and nothing that is not. */
+export const paperDraftSchema = z.object({
+	id: paperIdSchema,
+	/** Other ids of the same paper. */
+	aliases: z.optional(z.array(paperIdSchema).check(z.maxLength(20))),
+	/** One line of plain text; TeX math stays as `$…$`. */
+	title: text(10_000).check(z.minLength(1)),
+	authors: z.array(authorSchema).check(z.maxLength(10_000)),
+	abstract: z.optional(text()),
+	/** Day of the first version: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+	published: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+	/** arXiv categories, the primary one first. */
+	categories: z.optional(z.array(text(50)).check(z.maxLength(50))),
+	keywords: z.optional(z.array(text(200)).check(z.maxLength(100))),
+	/** The publisher's DOI, bare and in lower case; arXiv's own `10.48550/arxiv.…` is not one. */
+	doi: z.optional(text(300).check(z.regex(/^10\.\d{4,9}\/\S+$/))),
+	comment: z.optional(text(5_000)),
+	journalRef: z.optional(text(2_000)),
+	links: z.optional(z.array(linkSchema).check(z.maxLength(30))),
+	/** How the listing announces it; a new submission has none. */
+	announced: z.optional(z.enum(['cross-listed', 'replaced'])),
+	/** The site or source that this was read from: `huggingface`, `arxiv`, … */
+	source: text(50).check(z.minLength(1)),
+});
+export type PaperDraft = z.infer<typeof paperDraftSchema>;
+
+/** The fields of a draft whose source is kept, so that a merge can tell whose word counts. */
+export type PaperField = Exclude<keyof PaperDraft, 'id' | 'aliases' | 'source' | 'announced'>;
+
+/** A saved paper: one row of the table `papers`. */
+export interface Paper extends Omit<PaperDraft, 'source' | 'announced' | 'aliases'> {
+	aliases: PaperId[];
+	/** Topic ids, best first, as classified when it was saved. */
+	topics: string[];
+	/** Where each field came from: a source's id, or `user`. */
+	sources: Partial<Record<PaperField, string>>;
+	tags: string[];
+	notes: string;
+	/** The citation key, once handed out: it never changes under a user's LaTeX document. */
+	key?: string;
+	/** Milliseconds since 1970. */
+	savedAt: number;
+	/** Milliseconds since 1970. */
+	updatedAt: number;
+}

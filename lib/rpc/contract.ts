@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
+
+/** Most papers that one call may name: arXiv's largest listing has 2,000. */
+export const MOST_IDS = 2_500;
+
+/** `page`: content scripts and our own pages; `extension`: our own pages only. */
+export type Caller = 'page' | 'extension';
+
+interface Call<Input extends z.core.$ZodType, Output> {
+	caller: Caller;
+	input: Input;
+	/** Never set: carries the type of the answer. */
+	output?: Output;
+}
+
+const call = <Output>() => ({
+	by: <Input extends z.core.$ZodType>(caller: Caller, input: Input): Call<Input, Output> => ({
+		caller,
+		input,
+	}),
+});
+
+const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
+const id = z.object({ id: paperIdSchema });
+const topics = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20));
+const draftWithTopics = z.object({ draft: paperDraftSchema, topics });
+const count = z.int().check(z.minimum(0), z.maximum(100_000));
+
+/** What the bar and the popup need to know after a write. */
+export interface Saved {
+	/** The row's canonical id, which may be another than the one asked for. */
+	id: PaperId;
+	/** Whether the row is new; `false` when it was there already. */
+	created: boolean;
+}
+
+/** Every call to the background: who may make it, what it takes and what it answers. */
+export const backgroundCalls = {
+	/** Saves one paper. Idempotent; brings back tags, notes, key and dates of a removed one. */
+	'papers.save': call<Saved>().by('page', draftWithTopics),
+	/** Saves many in one transaction; `batch` undoes exactly those that were new. */
+	'papers.saveAll': call<{ batch: string; created: PaperId[] }>().by(
+		'page',
+		z.object({ papers: z.array(draftWithTopics).check(z.maxLength(MOST_IDS)) }),
+	),
+	/** Takes back a `papers.saveAll`. */
+	'papers.undoSaveAll': call<{ removed: PaperId[] }>().by(
+		'page',
+		z.object({ batch: z.string().check(z.maxLength(100)) }),
+	),
+	/** Removes one paper, undoable with `papers.restore`. Idempotent. */
+	'papers.remove': call<{ removed: boolean }>().by('page', id),
+	/** Undoes a removal. Fails with `missing` where there is nothing to bring back. */
+	'papers.restore': call<Saved>().by('page', id),
+	/** Which of these ids (canonical or alias) are saved. */
+	'papers.marks': call<{ saved: PaperId[] }>().by('page', z.object({ ids })),
+	/** Tells how the page stands, for the toolbar badge. */
+	'page.report': call<true>().by('page', z.object({ saved: count })),
+	/**
+	 * Looks an id up in its source and saves what was found: for an address or a pasted id. An id
+	 * whose source cannot be asked fails with `missing` or `network` and saves nothing.
+	 */
+	'papers.add': call<Saved>().by('extension', id),
+	/** Looks an id up without saving it. */
+	'papers.lookUp': call<z.infer<typeof paperDraftSchema>>().by('extension', id),
+	/** Citation keys of saved papers, handed out and stored for those that have none, in this order. */
+	'papers.keys': call<{ keys: { id: PaperId; key: string }[] }>().by(
+		'extension',
+		z.object({ ids }),
+	),
+} as const;
+
+export type BackgroundCalls = typeof backgroundCalls;
+
+/** What a content script answers about its page. */
+export interface PageStatus {
+	siteId: string;
+	/** What the address promises. */
+	kind: 'listing' | 'paper' | undefined;
+	/** Cards that carry a bar. */
+	cards: number;
+	/** Those of them that are saved. */
+	saved: number;
+	/** Cards that could not be read. */
+	skipped: number;
+	paused: boolean;
+	/** The draft of the page's one paper, when the page stands for one. */
+	paper?: z.infer<typeof paperDraftSchema>;
+	/** Topics of that paper. */
+	topics?: string[];
+}
+
+const nothing = z.object({});
+
+/** Every call to the content script of a tab; only our background and pages make them. */
+export const pageCalls = {
+	'page.status': call<PageStatus>().by('extension', nothing),
+	/** Saves every card of the page that is not saved yet. */
+	'page.saveAll': call<{ created: number; batch: string }>().by('extension', nothing),
+	/** Saves or removes the paper of the card in focus, else of the first card in view. */
+	'page.toggleCard': call<true>().by('extension', nothing),
+	/** Moves the focus to the bar of another card. */
+	'page.moveCard': call<true>().by(
+		'extension',
+		z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+	),
+} as const;
+
+export type PageCalls = typeof pageCalls;
+
+/** Any table of calls. */
+export type Calls = Record<string, Call<z.core.$ZodType, unknown>>;
+export type Input<C extends Calls, N extends keyof C> = z.input<C[N]['input']>;
+export type Parsed<C extends Calls, N extends keyof C> = z.output<C[N]['input']>;
+export type Output<C extends Calls, N extends keyof C> = NonNullable<C[N]['output']>;

@@ -1,0 +1,40 @@
+/** Families of topics; each has one hue. */
+export type TopicGroup = string;
+
+export interface Topic {
+	/** Stable once shipped. */
+	id: string;
+	/** Short enough for a badge. */
+	label: string;
+	group: TopicGroup;
+	/** One sentence: what earns the badge. */
+	description: string;
+}
+
+/** What the classifier looks at; a {@link ../paper/paper.ts PaperDraft} fits. */
+export interface ClassifyInput {
+	title: string;
+	abstract?: string | undefined;
+	/** arXiv categories, the primary one first. */
+	categories?: readonly string[] | undefined;
+	keywords?: readonly string[] | undefined;
+}
+
+export interface Evidence {
+	/** The words found, as they stand in the text. */
+	phrase: string;
+	where: 'title' | 'abstract' | 'keywords' | 'categories';
+}
+
+export interface RankedTopic {
+	/** A topic's id. */
+	topic: string;
+	/** Higher is surer; comparable only within one answer. */
+	score: number;
+	evidence: Evidence[];
+}
+
+export interface ClassifyOptions {
+	/** Most topics in the answer. @default 3 */
+	limit?: number;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { requiredHosts, optionalHosts } from './lib/sites/manifest.ts';
+
+/** Where metadata is asked for: arXiv's API and Hugging Face's. */
+const METADATA_HOSTS = ['https://export.arxiv.org/*', 'https://huggingface.co/api/*'];
+
+export default defineConfig({
+	manifestVersion: 3,
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	vite: () => ({ build: { target: 'es2023' } }),
+	manifest: async ({ browser }) => {
+		const optional = await optionalHosts();
+		return {
+			name: '__MSG_extensionName__',
+			description: '__MSG_extensionDescription__',
+			default_locale: 'en',
+			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+			host_permissions: [...(await requiredHosts()), ...METADATA_HOSTS],
+			...(optional.length > 0 && { optional_host_permissions: optional }),
+			commands: {
+				'toggle-card': {
+					suggested_key: { default: 'Alt+Shift+S' },
+					description: '__MSG_commandToggleCard__',
+				},
+				'next-card': {
+					suggested_key: { default: 'Alt+Shift+J' },
+					description: '__MSG_commandNextCard__',
+				},
+				'save-all': { description: '__MSG_commandSaveAll__' },
+				_execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+			},
+			...(browser === 'firefox' && {
+				browser_specific_settings: {
+					gecko: {
+						id: 'offprint@offprint.invalid',
+						strict_min_version: '140.0',
+						data_collection_permissions: { required: ['none'] },
+					},
+				},
+			}),
+		};
+	},
+});
