@@ -7,15 +7,15 @@ export const MOST_IDS = 2_500;
 /** `page`: content scripts and our own pages; `extension`: our own pages only. */
 export type Caller = 'page' | 'extension';
 
-interface Call<Input extends z.core.$ZodType, Output> {
+interface Call<Schema extends z.core.$ZodType, Answer> {
 	caller: Caller;
-	input: Input;
+	input: Schema;
 	/** Never set: carries the type of the answer. */
-	output?: Output;
+	output?: Answer;
 }
 
-const call = <Output>() => ({
-	by: <Input extends z.core.$ZodType>(caller: Caller, input: Input): Call<Input, Output> => ({
+const call = <Answer>() => ({
+	by: <Schema extends z.core.$ZodType>(caller: Caller, input: Schema): Call<Schema, Answer> => ({
 		caller,
 		input,
 	}),
@@ -25,6 +25,7 @@ const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
 const topics = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20));
 const draftWithTopics = z.object({ draft: paperDraftSchema, topics });
+const batch = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
 
 /** What the bar and the popup need to know after a write. */
@@ -39,16 +40,16 @@ export interface Saved {
 export const backgroundCalls = {
 	/** Saves one paper. Idempotent; brings back tags, notes, key and dates of a removed one. */
 	'papers.save': call<Saved>().by('page', draftWithTopics),
-	/** Saves many in one transaction; `batch` undoes exactly those that were new. */
-	'papers.saveAll': call<{ batch: string; created: PaperId[] }>().by(
+	/**
+	 * Saves many in one transaction; `batch`, a name made by the caller, undoes exactly those that
+	 * were new. Made twice with the same `batch` (the first answer was lost), it answers the same.
+	 */
+	'papers.saveAll': call<{ created: PaperId[] }>().by(
 		'page',
-		z.object({ papers: z.array(draftWithTopics).check(z.maxLength(MOST_IDS)) }),
+		z.object({ batch, papers: z.array(draftWithTopics).check(z.maxLength(MOST_IDS)) }),
 	),
 	/** Takes back a `papers.saveAll`. */
-	'papers.undoSaveAll': call<{ removed: PaperId[] }>().by(
-		'page',
-		z.object({ batch: z.string().check(z.maxLength(100)) }),
-	),
+	'papers.undoSaveAll': call<{ removed: PaperId[] }>().by('page', z.object({ batch })),
 	/** Removes one paper, undoable with `papers.restore`. Idempotent. */
 	'papers.remove': call<{ removed: boolean }>().by('page', id),
 	/** Undoes a removal. Fails with `missing` where there is nothing to bring back. */

@@ -1,0 +1,33 @@
+import type { Site } from '../sites/site.ts';
+
+/** The element that every bar is; unregistered, because content scripts have no registry. */
+export const BAR_TAG = 'offprint-bar';
+
+/** Whether a root is one of ours, from this script or from one before an update. */
+const isOurs = (root: ShadowRoot): boolean =>
+	[...root.children].every((child) => child.localName === 'slot' || child.localName === BAR_TAG) &&
+	root.querySelector('slot') !== null;
+
+/**
+ * The shadow root for a card's bar: `<slot>` and nothing else. A root left by an earlier script is
+ * cleared, nothing in it is trusted; the host's own root is left alone.
+ * @throws {Error} When the card has no element that can hold a root.
+ */
+export const openRoot = (site: Site, card: Element): { root: ShadowRoot; atFoot: boolean } => {
+	const carrier = site.carrier(card);
+	if (carrier === undefined) throw new Error(`${site.id}: the card has no carrier`);
+	const present = carrier.shadowRoot;
+	if (present !== null && !isOurs(present)) {
+		throw new Error(`${site.id}: the carrier has a root of its own`);
+	}
+	const root = present ?? carrier.attachShadow({ mode: 'open' });
+	root.replaceChildren(carrier.ownerDocument.createElement('slot'));
+	return { root, atFoot: carrier === card };
+};
+
+/** Takes the bar out. The slot stays: a root cannot be detached, and without it the card is bare. */
+export const clearRoot = (root: ShadowRoot, bar: Element | undefined): void => {
+	for (const child of [...root.children]) {
+		if (child.localName !== 'slot' && (bar === undefined || child === bar)) child.remove();
+	}
+};
