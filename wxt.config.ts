@@ -27,6 +27,10 @@ export default defineConfig({
 					suggested_key: { default: 'Alt+Shift+J' },
 					description: '__MSG_commandNextCard__',
 				},
+				'previous-card': {
+					suggested_key: { default: 'Alt+Shift+K' },
+					description: '__MSG_commandPreviousCard__',
+				},
 				'save-all': { description: '__MSG_commandSaveAll__' },
 				_execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
 			},

@@ -3,10 +3,14 @@ import type { Site } from '../sites/site.ts';
 /** The element that every bar is; unregistered, because content scripts have no registry. */
 export const BAR_TAG = 'offprint-bar';
 
+const isOur = (child: Element): boolean =>
+	child.matches(`${BAR_TAG}, style`) || child.hasAttribute('popover');
+
 /** Whether a root is one of ours, from this script or from one before an update. */
-const isOurs = (root: ShadowRoot): boolean =>
-	[...root.children].every((child) => child.localName === 'slot' || child.localName === BAR_TAG) &&
-	root.querySelector('slot') !== null;
+const isOurs = (root: ShadowRoot): boolean => {
+	const [slot, ...others] = root.children;
+	return slot?.localName === 'slot' && others.every(isOur);
+};
 
 /**
  * The shadow root for a card's bar: `<slot>` and nothing else. A root left by an earlier script is
@@ -27,7 +31,6 @@ export const openRoot = (site: Site, card: Element): { root: ShadowRoot; atFoot:
 
 /** Takes the bar out. The slot stays: a root cannot be detached, and without it the card is bare. */
 export const clearRoot = (root: ShadowRoot, bar: Element | undefined): void => {
-	for (const child of [...root.children]) {
-		if (child.localName !== 'slot' && (bar === undefined || child === bar)) child.remove();
-	}
+	bar?.remove();
+	for (const popover of root.querySelectorAll('[popover]')) popover.remove();
 };

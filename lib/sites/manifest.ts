@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 
 const loadSites = async (): Promise<Site[]> => {
 	const folder = new URL('./', import.meta.url);
-	const files = (await readdir(folder)).filter((file) => file.endsWith('.site.ts')).sort();
+	const files = (await readdir(folder)).filter((file) => file.endsWith('.site.ts')).toSorted();
 	const modules = await Promise.all(
 		files.map((file) => import(new URL(file, folder).href) as Promise<{ default: Site }>),
 	);

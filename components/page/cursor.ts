@@ -1,0 +1,34 @@
+import type { Card } from '../../lib/annotate/card.ts';
+import type { Session } from './session.ts';
+
+/** The page's cards in the order in which they stand. */
+const inOrder = (session: Session, selector: string): Card[] =>
+	[...document.querySelectorAll(selector)].flatMap((element) => {
+		const card = session.annotator.cards.get(element);
+		return card ? [card] : [];
+	});
+
+const hasFocus = (card: Card): boolean =>
+	card.root.activeElement !== null ||
+	card.parts.some((part) => part.contains(document.activeElement));
+
+const isInView = (card: Card): boolean => {
+	const box = card.root.host.getBoundingClientRect();
+	return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+};
+
+/** The card that a command means: the one in focus, else the first that the window shows. */
+export const currentCard = (session: Session, selector: string): Card | undefined => {
+	const cards = inOrder(session, selector);
+	return cards.find(hasFocus) ?? cards.find(isInView);
+};
+
+/** Moves the focus to the bar of the next or previous card; to the first in view when none has it. */
+export const moveCard = (session: Session, selector: string, by: 1 | -1): void => {
+	const cards = inOrder(session, selector);
+	const at = cards.findIndex(hasFocus);
+	const card = at < 0 ? currentCard(session, selector) : cards[at + by];
+	if (card === undefined) return;
+	session.barOf(card)?.focus();
+	card.root.host.scrollIntoView({ block: 'nearest' });
+};

@@ -1,0 +1,60 @@
+import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { MOST_IDS } from '../../lib/rpc/contract.ts';
+import { call } from '../../lib/rpc/call.ts';
+
+/** Every id that a draft goes by. */
+const idsOf = (draft: PaperDraft): PaperId[] => [draft.id, ...(draft.aliases ?? [])];
+
+/** What is known on this page of which papers are saved. */
+export class Marks {
+	readonly #saved = new Map<PaperId, boolean>();
+	/** Counts changes, so that an answer older than the last news of an id is not believed. */
+	readonly #touched = new Map<PaperId, number>();
+	#clock = 0;
+
+	/** `undefined` while the background has not answered. */
+	isSaved(draft: PaperDraft): boolean | undefined {
+		const known = new Set(idsOf(draft).map((id) => this.#saved.get(id)));
+		return known.has(true) || (known.has(false) ? false : undefined);
+	}
+
+	set(ids: Iterable<PaperId>, saved: boolean): void {
+		this.#clock += 1;
+		for (const id of ids) {
+			this.#saved.set(id, saved);
+			this.#touched.set(id, this.#clock);
+		}
+	}
+
+	setDraft(draft: PaperDraft, saved: boolean): void {
+		this.set(idsOf(draft), saved);
+	}
+
+	/**
+	 * Asks for the marks of these drafts; those already known only when `again`.
+	 * @returns Whether anything was learnt.
+	 */
+	async ask(drafts: Iterable<PaperDraft>, again = false): Promise<boolean> {
+		const ids = new Set<PaperId>();
+		for (const draft of drafts) {
+			for (const id of idsOf(draft)) if (again || !this.#saved.has(id)) ids.add(id);
+		}
+		const wanted = [...ids];
+		let learnt = false;
+		for (let at = 0; at < wanted.length; at += MOST_IDS) {
+			learnt = (await this.#askSome(wanted.slice(at, at + MOST_IDS))) || learnt;
+		}
+		return learnt;
+	}
+
+	async #askSome(ids: PaperId[]): Promise<boolean> {
+		const asked = this.#clock;
+		const answer = await call('papers.marks', { ids });
+		if (!answer.ok) return false;
+		const saved = new Set(answer.value.saved);
+		for (const id of ids) {
+			if ((this.#touched.get(id) ?? 0) <= asked) this.#saved.set(id, saved.has(id));
+		}
+		return true;
+	}
+}

@@ -1,0 +1,129 @@
+import { RpcError } from '../../lib/rpc/result.ts';
+import { pageCalls, type PageStatus } from '../../lib/rpc/contract.ts';
+import { identifySender, serve } from '../../lib/rpc/serve.ts';
+import { readSettings, watchSettings, type Settings } from '../../lib/settings/settings.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { currentCard, moveCard } from './cursor.ts';
+import { Session } from './session.ts';
+import { createSheet } from './sheet.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+
+/** Attributes in which hosts keep their dark mode. */
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode'];
+
+/** One host page: a session while the site is not paused, and answers to our other pages. */
+export class Page {
+	readonly #site: Site;
+	readonly #signal: AbortSignal;
+	readonly #sheet = createSheet(document);
+	#session: Session | undefined;
+	#ending: AbortController | undefined;
+	#keys: AbortController | undefined;
+
+	constructor(site: Site, signal: AbortSignal) {
+		this.#site = site;
+		this.#signal = signal;
+		signal.addEventListener('abort', () => this.#stop());
+		this.#answer();
+		this.#watchTheme();
+		watchSettings((settings) => this.#apply(settings), signal);
+		const refresh = (): void => void this.#session?.refresh();
+		window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
+		document.addEventListener('visibilitychange', () => document.hidden || refresh(), { signal });
+		void readSettings().then((settings) => signal.aborted || this.#apply(settings));
+	}
+
+	/** The address changed without a load. */
+	navigated(): void {
+		// The browser tells before the address is the new one.
+		setTimeout(() => this.#session?.annotator.scan());
+	}
+
+	#apply(settings: Settings): void {
+		if (settings.pausedSites.includes(this.#site.id)) this.#stop();
+		else this.#start();
+		this.#keys?.abort();
+		if (!settings.pageShortcuts || !this.#session) return;
+		this.#keys = new AbortController();
+		const { signal } = this.#keys;
+		const actions = {
+			s: () => this.#toggle(),
+			j: () => this.#move(1),
+			k: () => this.#move(-1),
+			u: () => this.#session?.writes.lastUndo?.(),
+		};
+		listenForShortcuts(document, actions, signal);
+	}
+
+	#start(): void {
+		if (this.#session || this.#signal.aborted) return;
+		this.#ending = new AbortController();
+		const { signal } = this.#ending;
+		this.#session = new Session({ site: this.#site, document, sheet: this.#sheet, signal });
+	}
+
+	#stop(): void {
+		this.#keys?.abort();
+		this.#ending?.abort();
+		this.#session = undefined;
+	}
+
+	#watchTheme(): void {
+		const update = (): void => this.#sheet.setDark(this.#site.isDark?.(document) ?? false);
+		const observer = new MutationObserver(update);
+		const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
+		observer.observe(document.documentElement, options);
+		this.#signal.addEventListener('abort', () => observer.disconnect());
+		update();
+	}
+
+	#toggle(): void {
+		const card = this.#session && currentCard(this.#session, this.#site.card);
+		if (card) this.#session?.toggle(card);
+	}
+
+	#move(by: 1 | -1): void {
+		if (this.#session) moveCard(this.#session, this.#site.card, by);
+	}
+
+	#answer(): void {
+		const handlers = {
+			'page.status': () => this.#status(),
+			'page.saveAll': () => this.#saveAll(),
+			'page.toggleCard': () => {
+				this.#toggle();
+				return true as const;
+			},
+			'page.moveCard': ({ by }: { by: 1 | -1 }) => {
+				this.#move(by);
+				return true as const;
+			},
+		};
+		serve(pageCalls, handlers, { identify: identifySender, signal: this.#signal });
+	}
+
+	#status(): PageStatus {
+		const kind = this.#site.kind(new URL(document.URL));
+		const status = { siteId: this.#site.id, kind, cards: 0, saved: 0, skipped: 0 };
+		const session = this.#session;
+		if (session === undefined) return { ...status, paused: true };
+		const { cards, skipped } = session.annotator;
+		const draft = kind === 'paper' ? cards.values().next().value?.draft : undefined;
+		return {
+			...status,
+			paused: false,
+			cards: cards.size,
+			saved: session.savedCount(),
+			skipped: skipped.size,
+			...(draft && { paper: draft, topics: session.topicsOf(draft).map(({ topic }) => topic) }),
+		};
+	}
+
+	async #saveAll(): Promise<{ created: number; batch: string }> {
+		const session = this.#session;
+		if (session === undefined) throw new RpcError('missing', 'The site is paused.');
+		const result = await session.writes.saveAll(session.unsaved());
+		if (!result.ok) throw new RpcError(result.code, result.message);
+		return result.value;
+	}
+}

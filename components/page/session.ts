@@ -1,0 +1,192 @@
+import { Annotator } from '../../lib/annotate/annotate.ts';
+import type { Card } from '../../lib/annotate/card.ts';
+import { clearRoot } from '../../lib/annotate/mount.ts';
+import { message } from '../../lib/messages.ts';
+import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { watchRevision } from '../../lib/rpc/revision.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { classify } from '../../lib/topics/classify.ts';
+import type { RankedTopic } from '../../lib/topics/topic.ts';
+import { Bar } from './bar.ts';
+import { Marks } from './marks.ts';
+import { openMenu } from './menu.ts';
+import type { BarSheet } from './sheet.ts';
+import { createTemplate } from './template.ts';
+import { Tip } from './tip.ts';
+import { Writes } from './writes.ts';
+
+/** Most topics that a card is asked for: three badges and what is behind “+n”. */
+const MOST_TOPICS = 6;
+/** Milliseconds after the last change until the toolbar hears the new count. */
+const REPORT_MS = 150;
+
+export interface SessionOptions {
+	site: Site;
+	document: Document;
+	sheet: BarSheet;
+	signal: AbortSignal;
+}
+
+/** The bars of one page, from the first card to the end of the page or of our script. */
+export class Session {
+	readonly annotator: Annotator;
+	readonly marks = new Marks();
+	readonly writes: Writes;
+	readonly #site: Site;
+	readonly #bars = new Map<Card, Bar>();
+	readonly #topics = new WeakMap<PaperDraft, RankedTopic[]>();
+	readonly #tip = new Tip();
+	#report: ReturnType<typeof setTimeout> | undefined;
+
+	constructor({ site, document, sheet, signal }: SessionOptions) {
+		this.#site = site;
+		this.writes = new Writes({
+			marks: this.marks,
+			topicsOf: (draft) => this.topicsOf(draft).map(({ topic }) => topic),
+			redraw: () => this.#redraw(),
+		});
+		const template = createTemplate(document, message('barMore'));
+		this.annotator = new Annotator({
+			site,
+			document,
+			signal,
+			url: () => new URL(document.URL),
+			painter: {
+				frame: (card) => this.#frame(card, template.cloneNode(true) as HTMLElement, sheet),
+				fill: (card) => this.#fill(card),
+				drop: (card) => this.#drop(card),
+				changed: () => this.#changed(),
+			},
+		});
+		watchRevision((changes) => this.#hear(changes), signal);
+		signal.addEventListener('abort', () => this.#end());
+	}
+
+	/** Asks for all marks again: after Back, or when the page comes into view. */
+	async refresh(): Promise<void> {
+		if (await this.marks.ask(this.#drafts(), true)) this.#redraw();
+	}
+
+	topicsOf(draft: PaperDraft): RankedTopic[] {
+		let topics = this.#topics.get(draft);
+		if (topics === undefined) {
+			topics = classify(draft, { limit: MOST_TOPICS });
+			this.#topics.set(draft, topics);
+		}
+		return topics;
+	}
+
+	barOf(card: Card): Bar | undefined {
+		return this.#bars.get(card);
+	}
+
+	/** How many cards show a saved paper. */
+	savedCount(): number {
+		return this.#drafts().filter((draft) => this.marks.isSaved(draft)).length;
+	}
+
+	/** What “save all” would save: one draft a paper, in the page's order. */
+	unsaved(): PaperDraft[] {
+		const drafts = new Map<string, PaperDraft>();
+		for (const element of document.querySelectorAll(this.#site.card)) {
+			const draft = this.annotator.cards.get(element)?.draft;
+			if (draft && !this.marks.isSaved(draft)) drafts.set(draft.id, draft);
+		}
+		return [...drafts.values()];
+	}
+
+	/** Saves or removes the card's paper, as the page shows it now. */
+	toggle(card: Card): void {
+		const bar = this.#bars.get(card);
+		if (bar === undefined) return;
+		const shown = bar.paper;
+		const draft = this.annotator.reread(card);
+		// The node was given another paper under the reader's hand: the bar shows that one now.
+		if (draft === undefined || (shown !== '' && draft.id !== shown)) return;
+		this.writes.toggle(bar, draft);
+	}
+
+	#drafts(): PaperDraft[] {
+		return [...this.annotator.cards.values()].map((card) => card.draft);
+	}
+
+	#frame(card: Card, element: HTMLElement, sheet: BarSheet): void {
+		const bar = new Bar(element, {
+			toggle: () => this.toggle(card),
+			explain: (_, control, topics) => this.#tip.show(element, control, topics),
+			openMenu: (_, control) => this.#openMenu(bar, control),
+		});
+		if (card.atFoot) element.dataset['foot'] = '';
+		this.#bars.set(card, bar);
+		sheet.adopt(card.root);
+		card.root.append(element);
+	}
+
+	#fill(card: Card): void {
+		const bar = this.#bars.get(card);
+		bar?.fill(card.draft, this.topicsOf(card.draft));
+		if (bar) bar.saved = this.marks.isSaved(card.draft) ?? false;
+	}
+
+	#drop(card: Card): void {
+		const bar = this.#bars.get(card);
+		this.#bars.delete(card);
+		clearRoot(card.root, bar?.element);
+	}
+
+	#openMenu(bar: Bar, control: HTMLElement): void {
+		const pause = async (): Promise<void> => {
+			const { pausedSites } = await readSettings();
+			await changeSettings({ pausedSites: [...new Set([...pausedSites, this.#site.id])] });
+		};
+		const items = [
+			{
+				label: message('saveAllOnPage'),
+				run: () => void this.writes.saveAllFrom(bar, this.unsaved()),
+			},
+			{ label: message('pauseOnSite', this.#site.name), run: () => void pause() },
+		];
+		openMenu(bar.element, control, items, message('barMore'));
+	}
+
+	/** Cards came, went or changed: ask for what is not known and tell the toolbar. */
+	#changed(): void {
+		void this.marks.ask(this.#drafts()).then((learnt) => learnt && this.#redraw());
+		this.#tellToolbar();
+	}
+
+	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {
+		if (changes === undefined) return void this.refresh();
+		for (const saved of [true, false]) {
+			this.marks.set(
+				changes.filter((change) => change.saved === saved).map(({ id }) => id),
+				saved,
+			);
+		}
+		this.#redraw();
+	}
+
+	#redraw(): void {
+		for (const [card, bar] of this.#bars) {
+			const saved = this.marks.isSaved(card.draft);
+			if (bar.paper !== '' && saved !== undefined) bar.saved = saved;
+		}
+		this.#tellToolbar();
+	}
+
+	#tellToolbar(): void {
+		clearTimeout(this.#report);
+		this.#report = setTimeout(
+			() => void call('page.report', { saved: this.savedCount() }),
+			REPORT_MS,
+		);
+	}
+
+	#end(): void {
+		clearTimeout(this.#report);
+		this.#tip.hide();
+		for (const card of this.#bars.keys()) this.#drop(card);
+	}
+}

@@ -1,0 +1,121 @@
+import { message, type MessageKey } from '../../lib/messages.ts';
+import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { call } from '../../lib/rpc/call.ts';
+import type { Failure, FailureCode, Result } from '../../lib/rpc/result.ts';
+import type { Bar } from './bar.ts';
+import type { Marks } from './marks.ts';
+
+/** How long “Undo” stays on the bar, in milliseconds. */
+const UNDO_MS = 10_000;
+/** A second click within this time is the end of a double click, in milliseconds. */
+const DOUBLE_MS = 600;
+
+const REASONS: Partial<Record<FailureCode, MessageKey>> = {
+	full: 'failedFull',
+	unavailable: 'failedUnavailable',
+	orphaned: 'failedOrphaned',
+};
+
+const say = (bar: Bar, { code }: Failure, otherwise: MessageKey): void =>
+	bar.say({ text: message(REASONS[code] ?? otherwise), failed: true });
+
+/** What the writes need of their page. */
+export interface WriteContext {
+	marks: Marks;
+	/** Topic ids of a draft, best first. */
+	topicsOf(draft: PaperDraft): string[];
+	/** Draws every mark again. */
+	redraw(): void;
+}
+
+/** Saves and removes from the bars of one page. */
+export class Writes {
+	readonly #context: WriteContext;
+	readonly #lastClick = new Map<string, number>();
+	/** Takes back the last thing that can be; for the page's shortcut. */
+	lastUndo: (() => void) | undefined;
+
+	constructor(context: WriteContext) {
+		this.#context = context;
+	}
+
+	/** Saves, or removes a paper that is known to be saved; while that is unknown, it saves. */
+	toggle(bar: Bar, draft: PaperDraft): void {
+		const now = performance.now();
+		if (now - (this.#lastClick.get(draft.id) ?? -Infinity) < DOUBLE_MS) return;
+		this.#lastClick.set(draft.id, now);
+		void (this.#context.marks.isSaved(draft) ? this.#remove(bar, draft) : this.#save(bar, draft));
+	}
+
+	async #save(bar: Bar, draft: PaperDraft): Promise<void> {
+		const topics = this.#context.topicsOf(draft);
+		const result = await this.#write(bar, draft, true, call('papers.save', { draft, topics }));
+		if (!result.ok) this.#fail(bar, draft, result, 'failedSave');
+	}
+
+	async #remove(bar: Bar, draft: PaperDraft): Promise<void> {
+		const result = await this.#write(bar, draft, false, call('papers.remove', { id: draft.id }));
+		if (!result.ok) return this.#fail(bar, draft, result, 'failedRemove');
+		const undo = (): void => void this.#restore(bar, draft);
+		this.lastUndo = undo;
+		if (bar.paper === draft.id) bar.say({ text: message('barRemoved'), undo, lasts: UNDO_MS });
+	}
+
+	async #restore(bar: Bar, draft: PaperDraft): Promise<void> {
+		this.lastUndo = undefined;
+		const result = await this.#write(bar, draft, true, call('papers.restore', { id: draft.id }));
+		if (!result.ok) this.#fail(bar, draft, result, 'failedRestore');
+	}
+
+	/** Saves many as one step. */
+	async saveAll(
+		drafts: readonly PaperDraft[],
+	): Promise<Result<{ created: number; batch: string }>> {
+		const batch = crypto.randomUUID();
+		const papers = drafts.map((draft) => ({ draft, topics: this.#context.topicsOf(draft) }));
+		const result = await call('papers.saveAll', { batch, papers });
+		if (!result.ok) return result;
+		for (const draft of drafts) this.#context.marks.setDraft(draft, true);
+		this.#context.redraw();
+		this.lastUndo = () => void this.#undoSaveAll(batch);
+		return { ok: true, value: { created: result.value.created.length, batch } };
+	}
+
+	/** The same, asked for at a bar, which says what became of it. */
+	async saveAllFrom(bar: Bar, drafts: readonly PaperDraft[]): Promise<void> {
+		const result = await this.saveAll(drafts);
+		if (!result.ok) return say(bar, result, 'failedSave');
+		const { created, batch } = result.value;
+		const undo = (): void => void this.#undoSaveAll(batch, bar);
+		bar.say({ text: message('barSavedAll', created), undo, lasts: UNDO_MS });
+	}
+
+	async #undoSaveAll(batch: string, bar?: Bar): Promise<void> {
+		this.lastUndo = undefined;
+		const result = await call('papers.undoSaveAll', { batch });
+		if (result.ok) {
+			this.#context.marks.set(result.value.removed, false);
+			this.#context.redraw();
+		} else if (bar) say(bar, result, 'failedRemove');
+	}
+
+	/** Waits for one write; the mark follows the answer and never runs ahead of it. */
+	async #write<T>(
+		bar: Bar,
+		draft: PaperDraft,
+		saved: boolean,
+		writing: Promise<Result<T>>,
+	): Promise<Result<T>> {
+		bar.hush();
+		bar.busy = true;
+		const result = await writing;
+		bar.busy = false;
+		if (result.ok) this.#context.marks.setDraft(draft, saved);
+		this.#context.redraw();
+		return result;
+	}
+
+	#fail(bar: Bar, draft: PaperDraft, failed: Failure, otherwise: MessageKey): void {
+		if (bar.paper === draft.id) say(bar, failed, otherwise);
+	}
+}

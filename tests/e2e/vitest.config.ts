@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built extension in real browsers: one file after the other, each starts its own. */
+export default defineConfig({
+	test: {
+		root: new URL('../..', import.meta.url).pathname,
+		include: ['tests/e2e/**/*.test.ts'],
+		fileParallelism: false,
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+});

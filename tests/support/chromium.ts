@@ -1,0 +1,194 @@
+/** Chromium with an unpacked extension, on the web of {@link ./hosts.ts}. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+	chromium,
+	type BrowserContext,
+	type CDPSession,
+	type Page,
+	type Worker,
+} from '@playwright/test';
+import { needChromium } from './browsers.ts';
+import type { Hosts } from './hosts.ts';
+
+export interface ChromiumOptions {
+	/** Folder of the unpacked extension; without one the browser is bare, for comparisons. */
+	extension?: string;
+	/** Without it the browser reaches the real web. */
+	hosts?: Hosts;
+	/** A profile to use again, kept on close; without it a fresh one is made and deleted. */
+	userDataDir?: string;
+	/** Default: true. */
+	headless?: boolean;
+	viewport?: { width: number; height: number };
+	colorScheme?: 'light' | 'dark';
+	reducedMotion?: 'reduce' | 'no-preference';
+	forcedColors?: 'active' | 'none';
+	/** The locale of pages and of the extension’s messages. Default: en-US. */
+	locale?: string;
+	/** Whether Back may bring a page back alive, as it does for users. Default: true. */
+	bfcache?: boolean;
+}
+
+export interface ChromiumSession {
+	context: BrowserContext;
+	userDataDir: string;
+	/** `''` without an extension. */
+	extensionId: string;
+	/** A tab on the address, once its DOM is there. */
+	newPage(url?: string): Promise<Page>;
+	/** A tab on a page of the extension: `popup.html`, `library.html`. */
+	openExtensionPage(path: string): Promise<Page>;
+	openPopup(): Promise<Page>;
+	/** The extension's service worker, woken if it sleeps. */
+	serviceWorker(): Promise<Worker>;
+	/** Stops it as the browser does with an idle one; the next event starts a new one. */
+	killServiceWorker(): Promise<void>;
+	/** SIGKILL to the browser and its children: a crash. Only `userDataDir` survives. */
+	kill9(): Promise<void>;
+	close(): Promise<void>;
+}
+
+const argumentsFor = (options: ChromiumOptions): string[] => [
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	...(options.headless === false ? [] : ['--headless=new']),
+	...(options.hosts
+		? [
+				`--proxy-server=${options.hosts.proxyUrl}`,
+				'--proxy-bypass-list=<-loopback>',
+				'--ignore-certificate-errors',
+			]
+		: []),
+	...(options.extension
+		? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+		: []),
+	`--lang=${options.locale ?? 'en-US'}`,
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/** Playwright's own switches that would turn off what is tested. */
+const unwantedArguments = (options: ChromiumOptions): string[] => [
+	...(options.extension ? ['--disable-extensions'] : []),
+	...(options.bfcache === false ? [] : ['--disable-back-forward-cache']),
+];
+
+const launch = (options: ChromiumOptions, userDataDir: string): Promise<BrowserContext> =>
+	chromium.launchPersistentContext(userDataDir, {
+		executablePath: needChromium(),
+		headless: options.headless ?? true,
+		args: argumentsFor(options),
+		ignoreDefaultArgs: unwantedArguments(options),
+		ignoreHTTPSErrors: options.hosts !== undefined,
+		locale: options.locale ?? 'en-US',
+		viewport: options.viewport ?? { width: 1280, height: 800 },
+		// The viewport must really change for the host's media queries, not only its emulation.
+		...(options.colorScheme && { colorScheme: options.colorScheme }),
+		...(options.reducedMotion && { reducedMotion: options.reducedMotion }),
+		...(options.forcedColors && { forcedColors: options.forcedColors }),
+	});
+
+const browserSession = (context: BrowserContext): Promise<CDPSession> => {
+	const browser = context.browser();
+	if (!browser) throw new Error('A persistent context without a browser.');
+	return browser.newBrowserCDPSession();
+};
+
+const browserPid = async (session: CDPSession): Promise<number> => {
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	const browser = processInfo.find((info) => info.type === 'browser');
+	if (!browser) throw new Error('Chromium does not tell its process.');
+	return browser.id;
+};
+
+const isAlive = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** Waits until the process is gone, so that its profile can be opened again. */
+const untilDead = async (pid: number): Promise<void> => {
+	for (let tries = 0; isAlive(pid) && tries < 100; tries += 1) await sleep(50);
+};
+
+/** The extension's service worker target, or `undefined` while it is stopped. */
+const workerTarget = async (session: CDPSession, origin: string): Promise<string | undefined> => {
+	const { targetInfos } = await session.send('Target.getTargets');
+	return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+		?.targetId;
+};
+
+const untilGone = async (session: CDPSession, targetId: string): Promise<void> => {
+	for (let tries = 0; tries < 100; tries += 1) {
+		const { targetInfos } = await session.send('Target.getTargets');
+		if (!targetInfos.some((info) => info.targetId === targetId)) return;
+		await sleep(50);
+	}
+	throw new Error('The service worker did not stop.');
+};
+
+const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
+
+const findWorker = async (context: BrowserContext): Promise<Worker> =>
+	context.serviceWorkers().find(isOurs) ??
+	(await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
+
+/**
+ * Goes back and waits until the page stands. Playwright's own `goBack` waits by default for a load
+ * event that a page from the back/forward cache never fires.
+ */
+export const goBack = async (page: Page): Promise<void> => {
+	await page.goBack({ waitUntil: 'commit' });
+};
+
+export const launchChromium = async (options: ChromiumOptions = {}): Promise<ChromiumSession> => {
+	const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'offprint-chromium-')));
+	const context = await launch(options, userDataDir);
+	const session = await browserSession(context);
+	const pid = await browserPid(session);
+	const extensionId = options.extension ? new URL((await findWorker(context)).url()).host : '';
+	const origin = `chrome-extension://${extensionId}`;
+
+	const newPage = async (url?: string): Promise<Page> => {
+		const page = await context.newPage();
+		if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+		return page;
+	};
+	const openExtensionPage = (path: string): Promise<Page> => newPage(`${origin}/${path}`);
+
+	return {
+		context,
+		userDataDir,
+		extensionId,
+		newPage,
+		openExtensionPage,
+		openPopup: () => openExtensionPage('popup.html'),
+		serviceWorker: () => findWorker(context),
+		async killServiceWorker() {
+			const target = await workerTarget(session, origin);
+			if (!target) return;
+			await session.send('Target.closeTarget', { targetId: target });
+			await untilGone(session, target);
+		},
+		async kill9() {
+			const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+			// Playwright starts the browser as the leader of a process group.
+			process.kill(-pid, 'SIGKILL');
+			await closed;
+			await untilDead(pid);
+		},
+		async close() {
+			await context.close();
+			if (!options.userDataDir)
+				await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+};
