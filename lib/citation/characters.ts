@@ -186,7 +186,7 @@ const RAISED = '⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9⁺+⁻-ⁿnⁱi';
 const LOWERED = '₀0₁1₂2₃3₄4₅5₆6₇7₈8₉9₊+₋-';
 
 const pairs = (text: string): [string, string][] => {
-	const characters = [...text];
+	const characters = Array.from(text);
 	return characters.flatMap((from, index) => {
 		const to = characters[index + 1];
 		return index % 2 === 0 && to !== undefined ? [[from, to] as [string, string]] : [];

@@ -28,7 +28,7 @@ const fold = (text: string): string =>
 	text
 		.toLowerCase()
 		.normalize('NFKD')
-		.replaceAll(/[^\x00-\x7F]/gu, (character) => FOLDED[character] ?? '')
+		.replaceAll(/\P{ASCII}/gu, (character) => FOLDED[character] ?? '')
 		.replaceAll(/[^a-z0-9]/gu, '');
 
 /** The first word that says something, without math; of “Pre-training” it is “pre”. */

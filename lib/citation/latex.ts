@@ -65,7 +65,7 @@ const ofCharacter = (character: string): string | undefined => {
 	const known = CHARACTERS.get(character) ?? accented(character);
 	if (known !== undefined) return known;
 	const plain = simplified(character);
-	return plain === undefined ? undefined : [...plain].map(ofCharacter).join('');
+	return plain === undefined ? undefined : Array.from(plain, ofCharacter).join('');
 };
 
 /** A letter with all its marks, so that a decomposed accent is seen as one. */

@@ -85,7 +85,8 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 };
 
 /** A literal of one ASCII word needs no braces: BibTeX reads it as a family name. */
-const braced = (text: string): string => (/^[A-Za-z]+$/u.test(text) ? text : `{${text}}`);
+const braced = (text: string): string =>
+	/^(?:[A-Za-z]+|\{[^{}]*\})$/u.test(text) ? text : `{${text}}`;
 
 /** A comma or “and” inside a part would be read as the border of one. */
 const ofPart = (part: string): string =>

@@ -53,7 +53,8 @@ const needsProtection = (word: string): boolean =>
 	(/^\p{Lu}\+*$/u.test(word) && word !== 'A' && word !== 'I') ||
 	PROPER_NOUNS.has(word.replace(/['’]s$/u, ''));
 
-const ofText = (text: string): string => {
+const ofText = (source: string): string => {
+	const text = turnQuotes(source);
 	let written = '';
 	let at = 0;
 	for (const match of text.matchAll(WORD)) {
@@ -84,7 +85,7 @@ const asText = (title: string): string => ofText(title);
 
 /** Writes a title: math kept, text escaped, words protected whose capitals mean something. */
 export const titleToLatex = (title: string): string => {
-	const clean = turnQuotes(tidy(title)).replace(/(?<=[^.\s]{2})\.$/u, '');
+	const clean = tidy(title).replace(/(?<=[^.\s]{2})\.$/u, '');
 	const written = tokenise(clean)
 		.map(({ kind, source }) => WRITERS[kind](source))
 		.join('');

@@ -40,6 +40,8 @@ interface Tab {
 interface Session {
 	open(url: string): Promise<Tab>;
 	popupTitle(): Promise<string>;
+	/** Puts the probe in, into a browser that runs. */
+	install(): Promise<void>;
 	/** Ends the background as an idle one is ended. */
 	stopBackground(): Promise<void>;
 	/** Crashes the browser and starts it again with the same profile. */
@@ -64,6 +66,7 @@ const chromiumSession = async (hosts: Hosts, folder: string): Promise<Session> =
 			};
 		},
 		popupTitle: async () => (await session.openPopup()).title(),
+		install: () => session.install(extension),
 		stopBackground: () => session.killServiceWorker(),
 		async crash() {
 			await session.kill9();
@@ -91,6 +94,7 @@ const firefoxSession = async (hosts: Hosts, folder: string): Promise<Session> =>
 			};
 		},
 		popupTitle: async () => (await session.openPopup()).title(),
+		install: () => session.install(extension),
 		stopBackground: () => session.stopBackground(),
 		async crash() {
 			await session.kill9();
@@ -102,6 +106,8 @@ const firefoxSession = async (hosts: Hosts, folder: string): Promise<Session> =>
 
 interface Answer {
 	started: string;
+	/** Of `runtime.onInstalled`. */
+	reasons?: string[];
 	status?: number;
 	text?: string;
 }
@@ -137,6 +143,9 @@ interface Card {
 	number?: number | null;
 }
 
+const cardsOf = (tab: Tab): Promise<Card[]> => tab.run(CARDS);
+const numbersOf = async (tab: Tab) => (await cardsOf(tab)).map(({ number }) => number ?? undefined);
+
 describe.each([
 	['chromium', chromiumSession],
 	['firefox', firefoxSession],
@@ -154,7 +163,10 @@ describe.each([
 		});
 		session = await startSession(hosts, folder);
 	});
-	afterEach(() => expect(hosts.errors).toEqual([]));
+	afterEach(() => {
+		const errors = hosts.errors.splice(0);
+		if (errors.length > 0) throw new AggregateError(errors, 'A host failed.');
+	});
 	afterAll(async () => {
 		await session?.close();
 		await hosts?.close();
@@ -264,9 +276,6 @@ describe.each([
 			await tab.run('__host.hydrate()');
 			return tab;
 		};
-		const cardsOf = (tab: Tab): Promise<Card[]> => tab.run(CARDS);
-		const numbersOf = async (tab: Tab) =>
-			(await cardsOf(tab)).map(({ number }) => number ?? undefined);
 
 		test('hydrates the nodes of the server, without a complaint', async () => {
 			const tab = await openHydrated();
@@ -341,6 +350,16 @@ describe.each([
 			await expect.poll(async () => (await cardsOf(tab)).map(({ id }) => id)).toEqual(before);
 			expect(await tab.run('__host.complaints')).toEqual([]);
 		});
+	});
+
+	test('an installed extension is updated while a tab is open', async () => {
+		const old = await session.open(DAILY);
+		const before = await ask(old);
+		await session.install();
+		const tab = await session.open(DAILY);
+		await expect.poll(async () => (await ask(tab)).reasons).toEqual(['update']);
+		expect((await ask(tab)).started).not.toBe(before.started);
+		expect(await old.run('document.documentElement.dataset.probe')).toBe('huggingface.co');
 	});
 
 	test('a crash leaves a profile that opens again', async () => {

@@ -17,32 +17,37 @@ export interface AccessibleNode {
 export const namesOf = (tree: readonly AccessibleNode[], role: string): string[] =>
 	tree.filter((node) => node.role === role).map((node) => node.name);
 
+/** What is read of the protocol's `Accessibility.AXNode`. */
+interface ChromiumNode {
+	nodeId: string;
+	ignored: boolean;
+	role?: { value?: string };
+	name?: { value?: string };
+	properties?: { name: string; value: { value?: unknown } }[];
+	childIds?: string[];
+}
+
+const fromChromium = ({ role, name, properties = [] }: ChromiumNode): AccessibleNode => {
+	const pressed = properties.find((property) => property.name === 'pressed')?.value.value;
+	return {
+		role: role?.value ?? '',
+		name: name?.value ?? '',
+		...(pressed !== undefined && { pressed: pressed === 'true' }),
+	};
+};
+
 /** Chromium's tree of the page, without the nodes that it ignores. */
 export const chromiumTree = async (page: ChromiumPage): Promise<AccessibleNode[]> => {
 	const session = await page.context().newCDPSession(page);
-	try {
-		const { nodes } = await session.send('Accessibility.getFullAXTree');
-		const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-		const walk = (id: string): AccessibleNode[] => {
-			const node = byId.get(id);
-			if (!node) return [];
-			const below = (node.childIds ?? []).flatMap(walk);
-			if (node.ignored) return below;
-			const pressed = node.properties?.find(({ name }) => name === 'pressed')?.value.value;
-			return [
-				{
-					role: String(node.role?.value ?? ''),
-					name: String(node.name?.value ?? ''),
-					...(pressed !== undefined && { pressed: String(pressed) === 'true' }),
-				},
-				...below,
-			];
-		};
-		const root = nodes[0];
-		return root ? walk(root.nodeId) : [];
-	} finally {
-		await session.detach();
-	}
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	await session.detach();
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const walk = (node: ChromiumNode | undefined): AccessibleNode[] => {
+		if (!node) return [];
+		const below = (node.childIds ?? []).flatMap((id) => walk(byId.get(id)));
+		return node.ignored ? below : [fromChromium(node), ...below];
+	};
+	return walk(nodes[0]);
 };
 
 /** Firefox's own role names that ARIA has another word for. */

@@ -19,11 +19,13 @@ export const sendBidi = async <Result>(
 };
 
 /** The id of a tab's browsing context. */
-export const contextOf = (page: Page): string =>
-	(page.mainFrame() as unknown as { _id: string })._id;
+export const contextOf = (page: Page): string => {
+	const { _id: id } = page.mainFrame() as unknown as { _id: string };
+	return id;
+};
 
 type Evaluated =
-	| { type: 'success'; result: { value?: unknown } }
+	| { type: 'success'; result: { value?: string } }
 	| { type: 'exception'; exceptionDetails: { text: string } };
 
 /**
@@ -42,7 +44,7 @@ export const evaluateBidi = async <Value>(
 	});
 	if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
 	const text = answer.result.value;
-	return (text === undefined ? undefined : JSON.parse(String(text))) as Value;
+	return (text === undefined ? undefined : JSON.parse(text)) as Value;
 };
 
 interface Contexts {

@@ -14,7 +14,7 @@ import { needChromium } from './browsers.ts';
 import type { Hosts } from './hosts.ts';
 
 export interface ChromiumOptions {
-	/** Folder of the unpacked extension; without one the browser is bare, for comparisons. */
+	/** Folder of the unpacked extension; without one the browser is bare until `install`. */
 	extension?: string;
 	/** Without it the browser reaches the real web. */
 	hosts?: Hosts;
@@ -35,8 +35,10 @@ export interface ChromiumOptions {
 export interface ChromiumSession {
 	context: BrowserContext;
 	userDataDir: string;
-	/** `''` without an extension. */
-	extensionId: string;
+	/** Follows from the extension's folder; `''` before there is one. */
+	extensionId(): string;
+	/** Puts the extension into the running browser; again, it is an update. Tabs stay open. */
+	install(folder: string): Promise<void>;
 	/** A tab on the address, once its DOM is there. */
 	newPage(url?: string): Promise<Page>;
 	/** A tab on a page of the extension: `popup.html`, `library.html`. */
@@ -65,6 +67,8 @@ const argumentsFor = (options: ChromiumOptions): string[] => [
 		? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
 		: []),
 	`--lang=${options.locale ?? 'en-US'}`,
+	// For `install`.
+	'--enable-unsafe-extension-debugging',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
@@ -73,7 +77,7 @@ const argumentsFor = (options: ChromiumOptions): string[] => [
 
 /** Playwright's own switches that would turn off what is tested. */
 const unwantedArguments = (options: ChromiumOptions): string[] => [
-	...(options.extension ? ['--disable-extensions'] : []),
+	'--disable-extensions',
 	...(options.bfcache === false ? [] : ['--disable-back-forward-cache']),
 ];
 
@@ -86,7 +90,6 @@ const launch = (options: ChromiumOptions, userDataDir: string): Promise<BrowserC
 		ignoreHTTPSErrors: options.hosts !== undefined,
 		locale: options.locale ?? 'en-US',
 		viewport: options.viewport ?? { width: 1280, height: 800 },
-		// The viewport must really change for the host's media queries, not only its emulation.
 		...(options.colorScheme && { colorScheme: options.colorScheme }),
 		...(options.reducedMotion && { reducedMotion: options.reducedMotion }),
 		...(options.forcedColors && { forcedColors: options.forcedColors }),
@@ -126,6 +129,14 @@ const workerTarget = async (session: CDPSession, origin: string): Promise<string
 		?.targetId;
 };
 
+/** Playwright's types do not know this command. */
+const loadUnpacked = (session: CDPSession, path: string): Promise<{ id: string }> => {
+	const { send } = session as unknown as {
+		send: (method: string, parameters: object) => Promise<{ id: string }>;
+	};
+	return send.call(session, 'Extensions.loadUnpacked', { path });
+};
+
 const untilGone = async (session: CDPSession, targetId: string): Promise<void> => {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const { targetInfos } = await session.send('Target.getTargets');
@@ -154,26 +165,29 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 	const context = await launch(options, userDataDir);
 	const session = await browserSession(context);
 	const pid = await browserPid(session);
-	const extensionId = options.extension ? new URL((await findWorker(context)).url()).host : '';
-	const origin = `chrome-extension://${extensionId}`;
+	let id = options.extension ? new URL((await findWorker(context)).url()).host : '';
+	const origin = (): string => `chrome-extension://${id}`;
 
 	const newPage = async (url?: string): Promise<Page> => {
 		const page = await context.newPage();
 		if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
 		return page;
 	};
-	const openExtensionPage = (path: string): Promise<Page> => newPage(`${origin}/${path}`);
+	const openExtensionPage = (path: string): Promise<Page> => newPage(`${origin()}/${path}`);
 
 	return {
 		context,
 		userDataDir,
-		extensionId,
+		extensionId: () => id,
+		async install(folder) {
+			({ id } = await loadUnpacked(session, folder));
+		},
 		newPage,
 		openExtensionPage,
 		openPopup: () => openExtensionPage('popup.html'),
 		serviceWorker: () => findWorker(context),
 		async killServiceWorker() {
-			const target = await workerTarget(session, origin);
+			const target = await workerTarget(session, origin());
 			if (!target) return;
 			await session.send('Target.closeTarget', { targetId: target });
 			await untilGone(session, target);

@@ -15,7 +15,7 @@ export const GECKO_ID = 'offprint@offprint.invalid';
 const UUID = '5c0ffee0-0000-4000-8000-00000ff9717e';
 
 export interface FirefoxOptions {
-	/** Folder of the unpacked extension; without one the browser is bare, for comparisons. */
+	/** Folder of the unpacked extension; without one the browser is bare until `install`. */
 	extension?: string;
 	/** Id in the extension's manifest. Default: Offprint's. */
 	geckoId?: string;
@@ -42,8 +42,10 @@ export interface FirefoxSession {
 	/** A tab on a page of the extension: `popup.html`, `library.html`. */
 	openExtensionPage(path: string): Promise<Page>;
 	openPopup(): Promise<Page>;
-	/** Takes the extension out and in again, as an update does. Tabs stay open. */
-	reinstall(): Promise<void>;
+	/** Puts the extension into the running browser; again, it is an update. Tabs stay open. */
+	install(folder: string): Promise<void>;
+	/** Takes it out again. */
+	uninstall(): Promise<void>;
 	/** Ends the background page as Firefox ends an idle one; the next event starts a new one. */
 	stopBackground(): Promise<void>;
 	/** SIGKILL to the browser and its children: a crash. Only `userDataDir` survives. */
@@ -125,8 +127,10 @@ export const goBack = async (page: Page): Promise<void> => {
 export const launchFirefox = async (options: FirefoxOptions = {}): Promise<FirefoxSession> => {
 	const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'offprint-firefox-')));
 	const browser = await launch(options, userDataDir);
-	const install = (folder: string): Promise<string> => browser.installExtension(folder);
-	let installed = options.extension ? await install(options.extension) : undefined;
+	const install = async (folder: string): Promise<void> => {
+		await browser.installExtension(folder);
+	};
+	if (options.extension) await install(options.extension);
 	const extensionOrigin = `moz-extension://${UUID}`;
 
 	const newPage = async (url?: string): Promise<Page> => {
@@ -147,11 +151,8 @@ export const launchFirefox = async (options: FirefoxOptions = {}): Promise<Firef
 		newPage,
 		openExtensionPage,
 		openPopup: () => openExtensionPage('popup.html'),
-		async reinstall() {
-			if (!options.extension || !installed) throw new Error('There is no extension to reinstall.');
-			await browser.uninstallExtension(installed);
-			installed = await install(options.extension);
-		},
+		install,
+		uninstall: () => browser.uninstallExtension(options.geckoId ?? GECKO_ID),
 		async stopBackground() {
 			const id = JSON.stringify(options.geckoId ?? GECKO_ID);
 			await evaluateInParent(

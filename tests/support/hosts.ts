@@ -37,17 +37,14 @@ export interface Hosts {
 }
 
 /** A page. It may be cached and may enter the back/forward cache, as the real ones may. */
-export const html = (body: BodyInit, init: ResponseInit = {}): Response =>
-	new Response(body, {
-		...init,
-		headers: { 'content-type': 'text/html; charset=utf-8', ...init.headers },
-	});
+export const html = (body: BodyInit, init: ResponseInit = {}): Response => {
+	const response = new Response(body, init);
+	response.headers.set('content-type', 'text/html; charset=utf-8');
+	return response;
+};
 
 export const javascript = (body: string): Response =>
 	new Response(body, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
-
-export const json = (value: unknown, init: ResponseInit = {}): Response =>
-	Response.json(value, init);
 
 /**
  * A body sent piece by piece, for tests of what happens while a page is being parsed.

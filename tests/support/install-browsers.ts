@@ -1,4 +1,4 @@
-/** Installs what {@link ./browsers.ts} did not find; run it with Node, it takes no argument. */
+/** Installs what {@link ./browsers.ts} did not find. Can be run by itself. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, findFirefox, howToInstall } from './browsers.ts';
@@ -26,8 +26,13 @@ const viaPlaywright = (): void => {
 	if (!findChromium()) run('npx', 'playwright', 'install', 'chromium');
 };
 
-viaApt();
-viaPlaywright();
-if (!findChromium()) console.error(howToInstall.chromium);
-if (!findFirefox()) console.error(howToInstall.firefox);
-process.exitCode = missing().length > 0 ? 1 : 0;
+/** Installs what is missing; says how to where it cannot. Returns whether both are there now. */
+export const installBrowsers = (): boolean => {
+	viaApt();
+	viaPlaywright();
+	if (!findChromium()) console.error(howToInstall.chromium);
+	if (!findFirefox()) console.error(howToInstall.firefox);
+	return missing().length === 0;
+};
+
+if (import.meta.main) process.exitCode = installBrowsers() ? 0 : 1;

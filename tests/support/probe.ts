@@ -33,8 +33,10 @@ document.addEventListener('probe:ask', async () => {
 const BACKGROUND = `
 const api = globalThis.browser ?? chrome;
 const started = crypto.randomUUID();
+const reasons = [];
+api.runtime.onInstalled.addListener(({ reason }) => reasons.push(reason));
 const answer = async ({ url }) => {
-	if (!url) return { started };
+	if (!url) return { started, reasons };
 	const response = await fetch(url);
 	return { started, status: response.status, text: await response.text() };
 };

@@ -42,9 +42,13 @@ const ANSI = /\u001B\[[\d;?]*[A-Za-z]/gu;
 
 /** Reads the last “Tests  3 failed | 120 passed | 2 skipped (125)” line of Vitest. */
 const readCounts = (output: string): Outcome | undefined => {
-	const line = output.replaceAll(ANSI, '').match(/^\s*Tests\s+(.*)$/gmu)?.at(-1);
+	const line = output
+		.replaceAll(ANSI, '')
+		.match(/^\s*Tests\s+(.*)$/gmu)
+		?.at(-1);
 	if (line === undefined) return undefined;
-	const count = (word: string): number => Number(new RegExp(`(\\d+) ${word}`, 'u').exec(line)?.[1] ?? 0);
+	const count = (word: string): number =>
+		Number(new RegExp(`(\\d+) ${word}`, 'u').exec(line)?.[1] ?? 0);
 	return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 };
 
@@ -83,7 +87,9 @@ for (const [{ name, command }, { passed, failed, skipped }] of outcomes) {
 	sum.failed += failed;
 	sum.skipped += skipped;
 	const mark = failed > 0 ? '✗' : '✓';
-	console.log(`${mark} ${name} (${command[0]}): ${passed} passed, ${failed} failed, ${skipped} skipped`);
+	console.log(
+		`${mark} ${name} (${command[0]}): ${passed} passed, ${failed} failed, ${skipped} skipped`,
+	);
 }
 console.log('');
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

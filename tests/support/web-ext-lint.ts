@@ -13,7 +13,15 @@ interface Message {
 
 const { stdout, status } = spawnSync(
 	'web-ext',
-	['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--boring', '--no-config-discovery'],
+	[
+		'lint',
+		'--source-dir',
+		'.output/firefox-mv3',
+		'--output',
+		'json',
+		'--boring',
+		'--no-config-discovery',
+	],
 	{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
 const start = stdout.indexOf('{');
@@ -21,7 +29,10 @@ if (start < 0) {
 	console.error(`web-ext lint gave no report (status ${status}).`);
 	process.exit(1);
 }
-const report = JSON.parse(stdout.slice(start)) as Record<'errors' | 'notices' | 'warnings', Message[]>;
+const report = JSON.parse(stdout.slice(start)) as Record<
+	'errors' | 'notices' | 'warnings',
+	Message[]
+>;
 const isAllowed = ({ code, file }: Message): boolean =>
 	code === ALLOWED.code && ALLOWED.file.test(file ?? '');
 const objections = [...report.errors, ...report.notices, ...report.warnings].filter(

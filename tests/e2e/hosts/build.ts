@@ -1,5 +1,5 @@
 /** Builds the host apps as their makers would: one bundle for the server, one for the browser. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,11 +61,13 @@ const build = async (framework: Framework, mode: Mode): Promise<BuiltHost> => {
 		bundle(entry('client'), 'client', mode),
 		bundle(entry('server'), 'server', mode),
 	]);
-	const file = join(await mkdtemp(join(tmpdir(), 'offprint-host-')), 'server.mjs');
+	const folder = await mkdtemp(join(tmpdir(), 'offprint-host-'));
+	const file = join(folder, 'server.mjs');
 	await writeFile(file, server);
 	const { render } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
 		render: RenderOnServer;
 	};
+	await rm(folder, { recursive: true });
 	return { client, render };
 };
 

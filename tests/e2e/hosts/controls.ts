@@ -1,9 +1,9 @@
 /** The handles that a host app gives to tests: `window.__host`. Bundled into each page. */
 import type { HostPaper } from './papers.ts';
-import type {} from './recorder.ts';
+import type { Recording } from './recorder.ts';
 import type { Draw, HostData, Hydrate, View } from './view.ts';
 
-export interface HostControls {
+export interface HostControls extends Recording {
 	/** Hydrates a page that was told to wait; resolves when its handlers are live. */
 	hydrate(): Promise<void>;
 	/** Resolves when the page is hydrated. */
@@ -27,14 +27,11 @@ export interface HostControls {
 	navigate(path: string): void;
 	/** How often the host's own handler of a card ran, by paper id. */
 	clicks: Record<string, number>;
-	complaints: string[];
-	mutations: string[];
 }
 
 declare global {
-	interface Window {
-		__host: HostControls;
-	}
+	// oxlint-disable-next-line no-var, no-underscore-dangle -- a global of the page, free of clashes
+	var __host: HostControls;
 }
 
 const readData = (): HostData =>
@@ -54,7 +51,7 @@ export const takeControl = (hydrate: Hydrate): void => {
 	const target = document.querySelector<HTMLElement>('#island');
 	if (!target) throw new Error('The page has no island.');
 	const clicks: Record<string, number> = {};
-	const { complaints, mutations } = window.__recording;
+	const { complaints, mutations } = window.hostRecording;
 	let { view } = data;
 	let draw: Draw | undefined;
 
@@ -67,7 +64,7 @@ export const takeControl = (hydrate: Hydrate): void => {
 		change({ papers: ids.flatMap((id) => data.papers.find((entry) => entry.id === id) ?? []) });
 	const hydrated = Promise.withResolvers<void>();
 
-	window.__host = {
+	const controls: HostControls = {
 		async hydrate() {
 			draw ??= await hydrate(target, view, {
 				onCard: (id) => {
@@ -103,10 +100,11 @@ export const takeControl = (hydrate: Hydrate): void => {
 		complaints,
 		mutations,
 	};
+	Object.assign(globalThis, { __host: controls });
 	addEventListener('popstate', ({ state }) => {
 		if (Array.isArray(state)) show(state.map(String));
 	});
 	if (data.hydrateDelay !== 'manual') {
-		setTimeout(() => void window.__host.hydrate(), data.hydrateDelay);
+		setTimeout(() => void controls.hydrate(), data.hydrateDelay);
 	}
 };

@@ -11,12 +11,12 @@ export interface Recording {
 
 declare global {
 	interface Window {
-		__recording: Recording;
+		hostRecording: Recording;
 	}
 }
 
 const recording: Recording = { complaints: [], mutations: [] };
-window.__recording = recording;
+window.hostRecording = recording;
 
 const complain = (...parts: unknown[]): void => {
 	recording.complaints.push(parts.map(String).join(' '));

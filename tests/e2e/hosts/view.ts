@@ -20,7 +20,7 @@ export type Draw = (view: View) => void;
 export type Hydrate = (
 	target: HTMLElement,
 	view: View,
-	events: { onCard(id: string): void; onComplaint(text: string): void },
+	events: { onCard: (id: string) => void; onComplaint: (text: string) => void },
 ) => Promise<Draw>;
 
 /** What each framework gives its server. */

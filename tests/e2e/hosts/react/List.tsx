@@ -6,7 +6,7 @@ import type { Draw, View } from '../view.ts';
 interface CardProps {
 	paper: HostPaper;
 	tick: number;
-	onCard(id: string): void;
+	onCard: (id: string) => void;
 }
 
 const Card = ({ paper, tick, onCard }: CardProps) => (
@@ -45,9 +45,9 @@ const Card = ({ paper, tick, onCard }: CardProps) => (
 
 interface ListProps {
 	first: View;
-	onCard(id: string): void;
+	onCard: (id: string) => void;
 	/** Called once hydrated, with the way to draw later views. */
-	onReady?(draw: Draw): void;
+	onReady?: (draw: Draw) => void;
 }
 
 export const List = ({ first, onCard, onReady }: ListProps) => {

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { message } from '../../lib/messages.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { useSettings } from '../hooks/useSettings.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Toast, type ToastProps } from '../ui/Toast.tsx';
+import { sentenceOf } from './failures.ts';
+import { Library } from './Library.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import { findTab, type Tab } from './tab.ts';
+import { TabPaper } from './TabPaper.tsx';
+
+export interface AppProps {
+	/** The popup speaks of the tab in front; the full page has none. */
+	place: 'popup' | 'library';
+}
+
+const useTab = (place: AppProps['place']): Tab | undefined => {
+	const [tab, setTab] = useState<Tab>();
+	useEffect(() => {
+		if (place === 'popup') void findTab().then(setTab);
+	}, [place]);
+	return tab;
+};
+
+export const App = ({ place }: AppProps) => {
+	const [toast, tell] = useState<ToastProps>({ text: undefined });
+	const tab = useTab(place);
+	const settings = useSettings();
+	const copy = async (text: string): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text);
+			tell({ text: message('copied') });
+		} catch {
+			tell({ text: message('copyRefused') });
+		}
+	};
+	const undoBatch = async (batch: string): Promise<void> => {
+		const result = await call('papers.undoSaveAll', { batch });
+		tell({ text: result.ok ? message('undone') : sentenceOf(result) });
+	};
+	const openLibrary = (): void =>
+		void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+	return (
+		<main class={place}>
+			<header class="head">
+				<h1>{message('extensionName')}</h1>
+				{place === 'popup' && (
+					<IconButton icon="library" label={message('openLibrary')} onClick={openLibrary} />
+				)}
+				<IconButton
+					icon="settings"
+					label={message('openOptions')}
+					onClick={() => void browser.runtime.openOptionsPage()}
+				/>
+			</header>
+			{tab && <TabPaper tab={tab} tell={tell} copy={(text) => void copy(text)} />}
+			{tab && settings && (
+				<PagePanel
+					tab={tab}
+					settings={settings}
+					tell={tell}
+					undoBatch={(batch) => void undoBatch(batch)}
+				/>
+			)}
+			<Library tell={tell} copy={(text) => void copy(text)} />
+			<Toast {...toast} />
+		</main>
+	);
+};

@@ -1,0 +1,17 @@
+import { message } from '../../lib/messages.ts';
+
+/** What an empty library says: where papers are, and what to click. */
+export const FirstSteps = () => (
+	<section class="first-steps">
+		<h2>{message('emptyTitle')}</h2>
+		<p>{message('emptyText')}</p>
+		<p>
+			<a href="https://huggingface.co/papers" target="_blank" rel="noreferrer">
+				Hugging Face Papers
+			</a>
+			<a href="https://arxiv.org/list/cs.CL/new" target="_blank" rel="noreferrer">
+				arXiv cs.CL
+			</a>
+		</p>
+	</section>
+);

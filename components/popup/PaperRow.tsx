@@ -1,0 +1,57 @@
+import { message } from '../../lib/messages.ts';
+import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { byline } from './byline.ts';
+import { TopicBadge } from './TopicBadge.tsx';
+
+/** Badges on a row; the library's detail has them all. */
+const SHOWN = 3;
+
+export interface PaperActions {
+	remove(paper: Paper): void;
+	copy(id: PaperId): void;
+}
+
+/** The address behind a saved paper, from its id or from what its page linked to. */
+const addressOf = (paper: Paper): string | undefined =>
+	paperUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'paper')?.url;
+
+const pdfOf = (paper: Paper): string | undefined =>
+	pdfUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'pdf')?.url;
+
+const open = (url: string): void => void window.open(url, '_blank', 'noopener');
+
+export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActions }) => {
+	const pdf = pdfOf(paper);
+	return (
+		<li class="paper" data-paper={paper.id}>
+			<a class="title" href={addressOf(paper)} target="_blank" rel="noreferrer" dir="auto">
+				{paper.title}
+			</a>
+			<p class="byline" dir="auto">
+				{byline(paper)}
+			</p>
+			<div class="foot">
+				<div class="badges">
+					{paper.topics.slice(0, SHOWN).map((id) => (
+						<TopicBadge key={id} id={id} />
+					))}
+				</div>
+				<div class="actions">
+					{pdf && <IconButton icon="pdf" label={message('openPdf')} onClick={() => open(pdf)} />}
+					<IconButton
+						icon="copy"
+						label={message('copyBibtexOf', paper.title)}
+						onClick={() => actions.copy(paper.id)}
+					/>
+					<IconButton
+						icon="remove"
+						label={message('removePaper', paper.title)}
+						onClick={() => actions.remove(paper)}
+					/>
+				</div>
+			</div>
+		</li>
+	);
+};

@@ -1,0 +1,51 @@
+import { bibtex } from '../../lib/citation/bibtex.ts';
+import { printAll } from '../../lib/citation/document.ts';
+import { citationKey } from '../../lib/citation/key.ts';
+import { papersByIds } from '../../lib/library/queries.ts';
+import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { MOST_IDS } from '../../lib/rpc/contract.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { success, type Result } from '../../lib/rpc/result.ts';
+
+/** Prints saved papers in this order; their keys are handed out, and stored, on the way. */
+export const exportBibtex = async (ids: readonly PaperId[]): Promise<Result<string>> => {
+	const chunks: string[] = [];
+	for (let at = 0; at < ids.length; at += MOST_IDS) {
+		const some = ids.slice(at, at + MOST_IDS);
+		const keys = await call('papers.keys', { ids: some });
+		if (!keys.ok) return keys;
+		const keyOf = new Map(keys.value.keys.map(({ id, key }) => [id, key]));
+		const papers = await papersByIds(some);
+		const cited = papers.flatMap((paper) => {
+			const key = keyOf.get(paper.id);
+			return key === undefined ? [] : [{ ...paper, key }];
+		});
+		chunks.push(printAll(cited, bibtex));
+	}
+	return success(chunks.join('\n'));
+};
+
+/** Prints a paper that is not saved; its key is what it would get in an empty library. */
+export const printDraft = (draft: PaperDraft): string => {
+	const paper: Paper = {
+		...draft,
+		aliases: draft.aliases ?? [],
+		topics: [],
+		sources: {},
+		tags: [],
+		notes: '',
+		savedAt: 0,
+		updatedAt: 0,
+	};
+	return bibtex.entry({ ...paper, key: citationKey(paper) });
+};
+
+/** Hands a text to the browser as a file, named by the day: `offprint-2026-11-23.bib`. */
+export const download = (text: string): void => {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: `${bibtex.mediaType};charset=utf-8` }));
+	link.download = `offprint-${new Date().toISOString().slice(0, 10)}.${bibtex.extension}`;
+	link.click();
+	// The download begins after this task.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

@@ -1,0 +1,87 @@
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import { browser } from 'wxt/browser';
+import { draftFromMeta } from '../../lib/metadata/metatags.ts';
+import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import type { PageStatus } from '../../lib/rpc/contract.ts';
+import { call, callTab } from '../../lib/rpc/call.ts';
+import { failure, success, type Result } from '../../lib/rpc/result.ts';
+import { sites } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/site.ts';
+
+export interface Tab {
+	id: number;
+	/** Absent where the browser does not tell us. */
+	url?: string;
+	title?: string;
+}
+
+export const siteOf = (url: string | undefined): Site | undefined =>
+	url === undefined
+		? undefined
+		: sites.find(({ matches }) => matches.some((match) => new MatchPattern(match).includes(url)));
+
+/**
+ * The tab that the popup speaks of: the one in front, or the one that `?tab=` names when the popup
+ * stands in a tab of its own.
+ */
+export const findTab = async (): Promise<Tab | undefined> => {
+	const named = Number(new URLSearchParams(location.search).get('tab'));
+	const [tab] = named
+		? [await browser.tabs.get(named)]
+		: await browser.tabs.query({ active: true, currentWindow: true });
+	if (tab?.id === undefined) return undefined;
+	const { id, url, title } = tab;
+	return { id, ...(url && { url }), ...(title && { title }) };
+};
+
+export const isAllowed = (site: Site): Promise<boolean> =>
+	browser.permissions.contains({ origins: [...site.matches] });
+
+/** Must be called from a click: browsers ask their user only then. */
+export const allow = (site: Site): Promise<boolean> =>
+	browser.permissions.request({ origins: [...site.matches] });
+
+/** Runs in the page: must not use anything from outside itself. */
+const readMeta = (): { title: string; tags: { name: string; content: string }[] } => ({
+	title: document.title,
+	tags: [...document.querySelectorAll('meta[content]')].slice(0, 20_000).map((meta) => ({
+		name: meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
+		content: meta.getAttribute('content') ?? '',
+	})),
+});
+
+/** Reads a page's own metadata; `activeTab` allows it while the popup is open. */
+const fromMeta = async (tab: Tab): Promise<PaperDraft | undefined> => {
+	try {
+		const [frame] = await browser.scripting.executeScript({
+			target: { tabId: tab.id },
+			func: readMeta,
+		});
+		const meta = frame?.result as ReturnType<typeof readMeta> | undefined;
+		return meta && tab.url ? draftFromMeta(meta.tags, new URL(tab.url), meta.title) : undefined;
+	} catch {
+		// A PDF viewer, or a page of the browser itself: nothing to be read there.
+		return undefined;
+	}
+};
+
+/**
+ * What is known of the paper of a tab: from its content script, else from the page's metadata, else
+ * from the paper's source.
+ */
+export const draftOfTab = async (
+	tab: Tab,
+	id: PaperId,
+	status: Result<PageStatus>,
+): Promise<Result<PaperDraft>> => {
+	if (status.ok && status.value.paper?.id === id) return success(status.value.paper);
+	const draft = await fromMeta(tab);
+	if (draft?.id === id || draft?.aliases?.includes(id)) return success(draft);
+	const found = await call('papers.lookUp', { id });
+	return found.ok || found.code !== 'missing'
+		? found
+		: failure('missing', `Neither the page nor a source knows ${id}.`);
+};
+
+export const askPage = (tab: Tab): Promise<Result<PageStatus>> =>
+	callTab(tab.id, 'page.status', {});

@@ -1,0 +1,20 @@
+/** Outlines in a box of 16 by 16, drawn for Offprint. */
+const PATHS = {
+	bookmark: 'M4 2.5h8v11l-4-3-4 3z',
+	copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+	download: 'M8 2.5v8M4.5 7.5 8 11l3.5-3.5M2.5 13.5h11',
+	pdf: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 8h5M5.5 11h5',
+	remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9',
+	search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2',
+	settings: 'M2.5 4.5h6M11.5 4.5h2M10 3v3M2.5 11.5h2M7.5 11.5h6M6 10v3',
+	library: 'M3 2.5v11M6 2.5v11M9 2.8l3.5 10.4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A sign beside words or in a named button; never read out. */
+export const Icon = ({ name, filled = false }: { name: IconName; filled?: boolean }) => (
+	<svg class={filled ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+		<path d={PATHS[name]} />
+	</svg>
+);

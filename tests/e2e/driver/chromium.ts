@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { chromiumTree, findViolations } from '../../support/accessibility.ts';
+import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
+import type { Hosts } from '../../support/hosts.ts';
+import type { Driver, DriverOptions, Tab } from './driver.ts';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+const tabOf = (page: Page): Tab => ({
+	run: (script) => page.evaluate(script),
+	until: async (condition) =>
+		void (await page.waitForFunction(condition, undefined, { timeout: 20_000 })),
+	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+	back: () => goBack(page),
+	clickAt: (x, y) => page.mouse.click(x, y),
+	moveTo: (x, y) => page.mouse.move(x, y),
+	press: (key) => page.keyboard.press(key),
+	type: (text) => page.keyboard.type(text),
+	resize: (width, height) => page.setViewportSize({ width, height }),
+	screenshot: async (path) => void (await page.screenshot({ path })),
+	tree: () => chromiumTree(page),
+	violations: (context) => findViolations(page, context ? { context } : {}),
+	close: () => page.close(),
+});
+
+export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
+	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
+	const { bare, ...rest } = options;
+	const start = (): Promise<ChromiumSession> =>
+		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
+	let session = await start();
+	return {
+		name: 'chromium',
+		open: async (url) => tabOf(await session.newPage(url)),
+		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
+		install: () => session.install(EXTENSION),
+		stopBackground: () => session.killServiceWorker(),
+		async crash() {
+			await session.kill9();
+			session = await start();
+		},
+		async close() {
+			await session.close();
+			await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+};

@@ -1,0 +1,44 @@
+/** What the tests do with a browser that carries Offprint, the same in Chromium and Firefox. */
+import type { AccessibleNode, Violation } from '../../support/accessibility.ts';
+import type { BrowserName } from '../../support/browsers.ts';
+
+export interface Tab {
+	/** Evaluates a script, sent as text, in the page's own world. */
+	run<Value>(script: string): Promise<Value>;
+	/** Waits until an expression is truthy. */
+	until(condition: string): Promise<void>;
+	goTo(url: string): Promise<void>;
+	back(): Promise<void>;
+	/** A real click of the mouse at a point of the window, in CSS pixels. */
+	clickAt(x: number, y: number): Promise<void>;
+	moveTo(x: number, y: number): Promise<void>;
+	/** A real key: `Tab`, `ArrowRight`, `s`. */
+	press(key: string): Promise<void>;
+	type(text: string): Promise<void>;
+	resize(width: number, height: number): Promise<void>;
+	screenshot(file: string): Promise<void>;
+	tree(): Promise<AccessibleNode[]>;
+	violations(selector?: string): Promise<Violation[]>;
+	close(): Promise<void>;
+}
+
+export interface DriverOptions {
+	/** Installs the extension only when told to. Default: at the start. */
+	bare?: boolean;
+	colorScheme?: 'light' | 'dark';
+	viewport?: { width: number; height: number };
+}
+
+export interface Driver {
+	name: BrowserName;
+	open(url: string): Promise<Tab>;
+	/** A tab on a page of the extension, such as `popup.html?tab=3`. */
+	openExtension(path: string): Promise<Tab>;
+	/** Installs, or updates where it is installed, while tabs are open. */
+	install(): Promise<void>;
+	/** Ends the background as an idle one is ended. */
+	stopBackground(): Promise<void>;
+	/** Kills the browser without a warning and starts it again with the same profile. */
+	crash(): Promise<void>;
+	close(): Promise<void>;
+}

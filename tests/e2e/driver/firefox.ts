@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { findViolations, firefoxTree } from '../../support/accessibility.ts';
+import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
+import type { Hosts } from '../../support/hosts.ts';
+import type { Driver, DriverOptions, Tab } from './driver.ts';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+
+const tabOf = (page: Page): Tab => ({
+	run: (script) => page.evaluate(script) as Promise<never>,
+	until: async (condition) => void (await page.waitForFunction(condition, { timeout: 20_000 })),
+	goTo: (url) => goTo(page, url),
+	back: () => goBack(page),
+	clickAt: (x, y) => page.mouse.click(x, y),
+	moveTo: (x, y) => page.mouse.move(x, y),
+	press: (key) => page.keyboard.press(key as KeyInput),
+	type: (text) => page.keyboard.type(text),
+	resize: (width, height) => page.setViewport({ width, height }),
+	screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+	tree: () => firefoxTree(page),
+	violations: (context) => findViolations(page, context ? { context } : {}),
+	close: () => page.close(),
+});
+
+export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
+	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
+	const { bare, ...rest } = options;
+	const start = (): Promise<FirefoxSession> =>
+		launchFirefox({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
+	let session = await start();
+	return {
+		name: 'firefox',
+		open: async (url) => tabOf(await session.newPage(url)),
+		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
+		install: () => session.install(EXTENSION),
+		stopBackground: () => session.stopBackground(),
+		async crash() {
+			await session.kill9();
+			session = await start();
+		},
+		async close() {
+			await session.close();
+			await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+};
