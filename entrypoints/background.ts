@@ -1,3 +1,18 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenForCommands } from '../lib/background/commands.ts';
+import { handlers } from '../lib/background/handlers.ts';
+import { injectIntoOpenTabs } from '../lib/background/inject.ts';
+import { backgroundCalls } from '../lib/rpc/contract.ts';
+import { identifySender, serve } from '../lib/rpc/serve.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+	type: 'module',
+	// Every listener stands at once: a browser that wakes us for an event waits for none.
+	main() {
+		serve(backgroundCalls, handlers, { identify: identifySender });
+		listenForCommands();
+		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+	},
+});

@@ -20,13 +20,16 @@ const addressOf = (paper: Paper): string | undefined =>
 const pdfOf = (paper: Paper): string | undefined =>
 	pdfUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'pdf')?.url;
 
+/** A paper whose address is not known still has a title to stand on. */
+const linkTo = (href: string | undefined) => (href === undefined ? { tabIndex: 0 } : { href });
+
 const open = (url: string): void => void window.open(url, '_blank', 'noopener');
 
 export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActions }) => {
 	const pdf = pdfOf(paper);
 	return (
 		<li class="paper" data-paper={paper.id}>
-			<a class="title" href={addressOf(paper)} target="_blank" rel="noreferrer" dir="auto">
+			<a class="title" {...linkTo(addressOf(paper))} target="_blank" rel="noreferrer" dir="auto">
 				{paper.title}
 			</a>
 			<p class="byline" dir="auto">

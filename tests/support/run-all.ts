@@ -3,7 +3,8 @@
  * the sum at the end. `--install` first sets up what the machine lacks (browsers, TeX).
  */
 import { spawn } from 'node:child_process';
-import { installTools } from './install.ts';
+import { installBrowsers } from './install-browsers.ts';
+import { installTex } from './tex.ts';
 
 interface Step {
 	name: string;
@@ -76,7 +77,10 @@ const run = async (step: Step): Promise<Outcome> => {
 	return outcome;
 };
 
-if (process.argv.includes('--install')) await installTools();
+if (process.argv.includes('--install')) {
+	installBrowsers();
+	installTex();
+}
 const outcomes = new Map<Step, Outcome>();
 for (const step of steps) outcomes.set(step, await run(step));
 

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import v001 from './v001.ts';
+
+/** All versions, oldest first. */
+export const migrations: readonly Migration[] = [v001];

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { paperDraftSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
+import { RpcError } from '../rpc/result.ts';
+import { arxiv } from './arxiv.source.ts';
+import { ask as askTheWeb } from './ask.ts';
+import { huggingface } from './huggingface.source.ts';
+import type { Ask, Source } from './source.ts';
+
+/** In the order in which they are asked. */
+const SOURCES: readonly Source[] = [arxiv, huggingface];
+
+const fetchFrom = async (source: Source, id: PaperId, ask: Ask): Promise<PaperDraft> => {
+	const parsed = z.safeParse(paperDraftSchema, await source.fetch(id, ask));
+	if (!parsed.success) throw new RpcError('network', `${source.id}: ${parsed.error.message}`);
+	return parsed.data;
+};
+
+/**
+ * What the first source that knows a paper says of it.
+ * @throws {RpcError} The first source's reason, where none could answer.
+ */
+export const lookUp = async (id: PaperId, ask: Ask = askTheWeb): Promise<PaperDraft> => {
+	let reason = new RpcError('missing', `No source knows ${id}.`);
+	for (const [index, source] of SOURCES.filter(({ handles }) => handles(id)).entries()) {
+		try {
+			return await fetchFrom(source, id, ask);
+		} catch (error) {
+			if (!(error instanceof RpcError)) throw error;
+			if (index === 0) reason = error;
+		}
+	}
+	throw reason;
+};
