@@ -19,7 +19,17 @@ export interface BarActions {
 	openMenu(bar: Bar, control: HTMLElement): void;
 }
 
-const LISTENED = ['click', 'keydown', 'keyup', 'keypress', 'pointerover', 'focusin'] as const;
+const LISTENED = [
+	'click',
+	'keydown',
+	'keyup',
+	'keypress',
+	'pointerdown',
+	'pointerover',
+	'focusin',
+] as const;
+/** Where a press begins. */
+const PRESSES: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
 /** The badges and buttons of one card. */
 export class Bar {
@@ -29,6 +39,8 @@ export class Bar {
 	readonly #save: HTMLButtonElement;
 	#note: BarNote | undefined;
 	#topics: readonly RankedTopic[] = [];
+	/** The paper that the bar showed as the press began; the host may change it before the click. */
+	#pressed: string | undefined;
 
 	constructor(element: HTMLElement, actions: BarActions) {
 		this.element = element;
@@ -80,6 +92,8 @@ export class Bar {
 
 	handleEvent(event: Event): void {
 		if (event.type === 'pointerover' || event.type === 'focusin') return this.#hover(event);
+		if (PRESSES.has(event.type)) this.#pressed = this.paper;
+		if (event.type === 'pointerdown') return;
 		// What happens in our controls is none of the host's shortcuts or card links.
 		event.stopPropagation();
 		if (event.type === 'keydown') moveFocus(this.element, event as KeyboardEvent);
@@ -92,6 +106,9 @@ export class Bar {
 
 	#click(event: Event): void {
 		const control = this.#controlOf(event);
+		const pressed = this.#pressed ?? this.paper;
+		this.#pressed = undefined;
+		if (pressed !== this.paper) return;
 		if (control === undefined || !isMeant(event, control, this.element)) return;
 		if (control === this.#save) this.#actions.toggle(this);
 		else if (control.classList.contains('undo')) this.#note?.undo();

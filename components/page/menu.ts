@@ -60,5 +60,5 @@ export const openMenu = (
 		event.preventDefault();
 		controls[next]?.focus();
 	});
-	controls[0]?.focus();
+	controls[0]?.focus({ preventScroll: true });
 };

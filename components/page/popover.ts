@@ -1,6 +1,9 @@
 /** Pixels between a control and what opens at it, and between that and the window's edge. */
 const GAP = 6;
 
+/** Pixels that a control may scroll away from what opened at it. */
+const DRIFT = 24;
+
 /**
  * Opens an element in the top layer at a control, so that no card clips it: below, or above where
  * there is no room. Closes by Escape, a click elsewhere, or when the page scrolls away under it.
@@ -28,6 +31,9 @@ export const openAt = (
 		content.remove();
 	};
 	content.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
-	view.addEventListener('scroll', close, { signal, capture: true, passive: true });
+	const follow = (): void => {
+		if (Math.abs(control.getBoundingClientRect().top - from.top) > DRIFT) close();
+	};
+	view.addEventListener('scroll', follow, { signal, capture: true, passive: true });
 	return close;
 };

@@ -62,6 +62,7 @@ export class Session {
 		});
 		watchRevision((changes) => this.#hear(changes), signal);
 		signal.addEventListener('abort', () => this.#end());
+		this.annotator.start();
 	}
 
 	/** Asks for all marks again: after Back, or when the page comes into view. */

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { total } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
+import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
 import { pageState, type PageState } from './page-state.ts';
@@ -17,6 +19,9 @@ export interface PagePanelProps {
 	undoBatch(batch: string): void;
 }
 
+/** Milliseconds until a page has drawn what changed in the library. */
+const SETTLED_MS = 250;
+
 const setPaused = ({ pausedSites }: Settings, site: string, paused: boolean): Promise<void> =>
 	changeSettings({
 		pausedSites: paused
@@ -27,6 +32,13 @@ const setPaused = ({ pausedSites }: Settings, site: string, paused: boolean): Pr
 const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () => void] => {
 	const [state, setState] = useState<PageState>();
 	const [asked, setAsked] = useState(0);
+	const look = (): void => setAsked((times) => times + 1);
+	const stored = useLiveQuery(() => total(), []).value;
+	useEffect(() => {
+		// The page hears of a change when we do; its answer is right a moment later.
+		const timer = setTimeout(look, SETTLED_MS);
+		return () => clearTimeout(timer);
+	}, [stored]);
 	useEffect(() => {
 		let current = true;
 		const look = async (): Promise<void> => {
@@ -40,7 +52,7 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 			current = false;
 		};
 	}, [tab.id, tab.url, settings, asked]);
-	return [state, () => setAsked((times) => times + 1)];
+	return [state, look];
 };
 
 /** How the page in front stands: what it carries, or why it is bare and what helps. */

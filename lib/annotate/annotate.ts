@@ -48,7 +48,7 @@ export class Annotator {
 
 	constructor(options: AnnotateOptions) {
 		this.#options = options;
-		const { document, signal, painter } = options;
+		const { signal, painter } = options;
 		const changed = (): void => painter.changed();
 		this.#frames = new SlicedQueue((element) => this.#look(element), changed, signal);
 		this.#fills = new SlicedQueue((card) => this.#fill(card), changed, signal);
@@ -56,6 +56,11 @@ export class Annotator {
 			rootMargin: '100%',
 		});
 		signal.addEventListener('abort', () => this.#near.disconnect());
+	}
+
+	/** Begins; apart from the constructor, because the painter is called at once for what stands. */
+	start(): void {
+		const { document, signal } = this.#options;
 		observe(document, (mutations) => this.#react(mutations), signal);
 		document.addEventListener('DOMContentLoaded', () => this.scan(), { signal });
 		this.scan();

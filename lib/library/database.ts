@@ -1,18 +1,37 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { RpcError, type FailureCode } from '../rpc/result.ts';
+import type { Paper } from '../paper/paper.ts';
+import { RpcError } from '../rpc/result.ts';
+import { failureCodeOf } from './failure-code.ts';
 import { migrations } from './migrations/index.ts';
-import type { BatchRow, PaperRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
+import type { BatchRow, KeyRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
+
+/**
+ * Dexie opens a database of a newer version all the same, by asking for it without a version, and
+ * would write rows that the newer version does not expect. Refused here.
+ */
+const sameVersionOnly = {
+	open(name: string, version?: number): IDBOpenDBRequest {
+		if (version !== undefined) return indexedDB.open(name, version);
+		throw new DOMException('The database is of a newer version of Offprint.', 'VersionError');
+	},
+	deleteDatabase: (name: string): IDBOpenDBRequest => indexedDB.deleteDatabase(name),
+	databases: (): Promise<IDBDatabaseInfo[]> => indexedDB.databases(),
+};
 
 export class LibraryDatabase extends Dexie {
-	declare papers: EntityTable<PaperRow, 'id'>;
+	declare papers: EntityTable<Paper, 'id'>;
 	declare removed: EntityTable<RemovedRow, 'id'>;
 	declare search: EntityTable<SearchRow, 'id'>;
+	declare keys: EntityTable<KeyRow, 'folded'>;
 	declare batches: EntityTable<BatchRow, 'batch'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {
-		// Strict: “saved” is said when the disk has it, not when the system has promised it.
-		super('offprint', { chromeTransactionDurability: 'strict' });
+		super('offprint', {
+			// “Saved” is said when the disk has it, not when the system has promised it.
+			chromeTransactionDurability: 'strict',
+			indexedDB: sameVersionOnly,
+		});
 		for (const { version, stores, upgrade } of migrations) {
 			const step = this.version(version).stores(stores);
 			if (upgrade) step.upgrade(upgrade);
@@ -20,66 +39,70 @@ export class LibraryDatabase extends Dexie {
 	}
 }
 
-/** Names of IndexedDB's and Dexie's errors, by what they mean to a reader. */
-const CODES: Readonly<Record<string, FailureCode>> = {
-	QuotaExceededError: 'full',
-	VersionError: 'unavailable',
-	OpenFailedError: 'unavailable',
-	MissingAPIError: 'unavailable',
-	DatabaseClosedError: 'unavailable',
-	InvalidStateError: 'unavailable',
-	NotAllowedError: 'unavailable',
-	SecurityError: 'unavailable',
-	UnknownError: 'unavailable',
-	NoSuchDatabaseError: 'unavailable',
-};
-
-interface Caused {
-	name: string;
-	message: string;
-	inner?: unknown;
-}
-
-const isCaused = (error: unknown): error is Caused => error instanceof Error;
-
-/** The first cause that we have a word for: Dexie wraps what the browser said. */
-const codeOf = (error: unknown): FailureCode => {
-	for (let at = error, depth = 0; isCaused(at) && depth < 5; at = at.inner, depth += 1) {
-		const code = /quota/i.test(at.message) ? 'full' : CODES[at.name];
-		// A failed open says why only in its cause.
-		if (code !== undefined && !(code === 'unavailable' && isCaused(at.inner))) return code;
-	}
-	return isCaused(error) && error.name in CODES ? 'unavailable' : 'failed';
-};
-
 let current: LibraryDatabase | undefined;
 
-/** The database, opened at the first use and again after it was closed from outside. */
-export const library = (): LibraryDatabase => {
+/** The database, made at the first use and again after it could not be used. */
+const library = (): LibraryDatabase => {
 	current ??= new LibraryDatabase();
 	return current;
 };
 
-/**
- * Works with the database.
- * @throws {RpcError} `full` or `unavailable` where that is the reason, else `failed`.
- */
-export const withLibrary = async <T>(
-	work: (database: LibraryDatabase) => PromiseLike<T>,
-): Promise<T> => {
+/** Lets go of a database that cannot be used, so that the next call tries afresh. */
+const forget = (database: LibraryDatabase): void => {
+	database.close();
+	if (current === database) current = undefined;
+};
+
+/** Longest wait for the database to open, in milliseconds: another connection may block it. */
+const PATIENCE_MS = 5_000;
+
+/** Rejects when the time is up, and never otherwise. The opening itself goes on. */
+const lateness = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, reject) => {
+		const timer = setTimeout(
+			() => reject(new RpcError('unavailable', 'The database does not open.')),
+			PATIENCE_MS,
+		);
+		signal.addEventListener('abort', () => clearTimeout(timer));
+	});
+
+const inTime = async <T>(database: LibraryDatabase, work: PromiseLike<T>): Promise<T> => {
+	if (database.isOpen()) return work;
+	const done = new AbortController();
+	try {
+		return await Promise.race([work, lateness(done.signal)]);
+	} finally {
+		done.abort();
+	}
+};
+
+const withLibrary = async <T>(work: (database: LibraryDatabase) => PromiseLike<T>): Promise<T> => {
 	const database = library();
 	try {
 		return await work(database);
 	} catch (error) {
 		if (error instanceof RpcError) throw error;
-		const code = codeOf(error);
+		const code = failureCodeOf(error);
 		if (code === 'unavailable') forget(database);
 		throw new RpcError(code, String(error));
 	}
 };
 
-/** Lets go of a database that could not be opened, so that the next call tries afresh. */
-const forget = (database: LibraryDatabase): void => {
-	database.close();
-	if (current === database) current = undefined;
-};
+/**
+ * Reads. `work` is begun at once, in the caller's own task, because `liveQuery` watches only what is
+ * read before the first `await` for certain.
+ * @throws {RpcError} `unavailable` where the database cannot be opened in time, else `failed`.
+ */
+export const reading = <T>(work: (database: LibraryDatabase) => PromiseLike<T>): Promise<T> =>
+	withLibrary((database) => inTime(database, work(database)));
+
+/**
+ * Writes in one transaction over every table, so that none is ahead of another. `work` does not
+ * begin before the database is open: what was reported as not stored is not stored later.
+ * @throws {RpcError} `full` or `unavailable` where that is the reason, else `failed`.
+ */
+export const writing = <T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> =>
+	withLibrary(async (database) => {
+		await inTime(database, database.open());
+		return database.transaction('rw', database.tables, async () => work(database));
+	});

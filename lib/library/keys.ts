@@ -1,56 +1,66 @@
 import { citationKey, uniqueKey } from '../citation/key.ts';
-import type { PaperId } from '../paper/paper.ts';
-import { withLibrary, type LibraryDatabase } from './database.ts';
+import type { Paper, PaperId } from '../paper/paper.ts';
+import { writing, type LibraryDatabase } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
-import type { PaperRow } from './rows.ts';
-import { inTransaction } from './write.ts';
+import type { KeyRow } from './rows.ts';
 
 /** From so many on, all keys are read at once instead of the neighbours of each. */
 const MANY = 20;
 
-/** Keys in use, in lower case, those of removed papers too: they may come back. */
+/** Keys that may stand in the way of these, in lower case. */
 const takenKeys = async (
-	database: LibraryDatabase,
+	{ keys }: LibraryDatabase,
 	bases: readonly string[],
 ): Promise<Set<string>> => {
-	const taken = new Set<string>();
-	for (const table of [database.papers, database.removed]) {
-		const index = table.orderBy('keyFolded');
-		const found =
-			bases.length >= MANY
-				? [await index.keys()]
-				: await Promise.all(
-						bases.map((base) => table.where('keyFolded').startsWith(base.toLowerCase()).keys()),
-					);
-		for (const key of found.flat()) taken.add(String(key));
-	}
-	return taken;
+	if (bases.length >= MANY) return new Set(await keys.toCollection().primaryKeys());
+	const near = await Promise.all(
+		bases.map((base) => keys.where('folded').startsWith(base.toLowerCase()).primaryKeys()),
+	);
+	return new Set(near.flat());
+};
+
+/** Keys that these papers had before they were removed for good. */
+const formerKeys = async (
+	{ keys }: LibraryDatabase,
+	rows: readonly Paper[],
+): Promise<Map<PaperId, string>> => {
+	const ids = rows.flatMap(({ id, aliases }) => [id, ...aliases]);
+	const former = await keys.where('id').anyOf(ids).toArray();
+	return new Map(former.map(({ id, key }) => [id, key]));
 };
 
 /** Older papers come first, so that which of two gets the plain key does not depend on the export. */
-const byAge = (a: PaperRow, b: PaperRow): number => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
+const byAge = (a: Paper, b: Paper): number => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
 
-/** The keys of these papers in this order; those that have none get one, for good. */
+const handOut = async (database: LibraryDatabase, bare: readonly Paper[]): Promise<KeyRow[]> => {
+	if (bare.length === 0) return [];
+	const former = await formerKeys(database, bare);
+	const bases = new Map(bare.map((row) => [row, citationKey(row)]));
+	const taken = await takenKeys(database, [...bases.values()]);
+	return bare.toSorted(byAge).map((row) => {
+		const before = [row.id, ...row.aliases].flatMap((id) => former.get(id) ?? [])[0];
+		const key = before ?? uniqueKey(bases.get(row) ?? row.id, (folded) => taken.has(folded));
+		taken.add(key.toLowerCase());
+		return { folded: key.toLowerCase(), key, id: row.id };
+	});
+};
+
+/**
+ * The keys of those of these papers that are saved, in this order, each paper once; those that have
+ * none get one, for good.
+ */
 export const assignKeys = (ids: readonly PaperId[]): Promise<{ id: PaperId; key: string }[]> =>
-	withLibrary((database) =>
-		inTransaction(database, async () => {
-			const rows = await savedByIds(database, ids);
-			const bare = [...new Set(rows.values())].filter(({ key }) => key === undefined);
-			const bases = new Map(bare.map((row) => [row, citationKey(row)]));
-			const taken = await takenKeys(database, [...bases.values()]);
-			const keys = new Map<PaperId, string>();
-			for (const row of bare.toSorted(byAge)) {
-				const key = uniqueKey(bases.get(row) ?? row.id, (folded) => taken.has(folded));
-				taken.add(key.toLowerCase());
-				keys.set(row.id, key);
-			}
-			await database.papers.bulkUpdate(
-				[...keys].map(([id, key]) => ({ key: id, changes: { key, keyFolded: key.toLowerCase() } })),
-			);
-			return ids.flatMap((id) => {
-				const row = rows.get(id);
-				const key = row && (row.key ?? keys.get(row.id));
-				return row && key !== undefined ? [{ id: row.id, key }] : [];
-			});
-		}),
-	);
+	writing(async (database) => {
+		const found = await savedByIds(database, ids);
+		const rows = [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
+		const given = await handOut(
+			database,
+			rows.filter(({ key }) => key === undefined),
+		);
+		if (given.length > 0) {
+			await database.keys.bulkPut(given);
+			await database.papers.bulkUpdate(given.map(({ id, key }) => ({ key: id, changes: { key } })));
+		}
+		const keyOf = new Map(given.map(({ id, key }) => [id, key]));
+		return rows.flatMap(({ id, key = keyOf.get(id) }) => (key === undefined ? [] : [{ id, key }]));
+	});

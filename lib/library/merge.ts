@@ -1,5 +1,4 @@
 import type { Author, Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
-import type { PaperRow } from './rows.ts';
 
 /** Whose word counts more. What the user wrote is never overruled. */
 const RANKS: Readonly<Record<string, number>> = {
@@ -12,6 +11,8 @@ const rankOf = (source: string | undefined): number => RANKS[source ?? ''] ?? 1;
 
 /** Longest united list of links, keywords or categories. */
 const LONGEST_LIST = 100;
+/** Most other ids of one paper; a draft names 20 at most. */
+const MOST_ALIASES = 100;
 
 const splitCount = (authors: readonly Author[]): number =>
 	authors.filter(({ family }) => family !== undefined).length;
@@ -39,13 +40,14 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
 	const seen = new Map<string, T>();
 	for (const item of lists.flat()) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
-	return [...seen.values()].slice(0, LONGEST_LIST);
+	return [...seen.values()];
 };
 
-const UNITED: { [F in PaperField]?: (now: never[], next: never[]) => unknown[] } = {
-	links: (now: { url: string }[], next: { url: string }[]) => uniteBy(({ url }) => url, now, next),
-	keywords: (now: string[], next: string[]) => uniteBy((word) => word.toLowerCase(), now, next),
-	categories: (now: string[], next: string[]) => uniteBy((name) => name, now, next),
+/** What makes two items of a list the same; lists are united, other fields are one or the other. */
+const KEYS_OF_ITEMS: { [F in PaperField]?: (item: never) => string } = {
+	links: ({ url }: { url: string }) => url.replace(/\/$/, ''),
+	keywords: (word: string) => word.toLowerCase(),
+	categories: (name: string) => name,
 };
 
 const FIELDS: readonly PaperField[] = [
@@ -66,73 +68,78 @@ const isEmpty = (value: unknown): boolean =>
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The value that a field gets, and whose it is. */
-const chosen = (
-	field: PaperField,
-	now: { value: unknown; source: string | undefined },
-	next: { value: unknown; source: string },
-): { value: unknown; source: string | undefined } => {
-	if (isEmpty(next.value) || isSame(now.value, next.value)) return now;
-	if (isEmpty(now.value)) return next;
-	if (now.source === 'user') return now;
-	const unite = UNITED[field];
-	if (unite) {
-		const [first, second] = rankOf(next.source) > rankOf(now.source) ? [next, now] : [now, next];
-		return { value: unite(first.value as never[], second.value as never[]), source: first.source };
-	}
-	const better = BETTER[field]?.(now.value as never, next.value as never);
-	return (better ?? rankOf(next.source) >= rankOf(now.source)) ? next : now;
+interface Told {
+	value: unknown;
+	source: string | undefined;
+}
+
+/** Lists of both, those of the better source first. */
+const united = (keyOf: (item: never) => string, now: Told, next: Told): Told => {
+	const [first, second] = rankOf(next.source) > rankOf(now.source) ? [next, now] : [now, next];
+	const items = uniteBy(keyOf, first.value as never[], second.value as never[]);
+	return { value: items.slice(0, LONGEST_LIST), source: first.source };
+};
+
+/** Which of two values that are there and differ. */
+const better = (field: PaperField, now: Told, next: Told): Told => {
+	const keyOf = KEYS_OF_ITEMS[field];
+	if (keyOf) return united(keyOf, now, next);
+	const isBetter = BETTER[field]?.(now.value as never, next.value as never);
+	return (isBetter ?? rankOf(next.source) >= rankOf(now.source)) ? next : now;
+};
+
+/** The value that a field gets, and whose it is. What a user wrote, or emptied, stays. */
+const chosen = (field: PaperField, now: Told, next: Told): Told => {
+	if (now.source === 'user' || isEmpty(next.value) || isSame(now.value, next.value)) return now;
+	if (next.source === 'user' || isEmpty(now.value)) return next;
+	return better(field, now, next);
 };
 
 /** Every id a paper goes by but the one it is stored under. */
 const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
 	[...new Set(others.flat())].filter((other) => other !== id);
 
-/**
- * Takes into a stored paper what a draft knows better, field by field.
- * @returns The same object where the draft has nothing new.
- */
-export const mergeDraft = (paper: PaperRow, draft: PaperDraft): PaperRow => {
+/** Takes over, field by field, what another telling of the same paper knows better. */
+const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	const merged: Record<string, unknown> = { ...paper };
 	const sources = { ...paper.sources };
 	for (const field of FIELDS) {
 		const now = { value: paper[field], source: paper.sources[field] };
-		const { value, source } = chosen(field, now, { value: draft[field], source: draft.source });
+		const { value, source } = chosen(field, now, told(field));
 		if (isSame(value, now.value)) continue;
 		merged[field] = value;
 		if (source !== undefined) sources[field] = source;
 	}
-	const aliases = aliasesOf(paper.id, paper.aliases, [draft.id], draft.aliases ?? []);
-	const row = { ...merged, sources, aliases } as PaperRow;
-	return isSame(row, { ...paper, aliases: paper.aliases }) ? paper : row;
+	return { ...merged, sources } as Paper;
 };
 
-const asDraft = ({ id, aliases, sources, ...rest }: Paper, field: PaperField): PaperDraft => ({
-	id,
-	aliases,
-	title: '',
-	authors: [],
-	...(rest[field] === undefined ? {} : { [field]: rest[field] }),
-	source: sources[field] ?? 'unknown',
-});
+/**
+ * Takes into a stored paper what a draft knows better.
+ * @returns The same object where the draft has nothing new.
+ */
+export const mergeDraft = (paper: Paper, draft: PaperDraft): Paper => {
+	const row = takeFields(paper, (field) => ({ value: draft[field], source: draft.source }));
+	const aliases = aliasesOf(paper.id, paper.aliases, [draft.id], draft.aliases ?? []);
+	const most = Math.max(MOST_ALIASES, paper.aliases.length);
+	const merged = { ...row, aliases: aliases.slice(0, most) };
+	return isSame(merged, paper) ? paper : merged;
+};
 
 /** Makes one of two rows that turned out to be one paper; nothing that a user wrote is lost. */
-export const mergeRows = (older: PaperRow, newer: PaperRow): PaperRow => {
-	let merged = older;
-	for (const field of FIELDS) merged = mergeDraft(merged, asDraft(newer, field));
+export const mergeRows = (older: Paper, newer: Paper): Paper => {
 	const key = older.key ?? newer.key;
 	return {
-		...merged,
+		...takeFields(older, (field) => ({ value: newer[field], source: newer.sources[field] })),
 		aliases: aliasesOf(older.id, older.aliases, [newer.id], newer.aliases),
 		tags: uniteBy((tag) => tag, older.tags, newer.tags),
-		notes: [older.notes, newer.notes].filter(Boolean).join('\n\n'),
+		notes: [...new Set([older.notes, newer.notes])].filter(Boolean).join('\n\n'),
 		topics: uniteBy((topic) => topic, older.topics, newer.topics),
-		...(key !== undefined && { key, keyFolded: key.toLowerCase() }),
+		...(key !== undefined && { key }),
 	};
 };
 
 /** The row of a paper that is saved for the first time. */
-export const newRow = (draft: PaperDraft, topics: readonly string[], now: number): PaperRow => {
+export const newRow = (draft: PaperDraft, topics: readonly string[], now: number): Paper => {
 	const { source, announced: _, aliases = [], ...rest } = draft;
 	const sources = Object.fromEntries(
 		FIELDS.filter((field) => !isEmpty(draft[field])).map((field) => [field, source]),

@@ -1,56 +1,69 @@
+import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { withLibrary, type LibraryDatabase } from './database.ts';
+import { reading, type LibraryDatabase } from './database.ts';
 import { fold } from './fold.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { SearchRow } from './rows.ts';
 
+/** The last rows by an index, the last first. */
+const lastBy = <Row extends { id: PaperId }>(
+	table: Table<Row, PaperId, InsertType<Row, 'id'>>,
+	index: string,
+	limit: number,
+) =>
+	// oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, not an array
+	table.orderBy(index).reverse().limit(limit).toArray();
+
 /** The newest papers, by the index of `savedAt`: as quick among 100,000 as among 100. */
 export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
-	withLibrary((database) => database.papers.orderBy('savedAt').reverse().limit(limit).toArray());
+	reading(({ papers }) => lastBy(papers, 'savedAt', limit));
 
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */
 export const total = (): Promise<number> =>
-	withLibrary(async (database) => (await database.totals.get('papers'))?.value ?? 0);
+	reading(async ({ totals }) => (await totals.get('papers'))?.value ?? 0);
 
-/** Ids of all papers, newest first, by the index alone. */
+/** Ids of all papers, newest first. Read forwards: browsers read an index at once only that way. */
 export const allIds = (): Promise<PaperId[]> =>
-	withLibrary((database) => database.papers.orderBy('savedAt').reverse().primaryKeys());
+	reading(async ({ papers }) => (await papers.orderBy('savedAt').primaryKeys()).toReversed());
 
-/** Papers in the order of these ids, without those that are gone. */
+/** Papers in the order of these canonical ids, without those that are gone. */
 export const papersByIds = (ids: readonly PaperId[]): Promise<Paper[]> =>
-	withLibrary(async (database) => {
-		const papers = await database.papers.bulkGet([...ids]);
-		return papers.filter((paper) => paper !== undefined);
-	});
+	reading(async ({ papers }) =>
+		(await papers.bulkGet([...ids])).filter((paper) => paper !== undefined),
+	);
 
 /** A paper by its id or an alias. */
 export const paperById = (id: PaperId): Promise<Paper | undefined> =>
-	withLibrary(async (database) => (await savedByIds(database, [id])).get(id));
+	reading(async (database) => (await savedByIds(database, [id])).get(id));
 
-/** Which of these ids, canonical or alias, are saved; by the two indexes, no row is loaded. */
+/** Which of these ids, canonical or alias, are saved. */
 export const marks = (ids: readonly PaperId[]): Promise<PaperId[]> =>
-	withLibrary(async (database) => {
+	reading(async ({ search, papers }) => {
 		const [direct, aliased] = await Promise.all([
-			database.papers.where('id').anyOf(ids).primaryKeys(),
-			database.papers.where('aliases').anyOf(ids).keys(),
+			// The small rows, at once: a cursor would go back and forth for each.
+			search.bulkGet([...ids]),
+			papers.where('aliases').anyOf(ids).keys(),
 		]);
-		return [...new Set([...direct, ...(aliased as PaperId[])])];
+		const saved = new Set<unknown>([...direct.map((row) => row?.id), ...aliased]);
+		return [...new Set(ids)].filter((id) => saved.has(id));
 	});
 
 /** What was removed lately, the last first. */
 export const recentlyRemoved = ({ limit }: { limit: number }): Promise<Paper[]> =>
-	withLibrary(async (database) => {
-		const rows = await database.removed.orderBy('removedAt').reverse().limit(limit).toArray();
+	reading(async ({ removed }) => {
+		const rows = await lastBy(removed, 'removedAt', limit);
 		return rows.map(({ paper }) => paper);
 	});
 
-/** The table `search` in memory, as of one revision: a page reads it once, not at each key. */
-let projection: { revision: number; rows: SearchRow[] } | undefined;
+/** The table `search` in memory, newest first, as of one revision: read once, not at each key. */
+let projection: { database: LibraryDatabase; revision: number; rows: SearchRow[] } | undefined;
 
 const projectionOf = async (database: LibraryDatabase): Promise<SearchRow[]> => {
+	// Read first: rows that are newer than their revision are only read again.
 	const revision = (await database.totals.get('revision'))?.value ?? 0;
-	if (projection?.revision !== revision) {
-		projection = { revision, rows: await database.search.orderBy('savedAt').reverse().toArray() };
+	if (projection?.database !== database || projection.revision !== revision) {
+		const rows = await database.search.orderBy('savedAt').toArray();
+		projection = { database, revision, rows: rows.toReversed() };
 	}
 	return projection.rows;
 };
@@ -60,14 +73,13 @@ const projectionOf = async (database: LibraryDatabase): Promise<SearchRow[]> => 
  * the query first, else the newest first.
  */
 export const find = (query: string): Promise<PaperId[]> =>
-	withLibrary(async (database) => {
-		const folded = fold(query.trim());
-		const words = folded.split(/\s+/).filter(Boolean);
-		const rows = (await projectionOf(database)).filter(({ text }) =>
-			words.every((word) => text.includes(word)),
-		);
-		const [leading, others] = [true, false].map((leads) =>
-			rows.filter(({ text }) => text.startsWith(folded) === leads),
-		);
-		return [...(leading ?? []), ...(others ?? [])].map(({ id }) => id);
+	reading(async (database) => {
+		const words = fold(query).split(/\s+/).filter(Boolean);
+		const leading: PaperId[] = [];
+		const others: PaperId[] = [];
+		for (const { id, text } of await projectionOf(database)) {
+			if (!words.every((word) => text.includes(word))) continue;
+			(text.startsWith(words.join(' ')) ? leading : others).push(id);
+		}
+		return [...leading, ...others];
 	});

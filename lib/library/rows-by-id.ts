@@ -1,37 +1,38 @@
-import type { PaperId } from '../paper/paper.ts';
+import type { InsertType, Table } from 'dexie';
+import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './database.ts';
-import type { PaperRow, RemovedRow } from './rows.ts';
+import type { RemovedRow } from './rows.ts';
 
-/** Rows of a table by any of their ids, aliases included. */
-const indexOf = <Row extends { id: PaperId; aliases: PaperId[] }>(
-	rows: readonly Row[],
-): Map<PaperId, Row> => {
-	const index = new Map<PaperId, Row>();
-	for (const row of rows) for (const id of [row.id, ...row.aliases]) index.set(id, row);
-	return index;
-};
+interface Named {
+	id: PaperId;
+	aliases: PaperId[];
+}
 
-const rowsIn = async <Row extends { id: PaperId; aliases: PaperId[] }>(
-	table: {
-		where(name: string): { anyOf(ids: readonly PaperId[]): { toArray(): PromiseLike<Row[]> } };
-	},
+/** Rows of a table that go by any of these ids, under every id they have. */
+const rowsIn = async <Row extends Named>(
+	table: Table<Row, PaperId, InsertType<Row, 'id'>>,
 	ids: readonly PaperId[],
 ): Promise<Map<PaperId, Row>> => {
 	const [direct, aliased] = await Promise.all([
-		table.where('id').anyOf(ids).toArray(),
+		table.bulkGet([...ids]),
 		table.where('aliases').anyOf(ids).toArray(),
 	]);
-	return indexOf([...direct, ...aliased]);
+	const found = new Map<PaperId, Row>();
+	for (const row of [...direct, ...aliased]) {
+		// A row found twice stays one object.
+		if (row && !found.has(row.id)) for (const id of [row.id, ...row.aliases]) found.set(id, row);
+	}
+	return found;
 };
 
 /** Saved papers that go by any of these ids. */
 export const savedByIds = (
-	database: LibraryDatabase,
+	{ papers }: LibraryDatabase,
 	ids: readonly PaperId[],
-): Promise<Map<PaperId, PaperRow>> => rowsIn<PaperRow>(database.papers as never, ids);
+): Promise<Map<PaperId, Paper>> => rowsIn(papers, ids);
 
 /** Removed papers that went by any of these ids. */
 export const removedByIds = (
-	database: LibraryDatabase,
+	{ removed }: LibraryDatabase,
 	ids: readonly PaperId[],
-): Promise<Map<PaperId, RemovedRow>> => rowsIn<RemovedRow>(database.removed as never, ids);
+): Promise<Map<PaperId, RemovedRow>> => rowsIn(removed, ids);

@@ -1,19 +1,12 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
 
-/** A row of `papers`. */
-export interface PaperRow extends Paper {
-	/** The key in lower case: two that differ only in case are one to BibTeX. */
-	keyFolded?: string;
-}
-
 /** A row of `removed`: all that is needed to bring a paper back as it was. */
 export interface RemovedRow {
 	id: PaperId;
 	aliases: PaperId[];
-	keyFolded?: string;
 	/** Milliseconds since 1970. */
 	removedAt: number;
-	paper: PaperRow;
+	paper: Paper;
 }
 
 /** A row of `search`: what a search looks at, so that it need not load papers. */
@@ -24,17 +17,33 @@ export interface SearchRow {
 	text: string;
 }
 
+/**
+ * A row of `keys`: a citation key that was handed out, and to whom. It outlives its paper, because
+ * somebody's document may cite it: no other paper ever gets it.
+ */
+export interface KeyRow {
+	/** The key in lower case: two that differ only in case are one to BibTeX. */
+	folded: string;
+	key: string;
+	id: PaperId;
+}
+
 /** A row of `batches`: one “save all”, so that it can be undone as one. */
 export interface BatchRow {
 	batch: string;
 	/** Milliseconds since 1970. */
 	at: number;
 	created: PaperId[];
+	/** What its undo removed, once it was undone. */
+	removed?: PaperId[];
 }
 
-/** A row of `totals`: numbers that would take a scan to count. */
+/** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
-	/** `papers`: how many there are; `revision`: how often the table of papers was written. */
-	name: 'papers' | 'revision';
+	/**
+	 * `papers`: how many there are; `revision`: how often the table of papers was written;
+	 * `clock`: the last `savedAt` that was given out.
+	 */
+	name: 'papers' | 'revision' | 'clock';
 	value: number;
 }

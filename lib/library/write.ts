@@ -1,7 +1,7 @@
-import type { PaperId } from '../paper/paper.ts';
+import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './database.ts';
 import { searchRowOf } from './fold.ts';
-import type { PaperRow } from './rows.ts';
+import type { TotalRow } from './rows.ts';
 
 /** A paper whose mark changed, by all its ids. */
 export interface LibraryChange {
@@ -9,20 +9,14 @@ export interface LibraryChange {
 	saved: boolean;
 }
 
-export const changeOf = (row: PaperRow, saved: boolean): LibraryChange => ({
+export const changeOf = (row: Paper, saved: boolean): LibraryChange => ({
 	ids: [row.id, ...row.aliases],
 	saved,
 });
 
-/** Runs in one transaction over every table, so that none is ahead of another. */
-export const inTransaction = <T>(
-	database: LibraryDatabase,
-	work: () => PromiseLike<T>,
-): PromiseLike<T> => database.transaction('rw', database.tables, work);
-
 const add = async (
 	database: LibraryDatabase,
-	name: 'papers' | 'revision',
+	name: TotalRow['name'],
 	by: number,
 ): Promise<void> => {
 	const row = await database.totals.get(name);
@@ -32,7 +26,7 @@ const add = async (
 /** Writes rows and takes others out, with everything that is derived from them. */
 export const writeRows = async (
 	database: LibraryDatabase,
-	{ put = [], take = [], added }: { put?: PaperRow[]; take?: PaperId[]; added: number },
+	{ put = [], take = [], added }: { put?: Paper[]; take?: PaperId[]; added: number },
 ): Promise<void> => {
 	await database.papers.bulkDelete(take);
 	await database.search.bulkDelete(take);
@@ -40,4 +34,15 @@ export const writeRows = async (
 	await database.search.bulkPut(put.map(searchRowOf));
 	if (added !== 0) await add(database, 'papers', added);
 	await add(database, 'revision', 1);
+};
+
+/**
+ * The next `savedAt` of so many papers; later than any that was ever given out, so that the order of
+ * two saves is not left to a clock that stands still or goes back.
+ */
+export const nextTimes = async (database: LibraryDatabase, papers: number): Promise<number> => {
+	const last = (await database.totals.get('clock'))?.value ?? 0;
+	const next = Math.max(Date.now(), last + 1);
+	await database.totals.put({ name: 'clock', value: next + papers - 1 });
+	return next;
 };

@@ -1,64 +1,64 @@
-import type { PaperDraft } from '../paper/paper.ts';
+import { arxivId } from '../paper/arxiv-id.ts';
+import { bareDoi } from '../paper/doi.ts';
+import type { Link, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
+import { clean, webAddress } from '../sites/dom.ts';
+import { makeDraft } from '../sites/draft.ts';
 import type { Source } from './source.ts';
+import { parseXml, type XmlElement } from './xml.ts';
 
-/** The five entities of XML, and characters by number. */
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
+const BASE = new URL('https://arxiv.org/');
+
+const all = (parent: XmlElement, name: string): XmlElement[] =>
+	parent.children.filter((child) => child.name === name);
+
+const textOf = (parent: XmlElement, name: string): string => clean(all(parent, name)[0]?.text);
+
+const terms = (parent: XmlElement, name: string): string[] =>
+	all(parent, name).flatMap(({ attributes }) => attributes.get('term') ?? []);
+
+/** “MiniMax: A. Chen, …” comes with an author named “:”. */
+const authorsOf = (entry: XmlElement): PaperDraft['authors'] =>
+	all(entry, 'author')
+		.map((author) => ({ name: textOf(author, 'name') }))
+		.filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
+
+/** Its PDF, without the version: the paper is saved, not one version of it. */
+const linksOf = (entry: XmlElement): Link[] =>
+	all(entry, 'link')
+		.filter(({ attributes }) => attributes.get('title') === 'pdf')
+		.flatMap(({ attributes }) => webAddress(attributes.get('href'), BASE) ?? [])
+		.map((url) => ({ kind: 'pdf', url: url.replace(/^http:/, 'https:').replace(/v\d+$/, '') }));
+
+/** Authors may give several DOIs, one after the other; the first is the paper's. */
+const doiOf = (entry: XmlElement): string | undefined => {
+	const doi = bareDoi(textOf(entry, 'arxiv:doi').split(' ')[0] ?? '');
+	return doi?.startsWith('10.48550/') ? undefined : doi;
 };
 
-const decode = (text: string): string =>
-	text
-		.replaceAll(
-			/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-			(_, decimal, hex, name) => {
-				if (name) return ENTITIES[String(name).toLowerCase()] ?? '';
-				const code = Number.parseInt(String(decimal ?? hex), decimal ? 10 : 16);
-				return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-			},
-		)
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-
-/** Contents of every element of a name; Atom of arXiv has no nested ones of the same name. */
-const contents = (xml: string, name: string): string[] =>
-	[...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map((match) =>
-		decode(match[1] ?? ''),
-	);
-
-/** An attribute of every element of a name. */
-const attributes = (xml: string, name: string, attribute: string): string[] =>
-	[...xml.matchAll(new RegExp(`<${name}\\s[^>]*?${attribute}="([^"]*)"`, 'g'))].map((match) =>
-		decode(match[1] ?? ''),
-	);
-
-const optional = (key: keyof PaperDraft, value: string | undefined): Partial<PaperDraft> =>
-	value ? { [key]: value } : {};
-
-const draftOf = (entry: string, id: string): PaperDraft => {
-	const [title = ''] = contents(entry, 'title');
-	const names = [...entry.matchAll(/<author>([\s\S]*?)<\/author>/g)].flatMap(
-		(match) => contents(match[1] ?? '', 'name')[0] ?? [],
-	);
-	const primary = attributes(entry, 'arxiv:primary_category', 'term');
-	if (title === '') throw new RpcError('network', 'arXiv answered an entry without a title.');
-	return {
+const draftOf = (entry: XmlElement, id: string): PaperDraft => ({
+	...makeDraft({
 		id: `arxiv:${id}`,
-		title,
-		// “MiniMax: A. Chen, …” comes with an author named “:”.
-		authors: names.filter((name) => /[\p{L}\p{N}]/u.test(name)).map((name) => ({ name })),
-		...optional('abstract', contents(entry, 'summary')[0]),
-		...optional('published', contents(entry, 'published')[0]?.slice(0, 10)),
-		...optional('comment', contents(entry, 'arxiv:comment')[0]),
-		...optional('journalRef', contents(entry, 'arxiv:journal_ref')[0]),
-		...optional('doi', contents(entry, 'arxiv:doi')[0]?.toLowerCase()),
-		categories: [...new Set([...primary, ...attributes(entry, 'category', 'term')])],
+		title: textOf(entry, 'title'),
+		authors: authorsOf(entry),
+		abstract: textOf(entry, 'summary'),
+		published: /^\d{4}-\d{2}-\d{2}/.exec(textOf(entry, 'published'))?.[0],
+		comment: textOf(entry, 'arxiv:comment'),
+		journalRef: textOf(entry, 'arxiv:journal_ref'),
+		doi: doiOf(entry),
+		categories: [...terms(entry, 'arxiv:primary_category'), ...terms(entry, 'category')],
+		links: linksOf(entry),
 		source: 'arxiv',
-	};
+	}),
+});
+
+const idOf = (entry: XmlElement): string | undefined =>
+	arxivId(/\/abs\/(.+)$/.exec(textOf(entry, 'id'))?.[1] ?? '');
+
+const parse = (xml: string): XmlElement[] => {
+	const feed = parseXml(xml);
+	if (feed.name !== 'feed') throw new SyntaxError(`The answer is a <${feed.name}>.`);
+	return all(feed, 'entry');
 };
 
 /** arXiv's API: https://info.arxiv.org/help/api/user-manual.html */
@@ -69,12 +69,13 @@ export const arxiv: Source = {
 		const id = paperId.slice('arxiv:'.length);
 		const query = new URLSearchParams({ id_list: id, max_results: '1' });
 		const xml = await ask(`https://export.arxiv.org/api/query?${query}`);
-		if (!xml.includes('<feed'))
-			throw new RpcError('network', 'arXiv answered something else than a feed.');
-		const entry = /<entry>([\s\S]*?)<\/entry>/.exec(xml)?.[1];
-		// An unknown id comes back as an entry whose own id is the address of an error.
-		const isKnown = entry !== undefined && contents(entry, 'id')[0]?.includes('/abs/') === true;
-		if (!isKnown) throw new RpcError('missing', `arXiv does not know ${id}.`);
-		return draftOf(entry, id);
+		try {
+			// An id that is not known comes back as no entry, or as one whose id is an error's address.
+			const entry = parse(xml).find((each) => idOf(each) === id);
+			if (entry) return draftOf(entry, id);
+		} catch (error) {
+			throw new RpcError('network', `arXiv's answer makes no sense: ${String(error)}`);
+		}
+		throw new RpcError('missing', `arXiv does not know ${id}.`);
 	},
 };

@@ -1,45 +1,52 @@
 import { RpcError } from '../rpc/result.ts';
 import type { Ask } from './source.ts';
+import { inTurn, letRest } from './turns.ts';
 
-/** Longest wait for an answer, in milliseconds. */
+/** Longest wait for a whole answer, in milliseconds. */
 const PATIENCE_MS = 10_000;
-/** Longest answer, in characters: a paper's record has some 5,000. */
+/** Longest answer, in bytes: a paper's record has some 5,000. */
 const LONGEST = 1_000_000;
 
-/** Pause between two requests to a host, in milliseconds, where its terms of use ask for one. */
-const PAUSES: Readonly<Record<string, number>> = { 'export.arxiv.org': 3_000 };
-
-const queues = new Map<string, Promise<unknown>>();
-const sleep = (milliseconds: number): Promise<void> =>
-	new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** One request at a time to a host, and its pause after each. */
-const inTurn = <T>(host: string, work: () => Promise<T>): Promise<T> => {
-	const before = queues.get(host) ?? Promise.resolve();
-	const turn = before.then(work, work);
-	const pause = (): Promise<void> => sleep(PAUSES[host] ?? 0);
-	queues.set(host, turn.then(pause, pause));
-	return turn;
+/** Reads no further than the longest answer, whatever the server says of its length. */
+const readText = async (body: ReadableStream<Uint8Array>): Promise<string> => {
+	const decoder = new TextDecoder();
+	const reader = body.getReader();
+	let text = '';
+	let bytes = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return text + decoder.decode();
+		bytes += value.length;
+		if (bytes > LONGEST) {
+			await reader.cancel();
+			throw new RpcError('network', `The answer is longer than ${LONGEST} bytes.`);
+		}
+		text += decoder.decode(value, { stream: true });
+	}
 };
 
-const get = async (url: string): Promise<string> => {
+const get = async (url: URL): Promise<string> => {
 	const response = await fetch(url, {
 		credentials: 'omit',
 		signal: AbortSignal.timeout(PATIENCE_MS),
 	});
-	if (response.status === 404) throw new RpcError('missing', `${url}: not there`);
-	if (!response.ok) throw new RpcError('network', `${url}: status ${response.status}`);
-	const text = await response.text();
-	if (text.length > LONGEST) throw new RpcError('network', `${url}: too long an answer`);
-	return text;
+	const { status, headers, body } = response;
+	if (status === 429 || status === 503) letRest(url.host, headers.get('retry-after') ?? undefined);
+	// arXiv answers 400 to an id that it cannot make sense of.
+	if (status === 404 || status === 400) throw new RpcError('missing', `status ${status}`);
+	if (!response.ok || body === null) throw new RpcError('network', `status ${status}`);
+	return readText(body);
 };
 
-/** @throws {RpcError} `missing` for status 404, `network` for everything else that goes wrong. */
-export const ask: Ask = (url) =>
-	inTurn(new URL(url).host, async () => {
+/** @throws {RpcError} `missing` for status 404 or 400, `network` for everything else that goes wrong. */
+export const ask: Ask = (address) => {
+	const url = new URL(address);
+	return inTurn(url.host, async () => {
 		try {
 			return await get(url);
 		} catch (error) {
-			throw error instanceof RpcError ? error : new RpcError('network', `${url}: ${String(error)}`);
+			const code = error instanceof RpcError ? error.code : 'network';
+			throw new RpcError(code, `${address}: ${String(error)}`);
 		}
 	});
+};

@@ -1,47 +1,59 @@
 import * as z from 'zod/mini';
+import { arxivId } from '../paper/arxiv-id.ts';
+import type { Link, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
+import { isoDay } from '../sites/day.ts';
+import { clean, webAddress } from '../sites/dom.ts';
+import { makeDraft } from '../sites/draft.ts';
 import type { Source } from './source.ts';
 
+const BASE = new URL('https://huggingface.co/');
+
+/** What is wrong with one field leaves the others alone; without id and title it is no paper. */
+const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
+	z.catch(z.optional(schema), undefined);
+
 const answerSchema = z.object({
-	title: z.string().check(z.minLength(1)),
-	summary: z.catch(z.optional(z.string()), undefined),
-	publishedAt: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/))), undefined),
-	authors: z.catch(z.array(z.object({ name: z.string().check(z.minLength(1)) })), []),
-	ai_keywords: z.catch(z.optional(z.array(z.string())), undefined),
-	githubRepo: z.catch(z.optional(z.string().check(z.regex(/^https:\/\/\S+$/))), undefined),
+	id: z.string(),
+	title: z.string(),
+	summary: optional(z.string()),
+	publishedAt: optional(z.string()),
+	authors: z.catch(z.array(z.catch(z.object({ name: z.string() }), { name: '' })), []),
+	ai_keywords: optional(z.array(z.string())),
+	githubRepo: optional(z.string()),
+	projectPage: optional(z.string()),
 });
 
-const parse = (text: string): z.infer<typeof answerSchema> => {
-	try {
-		return answerSchema.parse(JSON.parse(text));
-	} catch {
-		throw new RpcError('network', 'Hugging Face answered something else than a paper.');
-	}
+const linkOf = (kind: Link['kind'], address: string | undefined): Link[] => {
+	const url = /^https?:/i.test(address ?? '') ? webAddress(address, BASE) : undefined;
+	return url === undefined ? [] : [{ kind, url }];
 };
 
-/** Hugging Face knows most papers on machine learning; the second to be asked. */
+const draftOf = (answer: z.infer<typeof answerSchema>, id: string): PaperDraft =>
+	makeDraft({
+		id: `arxiv:${id}`,
+		title: answer.title,
+		authors: answer.authors.map(({ name }) => ({ name: clean(name) })).filter(({ name }) => name),
+		abstract: answer.summary,
+		published: isoDay(answer.publishedAt),
+		keywords: answer.ai_keywords,
+		links: [...linkOf('code', answer.githubRepo), ...linkOf('project', answer.projectPage)],
+		source: 'huggingface',
+	});
+
+/** Hugging Face knows many papers on machine learning: asked where arXiv could not be. */
 export const huggingface: Source = {
 	id: 'huggingface',
-	handles: (id) => /^arxiv:\d/.test(id),
-	async fetch(id, ask) {
-		const answer = await ask(`https://huggingface.co/api/papers/${id.slice('arxiv:'.length)}`);
-		const {
-			title,
-			summary,
-			publishedAt,
-			authors,
-			ai_keywords: keywords,
-			githubRepo,
-		} = parse(answer);
-		return {
-			id,
-			title: title.replaceAll(/\s+/g, ' ').trim(),
-			authors: authors.map(({ name }) => ({ name })),
-			...(summary && { abstract: summary.replaceAll(/\s+/g, ' ').trim() }),
-			...(publishedAt && { published: publishedAt.slice(0, 10) }),
-			...(keywords && { keywords: keywords.slice(0, 50) }),
-			...(githubRepo && { links: [{ kind: 'code', url: githubRepo }] }),
-			source: 'huggingface',
-		};
+	handles: (id) => id.startsWith('arxiv:'),
+	async fetch(paperId, ask) {
+		const id = paperId.slice('arxiv:'.length);
+		const text = await ask(`https://huggingface.co/api/papers/${id}`);
+		try {
+			const answer = answerSchema.parse(JSON.parse(text));
+			if (arxivId(answer.id) === id) return draftOf(answer, id);
+		} catch (error) {
+			throw new RpcError('network', `Hugging Face's answer makes no sense: ${String(error)}`);
+		}
+		throw new RpcError('network', `Hugging Face answered about another paper than ${id}.`);
 	},
 };

@@ -1,61 +1,75 @@
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft, PaperId } from '../paper/paper.ts';
+import { authorOfMeta } from '../sites/arxiv-names.ts';
+import { clean, webAddress } from '../sites/dom.ts';
+import { makeDraft } from '../sites/draft.ts';
 
 export interface MetaTag {
+	/** `name` or, as Open Graph has it, `property`. */
 	name: string;
 	content: string;
 }
 
-const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** All values of the first of these names that has any. */
+type Read = (...names: string[]) => string[];
 
-/** Values by lower-case name; “DC.Title” and “dc.title” are one. */
-const index = (tags: readonly MetaTag[]): ((...names: string[]) => string[]) => {
+/** “DC.Title” and “dc.title” are one; so are “dc.title” and “dcterms.title”. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/^dcterms[.:]|^dc:/, 'dc.');
+
+const reader = (tags: readonly MetaTag[]): Read => {
 	const values = new Map<string, string[]>();
 	for (const { name, content } of tags) {
-		const key = name.toLowerCase();
-		const value = clean(content).slice(0, 10_000);
-		if (value) values.set(key, [...(values.get(key) ?? []), value]);
+		const value = clean(content.slice(0, 50_000));
+		if (value) values.set(keyOf(name), [...(values.get(keyOf(name)) ?? []), value]);
 	}
 	return (...names) => names.map((name) => values.get(name)).find((found) => found) ?? [];
 };
 
-/** “Last, First” tells the parts; “First Last” stays whole. */
-const authorOf = (content: string): Author => {
-	const [family = '', given, suffix] = content.slice(0, 2_000).split(/,\s*/);
-	if (!given) return { name: clean(content).slice(0, 2_000) };
-	const name = [given, family, suffix].filter(Boolean).join(' ');
-	return { name, family, given, ...(suffix && { suffix }) };
-};
+/** “King, Jr., Martin Luther” → “King Jr., Martin Luther”, as arXiv has it. */
+const suffixFirst = (name: string): string =>
+	name.replace(/^([^,]+),\s*((?:jr|sr)\.?|ii|iii|iv)\s*,/i, '$1 $2,');
+
+/** Most pages have one tag an author; some put them all into one. */
+const authorsOf = (read: Read): Author[] =>
+	read('citation_author', 'citation_authors', 'dc.creator', 'dc.contributor')
+		.flatMap((content) => content.split(/\s*;\s*/))
+		.flatMap((name) => authorOfMeta(suffixFirst(name)) ?? []);
 
 /** `2017/06/12`, `2017-06-12`, `2017/6`, `2017`. */
 const dayOf = (content: string | undefined): string | undefined => {
-	const match = /^(\d{4})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?/.exec(content ?? '');
-	const [year, month, day] = match?.slice(1) ?? [];
-	return (
-		[year, month, day]
-			.filter((part) => part !== undefined)
-			.map((part) => part.padStart(2, '0'))
-			.join('-') || undefined
-	);
+	const [, year, ...rest] =
+		/^(\d{4})(?:[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(content ?? '') ??
+		[];
+	if (year === undefined) return undefined;
+	const parts = rest.filter((part) => part !== undefined);
+	return [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
 };
 
-/** A DOI in a meta tag, with or without what people write before it. */
-const doiIn = (content: string | undefined): PaperId | undefined =>
-	identify((content ?? '').replace(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i, ''));
+/** A DOI with or without what people write before it; a handle or an ISSN is none. */
+const doiIn = (contents: readonly string[]): PaperId | undefined =>
+	contents
+		.map((content) => identify(content.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '')))
+		.find((id) => id?.startsWith('doi:') || id?.startsWith('arxiv:'));
 
 /** Ids that the page names, the best first: its address, then what its head says. */
-const idsOf = (url: URL, read: ReturnType<typeof index>): PaperId[] => {
+const idsOf = (url: URL, read: Read): PaperId[] => {
 	const ids = [
 		identify(url.href),
 		identify(`arxiv:${read('citation_arxiv_id')[0] ?? ''}`),
-		doiIn(read('citation_doi', 'dc.identifier', 'prism.doi')[0]),
+		doiIn(read('citation_doi', 'prism.doi', 'dc.identifier')),
+		identify(`pmid:${read('citation_pmid')[0] ?? ''}`),
 	];
 	return [...new Set(ids.filter((id) => id !== undefined))];
 };
 
+/** Open Graph's title only where the page speaks of a work; it ends in the site's name elsewhere. */
+const titleOf = (read: Read, pageTitle: string): string =>
+	read('citation_title', 'dc.title', 'og:title')[0] ??
+	clean(pageTitle).replace(/^\[[^\]]{1,20}\]\s*/, '');
+
 /**
- * What a page says of its paper in Highwire's `citation_*` tags (which Google Scholar asks
- * publishers for), else in Dublin Core or Open Graph.
+ * What a page says of its paper in Highwire's `citation_*` tags
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), else in Dublin Core.
  * @returns `undefined` where the page names no paper or no title.
  */
 export const draftFromMeta = (
@@ -63,25 +77,30 @@ export const draftFromMeta = (
 	url: URL,
 	pageTitle: string,
 ): PaperDraft | undefined => {
-	const read = index(tags);
+	const read = reader(tags);
 	const [id, ...aliases] = idsOf(url, read);
-	const title = read('citation_title', 'dc.title', 'og:title')[0] ?? clean(pageTitle);
+	const title = titleOf(read, pageTitle);
 	if (id === undefined || title === '') return undefined;
-	const published = dayOf(
-		read('citation_publication_date', 'citation_date', 'citation_online_date', 'dc.date')[0],
-	);
-	const abstract = read('citation_abstract', 'dc.description', 'og:description')[0];
 	const doi = [id, ...aliases].find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
-	const pdf = read('citation_pdf_url')[0];
-	return {
+	const pdf = webAddress(read('citation_pdf_url')[0], url);
+	const draft = makeDraft({
 		id,
 		title,
-		authors: read('citation_author', 'dc.creator').map(authorOf).slice(0, 10_000),
-		...(aliases.length > 0 && { aliases }),
-		...(abstract && { abstract }),
-		...(published && { published }),
-		...(doi && { doi }),
-		...(pdf && /^https?:\/\/\S+$/.test(pdf) && { links: [{ kind: 'pdf' as const, url: pdf }] }),
+		authors: authorsOf(read),
+		abstract: read('citation_abstract', 'dc.description')[0],
+		published: dayOf(
+			read(
+				'citation_publication_date',
+				'citation_date',
+				'citation_online_date',
+				'dc.date',
+				'dc.issued',
+			)[0],
+		),
+		keywords: read('citation_keywords', 'dc.subject').flatMap((words) => words.split(/\s*[;,]\s*/)),
+		doi,
+		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
 		source: id.slice(0, id.indexOf(':')),
-	};
+	});
+	return aliases.length > 0 ? { ...draft, aliases } : draft;
 };

@@ -1,5 +1,8 @@
 import type { PaperDraft, PaperId } from '../paper/paper.ts';
 
+/** Fetches a text, bounded in size and time. */
+export type Ask = (url: string) => Promise<string>;
+
 /** Where metadata comes from: one file each. */
 export interface Source {
 	id: string;
@@ -11,6 +14,3 @@ export interface Source {
 	 */
 	fetch(id: PaperId, ask: Ask): Promise<PaperDraft>;
 }
-
-/** Fetches a text, bounded in size and time. */
-export type Ask = (url: string) => Promise<string>;

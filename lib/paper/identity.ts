@@ -1,161 +1,168 @@
+import { arxivId } from './arxiv-id.ts';
+import { bareDoi, withoutTail } from './doi.ts';
 import type { PaperId } from './paper.ts';
 
-/** `2606.28322`, four digits until 2014: https://info.arxiv.org/help/arxiv_identifier.html */
-const NEW_STYLE = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
-/** `hep-th/9901001`; the subject class of `math.DG/0211159` is not part of the id. */
-const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Z]{2})?\/(\d{2})(0[1-9]|1[0-2])(\d{3})$/;
-/** arXiv gave ids of five digits from 2015 on. */
-const FIVE_DIGITS_SINCE = 1501;
+export { arxivDate, arxivId } from './arxiv-id.ts';
 
-const isNewStyle = (id: string): boolean => {
-	const match = NEW_STYLE.exec(id);
-	if (match === null) return false;
-	const digits = Number(`${match[1]}${match[2]}`) >= FIVE_DIGITS_SINCE ? 5 : 4;
-	return match[3]?.length === digits && Number(`${match[1]}${match[2]}`) >= 704;
+/** Longer texts are no id; reading a whole pasted page would be felt. */
+const LONGEST = 2_000;
+
+const ACL = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)$/;
+const OPENREVIEW = /^[\w-]{3,60}$/;
+const PUBMED = /^[1-9]\d{0,8}$/;
+const SEMANTIC_SCHOLAR = /^[0-9a-f]{40}$/;
+
+const checked = (prefix: string, form: RegExp, id: string | undefined): PaperId | undefined =>
+	id !== undefined && form.test(id) ? `${prefix}:${id}` : undefined;
+
+const fromArxiv = (text: string | undefined): PaperId | undefined => {
+	const id = arxivId(text ?? '');
+	return id && `arxiv:${id}`;
 };
 
-/** The bare canonical id in a text that is one, with or without `arXiv:`, version and `.pdf`. */
-export const arxivId = (text: string): string | undefined => {
-	const id = text
-		.trim()
-		.replace(/^arxiv:\s*/i, '')
-		.replace(/\.pdf$/i, '')
-		.replace(/v\d+$/, '');
-	if (isNewStyle(id)) return id;
-	const old = OLD_STYLE.exec(id);
-	return old ? `${old[1]}/${old[2]}${old[3]}${old[4]}` : undefined;
-};
-
-/** Month of the first version, `YYYY-MM`, as an arXiv id says itself; a `PaperId` will do, too. */
-export const arxivDate = (id: string): string | undefined => {
-	const bare = arxivId(id) ?? '';
-	const [, year, month] = NEW_STYLE.exec(bare) ?? OLD_STYLE.exec(bare)?.slice(1) ?? [];
-	if (year === undefined || month === undefined) return undefined;
-	// The first papers are of 1991.
-	return `${Number(year) >= 91 ? '19' : '20'}${year}-${month}`;
-};
-
-const DOI = /^10\.\d{4,9}\/\S+$/;
-/** What a sentence or a link leaves at the end of a DOI. */
-const DOI_TAIL = /[.,;:)\]}>'"]+$/;
-
-/** A DOI's id: lower case (the DOI handbook compares so); arXiv's own DOIs are arXiv ids. */
+/** arXiv's own DOIs are arXiv ids: https://info.arxiv.org/help/doi.html */
 const fromDoi = (text: string): PaperId | undefined => {
-	const doi = text.replace(DOI_TAIL, '').toLowerCase();
-	if (!DOI.test(doi)) return undefined;
-	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
-	if (arxiv === null) return `doi:${doi}`;
-	const id = arxivId(arxiv[1] ?? '');
-	return id && `arxiv:${id}`;
+	const doi = bareDoi(text);
+	if (doi?.startsWith('10.48550/arxiv.')) return fromArxiv(doi.slice('10.48550/arxiv.'.length));
+	return doi && `doi:${doi}`;
 };
 
-const fromArxivPath = (path: string): PaperId | undefined => {
-	const id = arxivId(path);
-	return id && `arxiv:${id}`;
-};
+const fromAcl = (text: string): PaperId | undefined =>
+	checked('acl', ACL, text.replace(/(?:v\d+)?\.(?:pdf|bib)$/, ''));
 
-const ACL = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9]+\.\d+)$/;
+interface Address {
+	host: string;
+	/** Decoded, without slashes at its ends. */
+	path: string;
+	query: URLSearchParams;
+}
 
-type Reader = (url: URL) => PaperId | undefined;
+/** What follows a first segment: `abs/…`. */
+const after = ({ path }: Address, segments: string): string | undefined =>
+	new RegExp(`^(?:${segments})/(.+)$`).exec(path)?.[1];
 
-/** The rest of a path after one of some first segments. */
-const after = (url: URL, segments: string): string | undefined =>
-	new RegExp(`^/(?:${segments})/(.+?)/?$`).exec(url.pathname)?.[1];
-
-const arxivPage: Reader = (url) =>
-	fromArxivPath(after(url, 'abs|pdf|html|format|ps|src|overview') ?? '');
-
-const READERS: Readonly<Record<string, Reader>> = {
-	'arxiv.org': arxivPage,
-	'export.arxiv.org': arxivPage,
-	'alphaxiv.org': arxivPage,
-	'ar5iv.org': arxivPage,
-	'ar5iv.labs.arxiv.org': arxivPage,
-	'huggingface.co': (url) => fromArxivPath(after(url, 'papers') ?? ''),
-	'doi.org': (url) => fromDoi(decodeURIComponent(url.pathname.slice(1))),
-	'dx.doi.org': (url) => fromDoi(decodeURIComponent(url.pathname.slice(1))),
-	'openreview.net': (url) => {
-		const id = /^\/(?:forum|pdf|attachment)$/.test(url.pathname)
-			? url.searchParams.get('id')
-			: null;
-		return id && /^[\w-]{3,60}$/.test(id) ? `openreview:${id}` : undefined;
-	},
-	'aclanthology.org': (url) => {
-		const id = url.pathname.slice(1).replace(/\/$|\.pdf$|\.bib$/, '');
-		return ACL.test(id) ? `acl:${id}` : undefined;
-	},
-	'pubmed.ncbi.nlm.nih.gov': (url) => {
-		const id = /^\/(\d{1,9})\/?$/.exec(url.pathname)?.[1];
-		return id && `pmid:${id}`;
-	},
-};
-
-/** Publishers that carry the DOI in the path: `/doi/abs/10.1145/…`. */
-const publisherPage: Reader = (url) => {
-	const path = decodeURIComponent(url.pathname);
+/** Publishers carry the DOI in the path: `/doi/abs/10.1145/…`, `/article/10.1007/…`. */
+const inPath = ({ path, host }: Address): PaperId | undefined => {
 	const doi =
-		/\/(?:doi|article|chapter)\/(?:abs\/|pdf\/|full\/|epdf\/|reader\/)?(10\.\d{4,9}\/[^?#]+)$/.exec(
+		/(?:^|\/)(?:doi|articles?|chapter|book|content)\/(?:(?:abs|pdf|full|epdf|pdfdirect|reader|abstract)\/)?(10\.\d{4,9}\/.+)$/.exec(
 			path,
 		)?.[1];
-	return doi && fromDoi(doi.replace(/\/$|\.pdf$/, ''));
+	const bare = doi?.replace(/\.pdf$|\/(?:abstract|full|pdf|epdf|meta|html)$/, '');
+	// bioRxiv and medRxiv put the version behind the DOI: `10.1101/2021.11.04.467278v1.full`.
+	const work = /(?:bio|med)rxiv\.org$/.test(host) ? bare?.replace(/v\d+[\w.]*$/, '') : bare;
+	return work && fromDoi(work);
+};
+
+const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | undefined][] = [
+	[/^ar5iv(?:\.labs\.arxiv)?\.org$/, (address) => fromArxiv(after(address, 'abs|html|pdf'))],
+	[
+		/^(?:[a-z0-9-]+\.)*arxiv\.org$/,
+		(address) => fromArxiv(after(address, 'abs|pdf|html|format|ps|src|e-print')),
+	],
+	[/^alphaxiv\.org$/, (address) => fromArxiv(after(address, 'abs|pdf|html|overview'))],
+	[/^(?:huggingface\.co|hf\.co)$/, (address) => fromArxiv(after(address, 'papers'))],
+	[/^(?:dx\.)?doi\.org$/, ({ path }) => fromDoi(path)],
+	[
+		/^openreview\.net$/,
+		({ path, query }) =>
+			/^(?:forum|pdf|attachment)$/.test(path)
+				? checked('openreview', OPENREVIEW, query.get('id') ?? undefined)
+				: undefined,
+	],
+	[/^aclanthology\.org$/, ({ path }) => fromAcl(path)],
+	[/^aclweb\.org$/, (address) => fromAcl(after(address, 'anthology') ?? '')],
+	[/^pubmed\.ncbi\.nlm\.nih\.gov$/, ({ path }) => checked('pmid', PUBMED, path)],
+	[/^ncbi\.nlm\.nih\.gov$/, (address) => checked('pmid', PUBMED, after(address, 'pubmed'))],
+	[
+		/^semanticscholar\.org$/,
+		(address) => checked('s2', SEMANTIC_SCHOLAR, after(address, 'paper(?:/[^/]+)?')),
+	],
+];
+
+const decoded = (path: string): string => {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		// `%E0%A4%A` is no text.
+		return path;
+	}
 };
 
 const fromUrl = (text: string): PaperId | undefined => {
 	if (!URL.canParse(text)) return undefined;
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol)) return undefined;
-	const read = READERS[url.hostname.replace(/^www\./, '')] ?? publisherPage;
-	try {
-		return read(url);
-	} catch {
-		// A path that is no text, such as `%E0%A4%A`: decodeURIComponent throws.
-		return undefined;
-	}
+	const { hostname, pathname, searchParams } = new URL(text);
+	const address = {
+		host: hostname.replace(/^www\./, ''),
+		path: decoded(pathname).replaceAll(/^\/+|\/+$/g, ''),
+		query: searchParams,
+	};
+	const [, read = inPath] = readers.find(([hosts]) => hosts.test(address.host)) ?? [];
+	return read(address);
+};
+
+/** Ids that need their prefix: bare, they could be anything. */
+const PREFIXED: ReadonlyMap<string, (id: string) => PaperId | undefined> = new Map([
+	['arxiv', fromArxiv],
+	['doi', fromDoi],
+	['acl', fromAcl],
+	['openreview', (id: string) => checked('openreview', OPENREVIEW, id)],
+	['pmid', (id: string) => checked('pmid', PUBMED, id)],
+	['s2', (id: string) => checked('s2', SEMANTIC_SCHOLAR, id)],
+]);
+
+const fromPrefixed = (text: string): PaperId | undefined => {
+	const [, prefix = '', id = ''] = /^(\w+):\s*(.+)$/.exec(text) ?? [];
+	return PREFIXED.get(prefix.toLowerCase())?.(id);
 };
 
 /** Hosts that people paste without `https://`. */
 const BARE_LINK = /^(?:[\w-]+\.)+(?:org|co|net|com|gov)\/\S+$/i;
 
+/** What prose and mark-up leave around an id, and the stamp's rest: “arXiv:2606.28322v1 [cs.CL]”. */
+const unwrapped = (text: string): string =>
+	withoutTail(
+		text
+			.trim()
+			.replace(/^[<("'“[]+/, '')
+			.replace(/\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\].*$/, ''),
+	);
+
 /** The paper that a pasted id or link names, if it names one. */
 export const identify = (text: string): PaperId | undefined => {
-	const trimmed = text.trim();
-	if (trimmed.length > 2_000 || trimmed === '') return undefined;
-	if (/^https?:\/\//i.test(trimmed)) return fromUrl(trimmed);
-	const arxiv = fromArxivPath(trimmed);
-	if (arxiv) return arxiv;
-	const doi = fromDoi(trimmed.replace(/^doi:\s*/i, ''));
-	if (doi) return doi;
-	const prefixed = /^(acl|openreview|pmid):(.+)$/i.exec(trimmed);
-	if (prefixed) return fromPrefixed(prefixed[1]?.toLowerCase() ?? '', prefixed[2]?.trim() ?? '');
-	return BARE_LINK.test(trimmed) ? fromUrl(`https://${trimmed}`) : undefined;
+	if (text.length > LONGEST) return undefined;
+	const bare = unwrapped(text);
+	if (/^https?:\/\//i.test(bare)) return fromUrl(bare);
+	return (
+		fromPrefixed(bare) ??
+		fromArxiv(bare) ??
+		fromDoi(bare) ??
+		(BARE_LINK.test(bare) ? fromUrl(`https://${bare}`) : undefined)
+	);
 };
 
-const fromPrefixed = (prefix: string, id: string): PaperId | undefined => {
-	if (prefix === 'acl') return ACL.test(id) ? `acl:${id}` : undefined;
-	if (prefix === 'pmid') return /^\d{1,9}$/.test(id) ? `pmid:${id}` : undefined;
-	return /^[\w-]{3,60}$/.test(id) ? `openreview:${id}` : undefined;
-};
+type Addresses = ReadonlyMap<string, (id: string) => string>;
 
-const PAGES: Readonly<Record<string, (id: string) => string>> = {
-	arxiv: (id) => `https://arxiv.org/abs/${id}`,
-	doi: (id) => `https://doi.org/${encodeURI(id)}`,
-	openreview: (id) => `https://openreview.net/forum?id=${encodeURIComponent(id)}`,
-	acl: (id) => `https://aclanthology.org/${id}/`,
-	pmid: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
-	s2: (id) => `https://www.semanticscholar.org/paper/${id}`,
-	url: (id) => id,
-};
+const PAGES: Addresses = new Map([
+	['arxiv', (id: string) => `https://arxiv.org/abs/${id}`],
+	['doi', (id: string) => `https://doi.org/${id.split('/').map(encodeURIComponent).join('/')}`],
+	['openreview', (id: string) => `https://openreview.net/forum?id=${encodeURIComponent(id)}`],
+	['acl', (id: string) => `https://aclanthology.org/${id}/`],
+	['pmid', (id: string) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`],
+	['s2', (id: string) => `https://www.semanticscholar.org/paper/${id}`],
+	['url', (id: string) => id],
+]);
 
-const PDFS: Readonly<Record<string, (id: string) => string>> = {
-	arxiv: (id) => `https://arxiv.org/pdf/${id}`,
-	openreview: (id) => `https://openreview.net/pdf?id=${encodeURIComponent(id)}`,
-	acl: (id) => `https://aclanthology.org/${id}.pdf`,
-};
+const PDFS: Addresses = new Map([
+	['arxiv', (id: string) => `https://arxiv.org/pdf/${id}`],
+	['openreview', (id: string) => `https://openreview.net/pdf?id=${encodeURIComponent(id)}`],
+	['acl', (id: string) => `https://aclanthology.org/${id}.pdf`],
+]);
 
-const addressIn = (table: typeof PAGES, id: PaperId): string | undefined => {
+/** `url:` ids can hold anything, so the answer is checked: only http(s) is ever opened. */
+const addressIn = (addresses: Addresses, id: PaperId): string | undefined => {
 	const colon = id.indexOf(':');
-	const address = table[id.slice(0, colon)]?.(id.slice(colon + 1));
-	return address && /^https?:\/\//.test(address) ? address : undefined;
+	const address = addresses.get(id.slice(0, colon))?.(id.slice(colon + 1));
+	return address !== undefined && /^https?:\/\/\S+$/i.test(address) ? address : undefined;
 };
 
 /** The page of a paper, where its id has one. */

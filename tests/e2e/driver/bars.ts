@@ -72,6 +72,7 @@ export const pointOf = (
 
 /** Clicks a control of a paper's bar with the mouse. */
 export const clickBar = async (tab: Tab, id: string, selector = '.save'): Promise<void> => {
+	await tab.front();
 	const { x, y } = await pointOf(tab, id, selector);
 	await tab.clickAt(x, y);
 };

@@ -5,14 +5,14 @@ import type { Page } from '@playwright/test';
 import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
 import type { Hosts } from '../../support/hosts.ts';
-import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script),
-	until: async (condition) =>
-		void (await page.waitForFunction(condition, undefined, { timeout: 20_000 })),
+	until: (condition) => untilTrue(condition, () => page.evaluate(`Boolean(${condition})`)),
+	front: () => page.bringToFront(),
 	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
 	back: () => goBack(page),
 	clickAt: (x, y) => page.mouse.click(x, y),

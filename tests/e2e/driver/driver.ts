@@ -2,11 +2,29 @@
 import type { AccessibleNode, Violation } from '../../support/accessibility.ts';
 import type { BrowserName } from '../../support/browsers.ts';
 
+/** Longest wait for anything, and pause between two looks, in milliseconds. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 25;
+
+/**
+ * Looks until a condition holds. From outside: a page's own frames and timers stand still while its
+ * tab is behind another.
+ */
+export const untilTrue = async (name: string, look: () => Promise<unknown>): Promise<void> => {
+	const end = Date.now() + PATIENCE_MS;
+	while (!(await look())) {
+		if (Date.now() > end) throw new Error(`Did not come true: ${name}`);
+		await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+	}
+};
+
 export interface Tab {
 	/** Evaluates a script, sent as text, in the page's own world. */
 	run<Value>(script: string): Promise<Value>;
 	/** Waits until an expression is truthy. */
 	until(condition: string): Promise<void>;
+	/** Brings the tab before the others: only there the pointer reaches it. */
+	front(): Promise<void>;
 	goTo(url: string): Promise<void>;
 	back(): Promise<void>;
 	/** A real click of the mouse at a point of the window, in CSS pixels. */

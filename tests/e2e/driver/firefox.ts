@@ -5,13 +5,14 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
 import type { Hosts } from '../../support/hosts.ts';
-import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
-	until: async (condition) => void (await page.waitForFunction(condition, { timeout: 20_000 })),
+	until: (condition) => untilTrue(condition, () => page.evaluate(`Boolean(${condition})`)),
+	front: () => page.bringToFront(),
 	goTo: (url) => goTo(page, url),
 	back: () => goBack(page),
 	clickAt: (x, y) => page.mouse.click(x, y),

@@ -1,0 +1,104 @@
+import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
+import type { Saved } from '../rpc/contract.ts';
+import { mergeDraft, mergeRows, newRow } from './merge.ts';
+import type { RemovedRow } from './rows.ts';
+
+export interface NewPaper {
+	draft: PaperDraft;
+	topics: readonly string[];
+}
+
+export const idsOf = ({ id, aliases = [] }: PaperDraft): PaperId[] => [id, ...aliases];
+
+/** What topics rest on: where it changed, the newer topics are the better ones. */
+const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
+	JSON.stringify([title, abstract, categories, keywords]);
+
+/**
+ * What a run of saves has to write in the end, worked out in memory. No id ever belongs to two of
+ * the rows and tombs: a draft that names several makes them one.
+ */
+export class Plan {
+	readonly put = new Map<PaperId, Paper>();
+	/** Rows and tombs that became part of another row: by their id, that row's. */
+	readonly merged = new Map<PaperId, PaperId>();
+	/** Tombs that are used up. */
+	readonly opened = new Set<PaperId>();
+	readonly saved: Saved[] = [];
+	added = 0;
+	readonly #rows: Map<PaperId, Paper>;
+	readonly #tombs: ReadonlyMap<PaperId, RemovedRow>;
+
+	constructor(rows: ReadonlyMap<PaperId, Paper>, tombs: ReadonlyMap<PaperId, RemovedRow>) {
+		this.#rows = new Map(rows);
+		this.#tombs = tombs;
+	}
+
+	get isEmpty(): boolean {
+		return this.put.size === 0;
+	}
+
+	/** Ids of papers that this run made and that are still papers of their own. */
+	get created(): PaperId[] {
+		const ids = this.saved.filter(({ created }) => created).map(({ id }) => id);
+		return ids.filter((id) => !this.merged.has(id));
+	}
+
+	/**
+	 * Takes one draft in.
+	 * @param now Milliseconds since 1970, for a row that changes.
+	 * @param savedAt The same, for one that is new.
+	 */
+	save(paper: NewPaper, now: number, savedAt: number): void {
+		const { draft, topics } = paper;
+		const rows = this.#rowsOf(draft);
+		const tombs = this.#tombsOf(draft);
+		const [base, ...others] = [...rows, ...tombs.map((tomb) => tomb.paper)];
+		const created = rows.length === 0;
+		this.added += created ? 1 : 1 - rows.length;
+		this.saved.push({ id: base?.id ?? draft.id, created });
+		if (base === undefined) return this.#write(newRow(draft, topics, savedAt));
+		for (const { id } of others) this.#absorb(id, base.id);
+		for (const { id } of tombs) this.opened.add(id);
+		const row = this.#updated(base, others, paper, now);
+		if (created || row !== base) this.#write(row);
+	}
+
+	/** The row that a paper became part of, else its own id. */
+	ownerOf(id: PaperId): PaperId {
+		const owner = this.merged.get(id);
+		return owner === undefined ? id : this.ownerOf(owner);
+	}
+
+	#absorb(id: PaperId, into: PaperId): void {
+		this.put.delete(id);
+		this.merged.set(id, into);
+	}
+
+	/** The same object where nothing is new. */
+	#updated(base: Paper, others: readonly Paper[], { draft, topics }: NewPaper, now: number): Paper {
+		const row = mergeDraft(others.reduce(mergeRows, base), draft);
+		if (row === base) return base;
+		const isNewGround = groundOf(row) !== groundOf(base);
+		return { ...row, ...(isNewGround && { topics: [...topics] }), updatedAt: now };
+	}
+
+	#write(row: Paper): void {
+		this.put.set(row.id, row);
+		for (const id of [row.id, ...row.aliases]) this.#rows.set(id, row);
+	}
+
+	/** The rows that go by any of a draft's ids, oldest first. */
+	#rowsOf(draft: PaperDraft): Paper[] {
+		const rows = new Set(idsOf(draft).flatMap((id) => this.#rows.get(id) ?? []));
+		return [...rows].toSorted((a, b) => a.savedAt - b.savedAt);
+	}
+
+	/** The tombs that go by any of a draft's ids, the last removed first. */
+	#tombsOf(draft: PaperDraft): RemovedRow[] {
+		const tombs = new Set(idsOf(draft).flatMap((id) => this.#tombs.get(id) ?? []));
+		return [...tombs]
+			.filter(({ id }) => !this.opened.has(id))
+			.toSorted((a, b) => b.removedAt - a.removedAt);
+	}
+}

@@ -1,0 +1,51 @@
+import { arxivDate, arxivId } from '../paper/arxiv-id.ts';
+import type { PaperDraft } from '../paper/paper.ts';
+import { categoriesOf, doiOf, fieldOf, linksIn, linkTo } from './arxiv-fields.ts';
+import { authorOfMeta, authorsOfLinks, matched } from './arxiv-names.ts';
+import { dayIn, isoDay } from './day.ts';
+import { clean, findOptional, required, textOf } from './dom.ts';
+import { makeDraft } from './draft.ts';
+import type { ReadContext } from './site.ts';
+
+const metaIn = (document: Document, name: string): string[] =>
+	[...document.querySelectorAll(`meta[name="citation_${name}"]`)].map((meta) =>
+		clean(meta.getAttribute('content')),
+	);
+
+/** The id in the address of an abs page. */
+export const idOfPage = ({ pathname }: URL): string | undefined =>
+	arxivId(/^\/abs\/(.+?)\/?$/.exec(pathname)?.[1] ?? '');
+
+/** The day of version 1: the head leaves it out where it knows a journal's year. */
+const publishedOf = (page: Element, document: Document): string | undefined =>
+	isoDay(metaIn(document, 'date')[0]?.replaceAll('/', '-')) ??
+	dayIn(textOf(findOptional(page, '.dateline')));
+
+/** An abs page says everything twice; its head has the split names and the day of version 1. */
+export const readAbs = (page: Element, { url }: ReadContext): PaperDraft => {
+	const { ownerDocument: document } = page;
+	const id = required(
+		idOfPage(url) ?? arxivId(metaIn(document, 'arxiv_id')[0] ?? ''),
+		'arXiv id in its address',
+	);
+	const told = metaIn(document, 'author').flatMap((name) => authorOfMeta(name) ?? []);
+	const abstract = fieldOf(findOptional(page, 'blockquote.abstract'));
+	const comment = fieldOf(findOptional(page, 'td.comments'));
+	return makeDraft({
+		id: `arxiv:${id}`,
+		title: fieldOf(findOptional(page, 'h1.title')) || (metaIn(document, 'title')[0] ?? ''),
+		authors: matched(told, authorsOfLinks(findOptional(page, '.authors'))),
+		abstract: abstract || metaIn(document, 'abstract')[0],
+		published: publishedOf(page, document) ?? arxivDate(id),
+		categories: categoriesOf(findOptional(page, 'td.subjects')),
+		comment,
+		journalRef: fieldOf(findOptional(page, 'td.jref')),
+		doi: doiOf(page.querySelectorAll('td.doi a')),
+		links: [
+			...linkTo('pdf', document, 'a.download-pdf', url),
+			...linkTo('html', document, '#latexml-download-link', url),
+			...linksIn({ comment, abstract }),
+		],
+		source: 'arxiv',
+	});
+};

@@ -1,0 +1,49 @@
+import { arxivDate } from '../paper/arxiv-id.ts';
+import type { PaperDraft } from '../paper/paper.ts';
+import { categoriesOf, fieldOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
+import { authorsOfLinks } from './arxiv-names.ts';
+import { find, findOptional } from './dom.ts';
+import { makeDraft } from './draft.ts';
+import type { ReadContext } from './site.ts';
+
+/** The row's first half, which has the links: a `dd` follows its `dt`. */
+export const termOf = (body: Element): Element | undefined => {
+	const term = body.previousElementSibling ?? undefined;
+	return term?.localName === 'dt' ? term : undefined;
+};
+
+const announcedIn = (term: Element): PaperDraft['announced'] => {
+	const text = term.textContent ?? '';
+	if (text.includes('(replaced')) return 'replaced';
+	return text.includes('(cross-list') ? 'cross-listed' : undefined;
+};
+
+/**
+ * A row of /list, /catchup and /a. The only day that it tells is that of the announcement, which may
+ * be of any version; the month of the first version is in the id.
+ */
+export const readRow = (body: Element, { url }: ReadContext): PaperDraft | undefined => {
+	const term = termOf(body);
+	const link = term && findOptional(term, 'a[title="Abstract"]');
+	if (!term || !link) return undefined;
+	const id = idOfLink(link);
+	const abstract = fieldOf(findOptional(body, 'p.mathjax'));
+	const comment = fieldOf(findOptional(body, '.list-comments'));
+	return makeDraft({
+		id: `arxiv:${id}`,
+		title: fieldOf(find(body, '.list-title')),
+		authors: authorsOfLinks(findOptional(body, '.list-authors')),
+		abstract,
+		published: arxivDate(id),
+		categories: categoriesOf(findOptional(body, '.list-subjects')),
+		comment,
+		journalRef: fieldOf(findOptional(body, '.list-journal-ref')),
+		links: [
+			...linkTo('pdf', term, 'a[title="Download PDF"]', url),
+			...linkTo('html', term, 'a[title="View HTML"]', url),
+			...linksIn({ comment, abstract }),
+		],
+		announced: announcedIn(term),
+		source: 'arxiv',
+	});
+};

@@ -1,0 +1,137 @@
+/**
+ * Every page of tests/sites in real browsers, and the hosts' saved pages where `../shared/pages`
+ * stands: one bar a card with the right id, inside its card, over no text, at three widths.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html, startHosts, type Hosts } from '../support/hosts.ts';
+import { look, readBars, untilBars } from './driver/bars.ts';
+import { BROWSERS, startBrowser } from './driver/browsers.ts';
+import type { Driver } from './driver/driver.ts';
+
+const SAVED = resolve('../shared/pages');
+const hasSaved = existsSync(SAVED);
+if (!hasSaved) console.log('The saved pages are not here: only the project’s own were opened.');
+
+interface SavedPage {
+	file: string;
+	url: string;
+	cards: number;
+}
+
+const ARXIV = 'https://arxiv.org';
+const PAGES: readonly SavedPage[] = [
+	{
+		file: 'huggingface/hf_papers_date_2026-07-02_ssr.html',
+		url: 'https://huggingface.co/papers/date/2026-07-02',
+		cards: 31,
+	},
+	{
+		file: 'huggingface/hf_papers_2026-09-28_cards-fragment_client-rendered.html',
+		url: 'https://huggingface.co/papers/date/2026-09-28',
+		cards: 2,
+	},
+	{
+		file: 'huggingface/hf_trending_2026-10_card-fragment_ssr.html',
+		url: 'https://huggingface.co/papers/trending',
+		cards: 1,
+	},
+	{ file: 'arxiv/list_new_math_rendered-fake.html', url: `${ARXIV}/list/math/new`, cards: 53 },
+	{ file: 'arxiv/list_new_math_rendered-db.html', url: `${ARXIV}/list/math/new`, cards: 6 },
+	{
+		file: 'arxiv/list_recent_math_rendered-fake.html',
+		url: `${ARXIV}/list/math/recent`,
+		cards: 35,
+	},
+	{
+		file: 'arxiv/list_month_hep-ph_2009-01_rendered-fake.html',
+		url: `${ARXIV}/list/hep-ph/2009-01`,
+		cards: 50,
+	},
+	{ file: 'arxiv/author_a_rendered.html', url: `${ARXIV}/a/warner_s_1`, cards: 17 },
+	{
+		file: 'arxiv/search_simple_rendered.html',
+		url: `${ARXIV}/search/?query=graph&searchtype=all`,
+		cards: 22,
+	},
+	{
+		file: 'arxiv/search_simple_hide-abstracts_rendered.html',
+		url: `${ARXIV}/search/?query=graph&abstracts=hide`,
+		cards: 22,
+	},
+	{ file: 'arxiv/abs_2103.17249_rendered.html', url: `${ARXIV}/abs/2103.17249`, cards: 1 },
+	{ file: 'arxiv/abs_1501.99999_rendered.html', url: `${ARXIV}/abs/1501.99999`, cards: 1 },
+	{ file: 'arxiv/list_new_cs.CL_empty_rendered-db.html', url: `${ARXIV}/list/cs.CL/new`, cards: 0 },
+];
+
+/** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
+const MISPLACED = `bars().flatMap(({ host, bar }) => {
+	const card = host.closest('article, li.arxiv-result, dd, #abs') ?? host.parentElement;
+	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
+	bar.scrollIntoView({ block: 'center' });
+	const box = bar.getBoundingClientRect();
+	const outer = card.getBoundingClientRect();
+	const inside = box.left >= outer.left - 1 && box.right <= outer.right + 1 && box.top >= outer.top - 1 && box.bottom <= outer.bottom + 1;
+	const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+	const over = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (!node.textContent.trim() || node.parentElement.closest('dialog, script, style')) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		for (const rect of range.getClientRects()) {
+			const wide = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
+			const high = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
+			if (wide > 1 && high > 2 && getComputedStyle(node.parentElement).visibility === 'visible') over.push(node.textContent.trim().slice(0, 30));
+		}
+	}
+	if (inside && over.length === 0) return [];
+	return [bar.getAttribute('paper') + (inside ? '' : ' sticks out of its card') + (over.length ? ' lies over: ' + over.join(' | ') : '')];
+})`;
+
+/** The real hosts' scripts and fonts are not here; their absence must not keep a page waiting. */
+const quiet = (page: string): string =>
+	page.replaceAll(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, '');
+
+describe.each(BROWSERS)('saved pages in %s', (name) => {
+	let hosts: Hosts;
+	let driver: Driver;
+
+	beforeAll(async () => {
+		const none = (): Response => new Response(undefined, { status: 404 });
+		hosts = await startHosts({
+			'huggingface.co': none,
+			'arxiv.org': none,
+			'static.arxiv.org': none,
+		});
+		driver = await startBrowser(name, hosts);
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test.skipIf(!hasSaved).each(PAGES)(
+		'$file: $cards bars at 360, 768 and 1280 px',
+		async ({ file, url, cards }) => {
+			const page = quiet(readFileSync(join(SAVED, file), 'utf8'));
+			const { host, pathname } = new URL(url);
+			hosts.set(host, (request) =>
+				new URL(request.url).pathname === pathname
+					? html(page)
+					: new Response(undefined, { status: 404 }),
+			);
+			const tab = await driver.open(url);
+			for (const width of [360, 768, 1280]) {
+				await tab.resize(width, 800);
+				await untilBars(tab, cards);
+				expect(await look<string[]>(tab, MISPLACED), `${width} px`).toEqual([]);
+			}
+			const bars = await readBars(tab);
+			const own = bars.filter(({ link }) => link !== '');
+			for (const { paper, link } of own) expect(link).toContain(paper.slice('arxiv:'.length));
+			await tab.close();
+		},
+	);
+});

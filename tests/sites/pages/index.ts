@@ -1,0 +1,172 @@
+/** A page written by us in the structure of a host's, with titles and ids of real papers. */
+export interface SamplePage {
+	siteId: string;
+	/** In this folder; what its cards say is in `../expected/<stem>.json`. */
+	file: string;
+	/** Where the host would serve it. */
+	url: string;
+	/** Canonical ids of its cards that can be read, in their order; one may come twice. */
+	ids: readonly string[];
+}
+
+const page = (siteId: string, file: string, url: string, ids: readonly string[]): SamplePage => ({
+	siteId,
+	file,
+	url,
+	ids,
+});
+
+/** Every page of this folder; the unit tests read them in Node, the browsers are served them. */
+export const pages: readonly SamplePage[] = [
+	page('arxiv', 'arxiv-abs-bare.html', 'https://arxiv.org/abs/1602.03837', ['arxiv:1602.03837']),
+	page('arxiv', 'arxiv-abs-code.html', 'https://arxiv.org/abs/2305.14314', ['arxiv:2305.14314']),
+	page('arxiv', 'arxiv-abs-dateless.html', 'https://arxiv.org/abs/hep-th/9711200v3', [
+		'arxiv:hep-th/9711200',
+	]),
+	page('arxiv', 'arxiv-abs-groups.html', 'https://arxiv.org/abs/1602.03837', [
+		'arxiv:1602.03837',
+	]),
+	page('arxiv', 'arxiv-abs-old.html', 'https://arxiv.org/abs/hep-th/9711200', [
+		'arxiv:hep-th/9711200',
+	]),
+	page('arxiv', 'arxiv-abs-suffix.html', 'https://arxiv.org/abs/0806.4129', ['arxiv:0806.4129']),
+	page('arxiv', 'arxiv-abs-typeset.html', 'https://arxiv.org/abs/2607.22212', [
+		'arxiv:2607.22212',
+	]),
+	page('arxiv', 'arxiv-abs.html', 'https://arxiv.org/abs/1609.03499v2', ['arxiv:1609.03499']),
+	page('arxiv', 'arxiv-author.html', 'https://arxiv.org/a/maldacena_j_1', [
+		'arxiv:hep-th/9711200',
+		'arxiv:math/0211159',
+		'arxiv:1602.03837',
+	]),
+	page('arxiv', 'arxiv-catchup.html', 'https://arxiv.org/catchup/cs.AI/2024-06-18?abs=True', [
+		'arxiv:2406.12045',
+		'arxiv:2312.00752',
+	]),
+	page('arxiv', 'arxiv-empty-month.html', 'https://arxiv.org/list/math/2020-01', []),
+	page('arxiv', 'arxiv-empty.html', 'https://arxiv.org/list/cs.CL/new', []),
+	page('arxiv', 'arxiv-list-cut.html', 'https://arxiv.org/list/hep-th/1997-11?skip=0&show=25', [
+		'arxiv:hep-th/9711200',
+		'arxiv:hep-th/9802150',
+		'arxiv:1706.03762',
+	]),
+	page('arxiv', 'arxiv-list-learning.html', 'https://arxiv.org/list/cs.LG/new', [
+		'arxiv:2305.14314',
+		'arxiv:2305.18290',
+		'arxiv:1609.03499',
+		'arxiv:1706.03762',
+		'arxiv:0806.4129',
+		'arxiv:2010.11929',
+	]),
+	page('arxiv', 'arxiv-list-month.html', 'https://arxiv.org/list/hep-th/1997-11', [
+		'arxiv:hep-th/9711200',
+		'arxiv:hep-th/9711162',
+		'arxiv:0704.0526',
+	]),
+	page('arxiv', 'arxiv-list-new.html', 'https://arxiv.org/list/cs/new', [
+		'arxiv:1706.03762',
+		'arxiv:2106.09685',
+		'arxiv:2607.21471',
+		'arxiv:0704.0046',
+		'arxiv:1602.03837',
+		'arxiv:0806.4129',
+		'arxiv:math/0510544',
+	]),
+	page('arxiv', 'arxiv-list-odd.html', 'https://arxiv.org/list/cs.LG/pastweek', [
+		'arxiv:1810.04805',
+		'arxiv:2305.18290',
+	]),
+	page('arxiv', 'arxiv-list-recent.html', 'https://arxiv.org/list/cs.CL/recent', [
+		'arxiv:1810.04805',
+		'arxiv:2402.03300',
+		'arxiv:1706.03762',
+	]),
+	page('arxiv', 'arxiv-list-typeset.html', 'https://arxiv.org/list/cs/pastweek', [
+		'arxiv:2607.22212',
+		'arxiv:2607.21978',
+		'arxiv:2607.21579',
+		'arxiv:2607.18955',
+		'arxiv:1404.3450',
+	]),
+	page('arxiv', 'arxiv-list-year.html', 'https://arxiv.org/list/math/2002', [
+		'arxiv:math/0211159',
+		'arxiv:math/0303109',
+	]),
+	page(
+		'arxiv',
+		'arxiv-search-empty.html',
+		'https://arxiv.org/search/?query=xyzzy&searchtype=all',
+		[],
+	),
+	page(
+		'arxiv',
+		'arxiv-search-titles.html',
+		'https://arxiv.org/search/advanced?advanced=&terms-0-term=diffusion&abstracts=hide',
+		['arxiv:2006.11239', 'arxiv:hep-th/9711200'],
+	),
+	page(
+		'arxiv',
+		'arxiv-search-versions.html',
+		'https://arxiv.org/search/?query=graph&searchtype=all&source=header',
+		['arxiv:1404.3450', 'arxiv:1404.3450', 'arxiv:1706.03762', 'arxiv:math/0211159'],
+	),
+	page(
+		'arxiv',
+		'arxiv-search.html',
+		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
+		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
+	),
+	page('huggingface', 'huggingface-broken-data.html', 'https://huggingface.co/papers', [
+		'arxiv:1706.03762',
+		'arxiv:2312.00752',
+	]),
+	page(
+		'huggingface',
+		'huggingface-client-rendered.html',
+		'https://huggingface.co/papers/week/2026-W27',
+		['arxiv:2106.09685', 'arxiv:2312.00752', 'arxiv:2304.02643'],
+	),
+	page(
+		'huggingface',
+		'huggingface-daily-2024.html',
+		'https://huggingface.co/papers?date=2024-08-12',
+		['arxiv:1706.03762', 'arxiv:2312.00752', 'arxiv:2106.09685'],
+	),
+	page('huggingface', 'huggingface-daily.html', 'https://huggingface.co/papers/date/2026-07-02', [
+		'arxiv:2309.06180',
+		'arxiv:1706.03762',
+		'arxiv:2106.09685',
+		'arxiv:2304.02643',
+		'arxiv:2205.14135',
+		'arxiv:2312.00752',
+	]),
+	page('huggingface', 'huggingface-empty.html', 'https://huggingface.co/papers?q=xyzzy', []),
+	page(
+		'huggingface',
+		'huggingface-hostile.html',
+		'https://huggingface.co/papers/date/2026-07-01',
+		['arxiv:2607.00001', 'arxiv:2607.00002', 'arxiv:2607.00003', 'arxiv:2607.00004', 'arxiv:2607.00005'],
+	),
+	page(
+		'huggingface',
+		'huggingface-paper-bare.html',
+		'https://huggingface.co/papers/2309.06180v1?ref=mail',
+		['arxiv:2309.06180'],
+	),
+	page('huggingface', 'huggingface-paper.html', 'https://huggingface.co/papers/2309.06180', [
+		'arxiv:2309.06180',
+	]),
+	page('huggingface', 'huggingface-search.html', 'https://huggingface.co/papers?q=attention', [
+		'arxiv:1706.03762',
+		'arxiv:2205.14135',
+		'arxiv:2309.06180',
+	]),
+	page('huggingface', 'huggingface-trending.html', 'https://huggingface.co/papers/trending', [
+		'arxiv:2309.06180',
+		'arxiv:2106.09685',
+	]),
+	page('huggingface', 'huggingface-week.html', 'https://huggingface.co/papers/week/2026-W40', [
+		'arxiv:2609.30222',
+		'arxiv:2609.31590',
+	]),
+];

@@ -1,0 +1,256 @@
+/**
+ * The expectations over real pages, where the folder with them lies beside the checkout. What is
+ * expected is taken from the page by other means than the sites use: its embedded data in its own
+ * order, its `citation_*` tags, or the source read with regular expressions.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { describe, expect, test } from 'vitest';
+import { paperDraftSchema, type PaperDraft } from '../../lib/paper/paper.ts';
+import arxiv from '../../lib/sites/arxiv.site.ts';
+import huggingface from '../../lib/sites/huggingface.site.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { parsers, readPage } from './read.ts';
+
+const folder = new URL('../../../shared/pages/', import.meta.url);
+const isThere = existsSync(folder);
+console.log(
+	isThere
+		? 'Saved pages: reading the real pages of ../shared/pages.'
+		: 'Saved pages: NOT RUN, there is no ../shared/pages.',
+);
+
+const htmlOf = (file: string): string => {
+	const html = readFileSync(new URL(file, folder), 'utf8');
+	return /<html/i.test(html) ? html : `<html><body><main>${html}</main></body></html>`;
+};
+
+const ENTITIES: readonly (readonly [RegExp, string])[] = [
+	[/&#39;/g, "'"],
+	[/&#34;|&quot;/g, '"'],
+	[/&lt;/g, '<'],
+	[/&gt;/g, '>'],
+	[/&amp;/g, '&'],
+];
+const unescaped = (source: string): string =>
+	ENTITIES.reduce((text, [entity, character]) => text.replaceAll(entity, character), source);
+const plain = (source: string): string =>
+	unescaped(source.replaceAll(/<[^>]*>/g, ''))
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+const all = (source: string, pattern: RegExp): string[] =>
+	[...source.matchAll(pattern)].map((match) => match[1] ?? '');
+
+const links = (source: string): string[] => all(source, /<a [^>]*>([\s\S]*?)<\/a>/g).map(plain);
+/** arXiv's parser at times leaves the “and” of a list in a name, and makes a name of a colon. */
+const namesIn = (source: string): string[] =>
+	links(source)
+		.filter((name) => /[\p{L}\p{N}]/u.test(name))
+		.map((name) => name.replace(/^and /, ''));
+const namesOf = ({ authors }: PaperDraft): string[] => authors.map(({ name }) => name);
+
+const LISTS: readonly (readonly [file: string, rows: number])[] = [
+	['list_new_math_rendered-fake', 53],
+	['list_new_math_rendered-db', 6],
+	['list_recent_math_rendered-fake', 35],
+	['list_month_hep-ph_2009-01_rendered-fake', 50],
+	['author_a_rendered', 17],
+];
+const SEARCHES = [
+	['search_simple_rendered', true],
+	['search_simple_hide-abstracts_rendered', false],
+] as const;
+const EMPTY = [
+	'list_new_cs.CL_empty_rendered-db',
+	'list_year_math_2020_empty_rendered-db',
+	'search_noresults_rendered',
+];
+const PAPERS = ['1501.99999', '2101.10016', '2103.17249', '2310.08262'];
+
+interface Entry {
+	paper: {
+		id: string;
+		title: string;
+		authors: { name: string }[];
+		publishedAt: string;
+		ai_keywords?: string[];
+	};
+}
+const entriesIn = (html: string): Entry[] => {
+	const data = /data-target="DailyPapers" data-props="([^"]*)"/.exec(html)?.[1] ?? '';
+	return (JSON.parse(unescaped(data)) as { dailyPapers: Entry[] }).dailyPapers;
+};
+
+for (const [parser, parse] of Object.entries(parsers)) {
+	const read = (site: Site, file: string, url: string): { drafts: PaperDraft[]; html: string } => {
+		const html = htmlOf(file);
+		const { cards, errors } = readPage(site, parse(html), new URL(url));
+		expect(errors).toEqual([]);
+		for (const { card, draft } of cards) {
+			expect(z.safeParse(paperDraftSchema, draft).error).toBeUndefined();
+			expect(site.carrier(card) !== undefined).toBe(true);
+		}
+		return { drafts: cards.map(({ draft }) => draft), html };
+	};
+
+	describe.skipIf(!isThere)(`saved pages in ${parser}`, () => {
+		test('Hugging Face, 2 July 2026: 31 cards as the embedded data has them', () => {
+			const { drafts, html } = read(
+				huggingface,
+				'huggingface/hf_papers_date_2026-07-02_ssr.html',
+				'https://huggingface.co/papers',
+			);
+			const papers = entriesIn(html).map(({ paper }) => paper);
+			expect(drafts).toHaveLength(31);
+			expect(drafts.map(({ id }) => id)).toEqual(papers.map(({ id }) => `arxiv:${id}`));
+			expect(drafts.map(({ title }) => title)).toEqual(papers.map(({ title }) => plain(title)));
+			expect(drafts.map(namesOf)).toEqual(
+				papers.map(({ authors }) => authors.map(({ name }) => plain(name))),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				papers.map(({ publishedAt }) => publishedAt.slice(0, 10)),
+			);
+			expect(drafts.filter(({ abstract }) => (abstract?.length ?? 0) > 400)).toHaveLength(31);
+			expect(drafts.map(({ keywords }) => keywords?.length ?? 0)).toEqual(
+				papers.map(({ ai_keywords: keywords }) => new Set(keywords?.filter(Boolean)).size),
+			);
+		});
+
+		test('Hugging Face, the same cards without the data: the same papers, authors as shown', () => {
+			const html = htmlOf('huggingface/hf_papers_date_2026-07-02_ssr.html');
+			const bare = parse(html.replace(/data-props="[^"]*"/g, ''));
+			const { cards, errors } = readPage(
+				huggingface,
+				bare,
+				new URL('https://huggingface.co/papers'),
+			);
+			const papers = entriesIn(html).map(({ paper }) => paper);
+			expect(errors).toEqual([]);
+			expect(cards.map(({ draft }) => draft.id)).toEqual(papers.map(({ id }) => `arxiv:${id}`));
+			expect(cards.map(({ draft }) => draft.title)).toEqual(
+				papers.map((paper) => plain(paper.title)),
+			);
+			// 13 of the cards show avatars; the others an organisation.
+			const shown = cards.map(({ draft }) => namesOf(draft)).filter((names) => names.length > 0);
+			expect(shown).toHaveLength(13);
+			const lengths = cards.flatMap(({ draft }, index) => {
+				const count = papers[index]?.authors.length ?? 0;
+				const isCut = namesOf(draft).at(-1) === 'et al.';
+				return draft.authors.length > 0 ? [isCut === count > 5] : [];
+			});
+			expect(lengths).toEqual(Array.from({ length: 13 }, () => true));
+		});
+
+		test('Hugging Face, 28 September 2026, after its scripts ran: 2 cards', () => {
+			const { drafts, html } = read(
+				huggingface,
+				'huggingface/hf_papers_2026-09-28_cards-fragment_client-rendered.html',
+				'https://huggingface.co/papers/date/2026-09-28',
+			);
+			const titles = all(html, /<h3[^>]*>([\s\S]*?)<\/h3>/g).map(plain);
+			expect(drafts.map(({ id }) => id)).toEqual(['arxiv:2609.30222', 'arxiv:2609.31590']);
+			expect(drafts.map(({ title }) => title)).toEqual(titles);
+			expect(drafts.map(({ published }) => published)).toEqual(['2026-09', '2026-09']);
+		});
+
+		test('Hugging Face, Trending: two halves are one card', () => {
+			const { drafts } = read(
+				huggingface,
+				'huggingface/hf_trending_2026-10_card-fragment_ssr.html',
+				'https://huggingface.co/papers/trending',
+			);
+			expect(drafts).toHaveLength(1);
+			expect(drafts[0]).toMatchObject({
+				id: 'arxiv:2609.33325',
+				title: 'VisionHOPE: Visual Backbones as Self-Modifying Learning Systems',
+				published: '2026-09-27',
+				links: expect.arrayContaining([
+					{ kind: 'code', url: 'https://github.com/PSRben/VisionHOPE' },
+				]) as unknown,
+			});
+			expect(drafts[0]?.abstract).toMatch(/^Visual backbones have evolved/);
+		});
+
+		test.each(LISTS)('arXiv %s: %i rows', (file, rows) => {
+			const { drafts, html } = read(arxiv, `arxiv/${file}.html`, 'https://arxiv.org/list/math/new');
+			expect(drafts).toHaveLength(rows);
+			expect(drafts.map(({ id }) => id)).toEqual(
+				all(html, /href ="\/abs\/([^"]+)" title="Abstract"/g).map((id) => `arxiv:${id}`),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				all(html, /class='list-title mathjax'><span[^>]*>Title:<\/span>([\s\S]*?)<\/div>/g).map(
+					plain,
+				),
+			);
+			expect(drafts.map(namesOf)).toEqual(
+				all(html, /class='list-authors'>([\s\S]*?)<\/div>/g).map(namesIn),
+			);
+			expect(drafts.map(({ categories }) => categories?.[0])).toEqual(
+				all(html, /class="primary-subject">[^<]*\(([^)]*)\)<\/span>/g),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				drafts.map(({ id }) => {
+					const [, year = '', month = ''] = /[:/](\d\d)(\d\d)[\d.]+$/.exec(id) ?? [];
+					return `${Number(year) > 90 ? 19 : 20}${year}-${month}`;
+				}),
+			);
+			for (const kind of ['cross-list from', 'replaced']) {
+				const expected = kind === 'replaced' ? 'replaced' : 'cross-listed';
+				const found = drafts.filter(({ announced }) => announced === expected);
+				expect(found).toHaveLength(all(html, new RegExp(`^\\s+\\(${kind}()`, 'gm')).length);
+			}
+		});
+
+		test.each(SEARCHES)('arXiv %s: 22 results, with abstracts: %s', (file, hasAbstracts) => {
+			const { drafts, html } = read(
+				arxiv,
+				`arxiv/${file}.html`,
+				'https://arxiv.org/search/?query=graph&searchtype=all',
+			);
+			const results = html.split('<li class="arxiv-result">').slice(1);
+			expect(drafts).toHaveLength(22);
+			expect(drafts.map(({ id }) => id)).toEqual(
+				results.map((result) => `arxiv:${/\/abs\/([\d.]+)/.exec(result)?.[1]}`),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				results.map((result) =>
+					plain(all(result, /<p class="title[^>]*>([\s\S]*?)<\/p>/g)[0] ?? ''),
+				),
+			);
+			expect(drafts.map(namesOf)).toEqual(
+				results.map((result) =>
+					namesIn(all(result, /<p class="authors">([\s\S]*?)<\/p>/g)[0] ?? ''),
+				),
+			);
+			for (const [index, { published, abstract }] of drafts.entries()) {
+				const text = plain(results[index] ?? '');
+				const day =
+					/v1 submitted (.*?);/.exec(text)?.[1] ?? /Submitted (.*?);/.exec(text)?.[1] ?? '';
+				expect(published).toBe(new Date(`${day} UTC`).toISOString().slice(0, 10));
+				expect(abstract !== undefined).toBe(hasAbstracts);
+				expect(abstract ?? '').not.toMatch(/Less$|search-hit/);
+			}
+		});
+
+		test.each(PAPERS)('arXiv abs %s: as its citation tags have it', (id) => {
+			const file = `arxiv/abs_${id}_rendered.html`;
+			const { drafts, html } = read(arxiv, file, `https://arxiv.org/abs/${id}`);
+			const tags = (name: string): string[] =>
+				all(html, new RegExp(`name="citation_${name}" content="([^"]*)"`, 'g')).map(plain);
+			const [draft] = drafts;
+			expect(drafts).toHaveLength(1);
+			expect(draft?.id).toBe(`arxiv:${id}`);
+			expect(draft?.title).toBe(tags('title')[0]);
+			expect(draft?.published).toBe(tags('date')[0]?.replaceAll('/', '-'));
+			expect(
+				draft?.authors.map(({ name, family, given }) => (family ? `${family}, ${given}` : name)),
+			).toEqual(tags('author'));
+		});
+
+		test.each(EMPTY)('arXiv %s: no cards', (file) => {
+			expect(read(arxiv, `arxiv/${file}.html`, 'https://arxiv.org/list/cs.CL/new').drafts).toEqual(
+				[],
+			);
+		});
+	});
+}
