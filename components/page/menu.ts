@@ -36,7 +36,11 @@ export const openMenu = (
 	const close = openAt(bar, control, menu, 'auto');
 	control.setAttribute('aria-expanded', 'true');
 	menu.addEventListener('toggle', (event) => {
-		if (event.newState === 'closed') control.setAttribute('aria-expanded', 'false');
+		if (event.newState !== 'closed') return;
+		control.setAttribute('aria-expanded', 'false');
+		// Escape takes the menu away under the focus; a click elsewhere has moved it already.
+		const { activeElement } = document;
+		if (activeElement === null || activeElement === document.body) control.focus();
 	});
 	for (const type of ['keydown', 'keyup', 'keypress', 'click']) {
 		menu.addEventListener(type, (event) => event.stopPropagation());

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { message } from '../../lib/messages.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -24,11 +24,14 @@ const useTab = (place: AppProps['place']): Tab | undefined => {
 	return tab;
 };
 
+const openLibrary = (): void =>
+	void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+
 export const App = ({ place }: AppProps) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const tab = useTab(place);
 	const settings = useSettings();
-	const copy = async (text: string): Promise<void> => {
+	const write = async (text: string): Promise<void> => {
 		try {
 			await navigator.clipboard.writeText(text);
 			tell({ text: message('copied') });
@@ -36,12 +39,11 @@ export const App = ({ place }: AppProps) => {
 			tell({ text: message('copyRefused') });
 		}
 	};
+	const copy = useCallback((text: string) => void write(text), []);
 	const undoBatch = async (batch: string): Promise<void> => {
 		const result = await call('papers.undoSaveAll', { batch });
 		tell({ text: result.ok ? message('undone') : sentenceOf(result) });
 	};
-	const openLibrary = (): void =>
-		void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 	return (
 		<main class={place}>
 			<header class="head">
@@ -55,7 +57,7 @@ export const App = ({ place }: AppProps) => {
 					onClick={() => void browser.runtime.openOptionsPage()}
 				/>
 			</header>
-			{tab && <TabPaper tab={tab} tell={tell} copy={(text) => void copy(text)} />}
+			{tab && <TabPaper tab={tab} tell={tell} copy={copy} />}
 			{tab && settings && (
 				<PagePanel
 					tab={tab}
@@ -64,7 +66,7 @@ export const App = ({ place }: AppProps) => {
 					undoBatch={(batch) => void undoBatch(batch)}
 				/>
 			)}
-			<Library tell={tell} copy={(text) => void copy(text)} />
+			<Library tell={tell} copy={copy} />
 			<Toast {...toast} />
 		</main>
 	);

@@ -1,14 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { allIds, find, papersByIds, recent, total } from '../../lib/library/queries.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
-import type { Paper, PaperId } from '../../lib/paper/paper.ts';
-import { call } from '../../lib/rpc/call.ts';
-import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { createActions } from './actions.ts';
 import { AddById } from './AddById.tsx';
-import { download, exportBibtex } from './export.ts';
+import { ExportBar } from './ExportBar.tsx';
 import { sentenceOf } from './failures.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { focusRow, handleListKey } from './list-keys.ts';
@@ -16,141 +14,112 @@ import { PaperList } from './PaperList.tsx';
 import { Removed } from './Removed.tsx';
 import type { Tell } from './tell.ts';
 import { failureOf } from './unavailable.ts';
+import { useShown } from './useShown.ts';
 
 /** Rows that are read at a time. */
 const PAGE = 50;
-
-interface Shown {
-	papers: Paper[];
-	/** How many the search shows, or the library holds. */
-	count: number;
-	/** Every id that an export of what is shown has, in order; the library's when not searching. */
-	ids: PaperId[] | undefined;
-}
-
-const read = async (query: string, limit: number): Promise<Shown> => {
-	if (query.trim() === '') {
-		const [papers, count] = await Promise.all([recent({ limit }), total()]);
-		return { papers, count, ids: undefined };
-	}
-	// A pasted id or link finds the paper itself, whatever its title says.
-	const id = identify(query.trim());
-	const ids = id ? [id] : await find(query);
-	const papers = await papersByIds(ids.slice(0, limit));
-	return { papers, count: id ? papers.length : ids.length, ids };
-};
+/** Milliseconds until the list has been drawn without a removed row. */
+const REDRAWN_MS = 100;
 
 export interface LibraryProps {
 	tell: Tell;
-	copy(text: string): void;
+	copy: (text: string) => void;
 }
+
+/** What stands where there are no rows. */
+const NoRows = ({ query }: { query: string }) => {
+	if (query === '') return <FirstSteps />;
+	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
+};
+
+const SearchField = ({
+	fieldRef,
+	value,
+	onInput,
+}: {
+	fieldRef: { current: HTMLInputElement | null };
+	value: string;
+	onInput: (text: string) => void;
+}) => (
+	<div class="search">
+		<Icon name="search" />
+		<input
+			ref={fieldRef}
+			type="search"
+			// oxlint-disable-next-line jsx-a11y/no-redundant-roles -- other tools find the field by it
+			role="searchbox"
+			value={value}
+			placeholder={message('searchHint')}
+			aria-label={message('searchLabel')}
+			onInput={(event) => onInput(event.currentTarget.value)}
+		/>
+	</div>
+);
+
+/** Why nothing is shown yet, or at all. */
+const Waiting = ({ error }: { error: unknown }) =>
+	error === undefined ? (
+		<Notice>
+			<span class="late">{message('loading')}</span>
+		</Notice>
+	) : (
+		<Notice kind="failed">{sentenceOf(failureOf(error))}</Notice>
+	);
 
 /** Search, rows and export: the same in the popup and on the full page. */
 export const Library = ({ tell, copy }: LibraryProps) => {
-	const [query, setQuery] = useState('');
+	const [text, setText] = useState('');
 	const [limit, setLimit] = useState(PAGE);
-	const shown = useLiveQuery(() => read(query, limit), [query, limit]);
+	const query = text.trim();
+	const { value: shown, error } = useShown(query, limit);
 	const list = useRef<HTMLUListElement>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const more = useCallback(() => setLimit((rows) => rows + PAGE), []);
+	const actions = useMemo(() => createActions(tell, copy), [tell, copy]);
 	useEffect(() => search.current?.focus(), []);
 
-	const remove = async ({ id }: Paper): Promise<void> => {
-		const index = shown.value?.papers.findIndex((paper) => paper.id === id) ?? 0;
-		const result = await call('papers.remove', { id });
-		if (!result.ok) return tell({ text: sentenceOf(result) });
-		const restore = async (): Promise<void> => {
-			const restored = await call('papers.restore', { id });
-			tell({ text: restored.ok ? message('restored') : sentenceOf(restored) });
-		};
-		tell({
-			text: message('barRemoved'),
-			action: { label: message('undo'), run: () => void restore() },
-		});
-		setTimeout(() => focusRow(list.current, index, search.current), 100);
-	};
-	const print = async (): Promise<string | undefined> => {
-		const result = await exportBibtex(shown.value?.ids ?? (await allIds()));
-		if (result.ok) return result.value;
-		tell({ text: sentenceOf(result) });
-		return undefined;
-	};
-	const toFile = async (): Promise<void> => {
-		const text = await print();
-		if (text !== undefined) download(text);
-	};
-	const toClipboard = async (ids?: PaperId[]): Promise<void> => {
-		const result = ids ? await exportBibtex(ids) : undefined;
-		const text = result?.ok ? result.value : await print();
-		if (text !== undefined) copy(text);
+	const remove = async (id: PaperId): Promise<void> => {
+		const index = shown?.papers.findIndex((paper) => paper.id === id) ?? 0;
+		const gone = await actions.remove(id);
+		if (gone) setTimeout(() => focusRow(list.current, index, search.current), REDRAWN_MS);
 	};
 	const onKey = (event: KeyboardEvent): void =>
 		handleListKey(event, {
 			list: list.current,
 			search: search.current,
-			remove: (row) => {
-				const paper = shown.value?.papers.find(({ id }) => id === row.dataset['paper']);
-				if (paper) void remove(paper);
-			},
+			remove: (row) => void remove(row.dataset['paper'] ?? ''),
 		});
-	const onInput = (event: { currentTarget: HTMLInputElement }): void => {
-		setQuery(event.currentTarget.value);
+	const onInput = (typed: string): void => {
+		setText(typed);
 		setLimit(PAGE);
 	};
 
-	const searching = query.trim() !== '';
-	const count = shown.value?.count ?? 0;
 	return (
 		// oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys move between real controls
 		<div class="library" onKeyDown={onKey}>
-			<div class="search">
-				<Icon name="search" />
-				<input
-					ref={search}
-					type="search"
-					role="searchbox"
-					value={query}
-					placeholder={message('searchHint')}
-					aria-label={message('searchLabel')}
-					onInput={onInput}
-				/>
-			</div>
+			<SearchField fieldRef={search} value={text} onInput={onInput} />
+			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
 			<p class="spoken" role="status">
-				{searching && shown.value && message('searchCount', count)}
+				{query !== '' && shown && message('searchCount', shown.count)}
 			</p>
 			<AddById text={query} tell={tell} />
-			{shown.error !== undefined && (
-				<Notice kind="failed">{sentenceOf(failureOf(shown.error))}</Notice>
-			)}
-			{shown.value === undefined && shown.error === undefined && (
-				<Notice>
-					<span class="late">{message('loading')}</span>
-				</Notice>
-			)}
-			{shown.value && (
+			{(shown === undefined || error !== undefined) && <Waiting error={error} />}
+			{shown && (
 				<PaperList
-					papers={shown.value.papers}
-					total={count}
+					papers={shown.papers}
+					total={shown.count}
 					listRef={list}
 					more={more}
-					actions={{ remove: (paper) => void remove(paper), copy: (id) => void toClipboard([id]) }}
+					actions={{
+						remove: ({ id }) => void remove(id),
+						copy: (id) => void actions.toClipboard([id]),
+					}}
 				/>
 			)}
-			{shown.value && count === 0 && searching && !identify(query.trim()) && (
-				<Notice>{message('nothingFound')}</Notice>
-			)}
-			{shown.value && count === 0 && !searching && <FirstSteps />}
+			{shown?.count === 0 && <NoRows query={query} />}
 			<Removed tell={tell} />
-			{count > 0 && (
-				<footer class="export">
-					<span class="count">{message(searching ? 'countFound' : 'countSaved', count)}</span>
-					<button type="button" onClick={() => void toClipboard()}>
-						<Icon name="copy" /> {message('copyBibtex')}
-					</button>
-					<button type="button" class="primary" onClick={() => void toFile()}>
-						<Icon name="download" /> {message('exportBibtex')}
-					</button>
-				</footer>
+			{shown !== undefined && shown.count > 0 && (
+				<ExportBar searching={query !== ''} shown={shown} actions={actions} />
 			)}
 		</div>
 	);

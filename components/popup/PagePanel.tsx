@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { total } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
+import type { PageStatus } from '../../lib/rpc/contract.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/site.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
@@ -41,13 +43,13 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 	}, [stored]);
 	useEffect(() => {
 		let current = true;
-		const look = async (): Promise<void> => {
+		const read = async (): Promise<void> => {
 			const site = siteOf(tab.url);
 			const [allowed, status] = await Promise.all([site ? isAllowed(site) : false, askPage(tab)]);
 			const paused = site !== undefined && settings.pausedSites.includes(site.id);
 			if (current) setState(pageState({ site, allowed, paused, status }));
 		};
-		void look();
+		void read();
 		return () => {
 			current = false;
 		};
@@ -55,81 +57,103 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 	return [state, look];
 };
 
+interface PartProps extends Pick<PagePanelProps, 'settings' | 'tab'> {
+	site: Site;
+}
+
+const Bars = ({
+	status: { cards, saved },
+	saveAll,
+	site,
+	settings,
+}: Omit<PartProps, 'tab'> & { status: PageStatus; saveAll: () => void }) => (
+	<Notice>
+		<span>{message('pageBars', cards, saved)}</span>
+		{saved < cards && cards > 1 && (
+			<button type="button" class="link" onClick={saveAll}>
+				{message('saveAllOnPage')}
+			</button>
+		)}
+		<button type="button" class="link" onClick={() => void setPaused(settings, site.id, true)}>
+			{message('pauseOnSite', site.name)}
+		</button>
+	</Notice>
+);
+
+/** A sentence on a bare page and the button that mends it. */
+const Remedy = ({ text, label, run }: { text: string; label: string; run: () => void }) => (
+	<Notice>
+		<span>{text}</span>
+		<button type="button" onClick={run}>
+			{label}
+		</button>
+	</Notice>
+);
+
+const reload = (tab: Tab): void => {
+	void browser.tabs.reload(tab.id);
+	window.close();
+};
+
+/** What is said of a page without bars. */
+const Bare = ({
+	state,
+	tab,
+	settings,
+	look,
+}: Omit<PartProps, 'site'> & { state: Exclude<PageState, { kind: 'bars' }>; look: () => void }) => {
+	if (state.kind === 'unsupported') {
+		return <Notice>{message('pageUnsupported', sites.map(({ name }) => name).join(', '))}</Notice>;
+	}
+	const { site, kind } = state;
+	const grant = async (): Promise<void> => {
+		await allow(site);
+		look();
+	};
+	switch (kind) {
+		case 'withheld':
+			return (
+				<Remedy
+					text={message('pageWithheld', site.name)}
+					label={message('allowSite', site.name)}
+					run={() => void grant()}
+				/>
+			);
+		case 'paused':
+			return (
+				<Remedy
+					text={message('pagePaused', site.name)}
+					label={message('resume')}
+					run={() => void setPaused(settings, site.id, false)}
+				/>
+			);
+		case 'plain':
+			return <Notice>{message('pagePlain', site.name)}</Notice>;
+		default:
+			return (
+				<Remedy
+					text={message(kind === 'silent' ? 'pageSilent' : 'pageEmpty', site.name)}
+					label={message('reloadPage')}
+					run={() => reload(tab)}
+				/>
+			);
+	}
+};
+
 /** How the page in front stands: what it carries, or why it is bare and what helps. */
 export const PagePanel = ({ tab, settings, tell, undoBatch }: PagePanelProps) => {
 	const [state, look] = usePageState(tab, settings);
-	if (state === undefined) return undefined;
-
 	const saveAll = async (): Promise<void> => {
 		const result = await callTab(tab.id, 'page.saveAll', {});
 		look();
 		if (!result.ok) return tell({ text: sentenceOf(result) });
 		const { created, batch } = result.value;
-		tell({
-			text: message('barSavedAll', created),
-			...(created > 0 && { action: { label: message('undo'), run: () => undoBatch(batch) } }),
-		});
+		const action = { label: message('undo'), run: () => undoBatch(batch) };
+		tell({ text: message('barSavedAll', created), ...(created > 0 && { action }) });
 	};
-	const reload = (): void => {
-		void browser.tabs.reload(tab.id);
-		window.close();
-	};
-	const grant = (site: Parameters<typeof allow>[0]): void => void allow(site).then(look);
-
-	if (state.kind === 'unsupported') {
-		const names = sites.map(({ name }) => name).join(', ');
-		return <Notice>{message('pageUnsupported', names)}</Notice>;
-	}
-	const { site } = state;
-	const pause = (
-		<button type="button" class="link" onClick={() => void setPaused(settings, site.id, true)}>
-			{message('pauseOnSite', site.name)}
-		</button>
-	);
-	switch (state.kind) {
-		case 'bars': {
-			const { cards, saved } = state.status;
-			return (
-				<Notice>
-					<span>{message('pageBars', cards, saved)}</span>
-					{saved < cards && cards > 1 && (
-						<button type="button" class="link" onClick={() => void saveAll()}>
-							{message('saveAllOnPage')}
-						</button>
-					)}
-					{pause}
-				</Notice>
-			);
-		}
-		case 'withheld':
-			return (
-				<Notice>
-					<span>{message('pageWithheld', site.name)}</span>
-					<button type="button" onClick={() => grant(site)}>
-						{message('allowSite', site.name)}
-					</button>
-				</Notice>
-			);
-		case 'paused':
-			return (
-				<Notice>
-					<span>{message('pagePaused', site.name)}</span>
-					<button type="button" onClick={() => void setPaused(settings, site.id, false)}>
-						{message('resume')}
-					</button>
-				</Notice>
-			);
-		case 'silent':
-		case 'empty':
-			return (
-				<Notice>
-					<span>{message(state.kind === 'silent' ? 'pageSilent' : 'pageEmpty', site.name)}</span>
-					<button type="button" onClick={reload}>
-						{message('reloadPage')}
-					</button>
-				</Notice>
-			);
-		default:
-			return <Notice>{message('pagePlain', site.name)}</Notice>;
-	}
+	if (state === undefined) return undefined;
+	if (state.kind !== 'bars')
+		return <Bare state={state} tab={tab} settings={settings} look={look} />;
+	const { status, site } = state;
+	return <Bars status={status} site={site} settings={settings} saveAll={() => void saveAll()} />;
 };

@@ -11,7 +11,7 @@ export interface PaperListProps {
 	actions: PaperActions;
 	listRef: Ref<HTMLUListElement>;
 	/** Asks for more rows; called as the end of the list comes near. */
-	more(): void;
+	more: () => void;
 }
 
 /** Saved papers, newest first; rows come as they are scrolled to. */

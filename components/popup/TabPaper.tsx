@@ -18,10 +18,12 @@ import type { Tell } from './tell.ts';
 const usePageDraft = (tab: Tab, id: PaperId): PaperDraft | undefined => {
 	const [draft, setDraft] = useState<PaperDraft>();
 	useEffect(() => {
-		void askPage(tab).then((status) => {
+		const ask = async (): Promise<void> => {
+			const status = await askPage(tab);
 			const paper = status.ok ? status.value.paper : undefined;
 			if (paper?.id === id) setDraft(paper);
-		});
+		};
+		void ask();
 	}, [tab.id, id]);
 	return draft;
 };

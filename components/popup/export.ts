@@ -34,8 +34,8 @@ export const printDraft = (draft: PaperDraft): string => {
 		sources: {},
 		tags: [],
 		notes: '',
-		savedAt: 0,
-		updatedAt: 0,
+		savedAt: Date.now(),
+		updatedAt: Date.now(),
 	};
 	return bibtex.entry({ ...paper, key: citationKey(paper) });
 };

@@ -17,7 +17,7 @@ export const focusRow = (
 	list: HTMLElement | null,
 	index: number,
 	otherwise: HTMLElement | null,
-) => {
+): void => {
 	const titles = list ? titlesIn(list) : [];
 	(titles[Math.min(index, titles.length - 1)] ?? otherwise)?.focus();
 };
@@ -26,18 +26,41 @@ export interface ListKeys {
 	list: HTMLElement | null;
 	search: HTMLElement | null;
 	/** Removes the paper of the row in focus. */
-	remove(row: HTMLElement): void;
+	remove: (row: HTMLElement) => void;
 }
 
+interface Press extends ListKeys {
+	list: HTMLElement;
+	/** The row in focus. */
+	row: HTMLElement | null;
+	inSearch: boolean;
+}
+
+/** What each key does; `false` leaves it to the browser. */
+const KEYS: Readonly<Record<string, (press: Press) => boolean>> = {
+	'/': ({ search, inSearch }) => {
+		if (!inSearch) search?.focus();
+		return !inSearch;
+	},
+	ArrowDown: ({ list, row, inSearch }) => {
+		if (row || inSearch) moveRow(list, 1);
+		return row !== null || inSearch;
+	},
+	ArrowUp: ({ list, row, search }) => {
+		if (row && !moveRow(list, -1)) search?.focus();
+		return row !== null;
+	},
+	Delete: ({ row, remove }) => {
+		if (row) remove(row);
+		return row !== null;
+	},
+};
+
 /** Arrows between search and rows, `/` to the search, Delete to remove. */
-export const handleListKey = (event: KeyboardEvent, { list, search, remove }: ListKeys): void => {
+export const handleListKey = (event: KeyboardEvent, keys: ListKeys): void => {
+	const { list, search } = keys;
 	if (event.ctrlKey || event.metaKey || event.altKey || !list) return;
 	const row = (event.target as Element).closest<HTMLElement>('.paper');
 	const inSearch = event.target === search;
-	if (event.key === '/' && !(event.target instanceof HTMLInputElement)) search?.focus();
-	else if (event.key === 'ArrowDown' && (row || inSearch)) moveRow(list, 1);
-	else if (event.key === 'ArrowUp' && row) moveRow(list, -1) || search?.focus();
-	else if (event.key === 'Delete' && row) remove(row);
-	else return;
-	event.preventDefault();
+	if (KEYS[event.key]?.({ ...keys, list, row, inSearch })) event.preventDefault();
 };

@@ -4,7 +4,7 @@ import { draftFromMeta } from '../../lib/metadata/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import type { PageStatus } from '../../lib/rpc/contract.ts';
 import { call, callTab } from '../../lib/rpc/call.ts';
-import { failure, success, type Result } from '../../lib/rpc/result.ts';
+import { success, type Result } from '../../lib/rpc/result.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
@@ -76,11 +76,8 @@ export const draftOfTab = async (
 ): Promise<Result<PaperDraft>> => {
 	if (status.ok && status.value.paper?.id === id) return success(status.value.paper);
 	const draft = await fromMeta(tab);
-	if (draft?.id === id || draft?.aliases?.includes(id)) return success(draft);
-	const found = await call('papers.lookUp', { id });
-	return found.ok || found.code !== 'missing'
-		? found
-		: failure('missing', `Neither the page nor a source knows ${id}.`);
+	const isIts = draft !== undefined && [draft.id, ...(draft.aliases ?? [])].includes(id);
+	return isIts ? success(draft) : call('papers.lookUp', { id });
 };
 
 export const askPage = (tab: Tab): Promise<Result<PageStatus>> =>

@@ -89,6 +89,7 @@ export class Annotator {
 	#react(mutations: Mutations): void {
 		const time = budget();
 		if (mutations.flooded) return this.scan();
+		this.#data ??= this.#options.site.data?.(this.#options.document);
 		this.#prune();
 		for (const node of mutations.changed) {
 			const element = this.#cardOf(node);
@@ -136,8 +137,7 @@ export class Annotator {
 	}
 
 	#read(element: Element): PaperDraft | undefined {
-		const { site, document, url } = this.#options;
-		this.#data ??= site.data?.(document);
+		const { site, url } = this.#options;
 		return site.read(element, { url: url(), data: this.#data });
 	}
 

@@ -1,4 +1,4 @@
-import { paperUrl } from '../paper/identity.ts';
+import { arxivDate, paperUrl } from '../paper/identity.ts';
 import type { CitationFormat, CitedPaper } from './format.ts';
 import { tidy, toLatex } from './latex.ts';
 import { monthMacro } from './month.ts';
@@ -39,8 +39,19 @@ const doiOf = ({ id, doi }: CitedPaper): string | undefined => {
 const urlOf = (paper: CitedPaper): string | undefined =>
 	paperUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'paper')?.url;
 
-const dateFields = ({ published }: CitedPaper): Field[] => {
-	if (published === undefined) return [];
+/** Every style and biber ask for a year that is a number, also of a page that names none. */
+const undatedFields = ({ savedAt }: CitedPaper): Field[] => {
+	const day = new Date(savedAt).toISOString().slice(0, 10);
+	return [
+		...inBraces('year', day.slice(0, 4)),
+		...inBraces('note', `No date given; accessed ${day}`),
+	];
+};
+
+/** Of the first version: an arXiv id itself tells its month. */
+const dateFields = (paper: CitedPaper): Field[] => {
+	const published = paper.published ?? arxivDate(paper.id);
+	if (published === undefined) return undatedFields(paper);
 	const month = monthMacro(published);
 	return [
 		...inBraces('year', published.slice(0, 4)),

@@ -61,7 +61,7 @@ const simplified = (character: string): string | undefined => {
 const ofCharacter = (character: string): string | undefined => {
 	const special = SPECIALS[character];
 	if (special !== undefined) return special;
-	if (character >= ' ' && character <= '~') return character;
+	if (/^[ -~]$/.test(character)) return character;
 	const known = CHARACTERS.get(character) ?? accented(character);
 	if (known !== undefined) return known;
 	const plain = simplified(character);

@@ -104,5 +104,14 @@ export const reading = <T>(work: (database: LibraryDatabase) => PromiseLike<T>):
 export const writing = <T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> =>
 	withLibrary(async (database) => {
 		await inTime(database, database.open());
-		return database.transaction('rw', database.tables, async () => work(database));
+		let native: IDBTransaction | undefined;
+		try {
+			return await database.transaction('rw', database.tables, async (transaction) => {
+				native = transaction.idbtrans;
+				return work(database);
+			});
+		} catch (error) {
+			// A request made after the browser gave up says only that it came too late.
+			throw native?.error ?? error;
+		}
 	});

@@ -36,9 +36,8 @@ const CDATA = '<![CDATA[';
 const characterOf = (entity: string): string => {
 	const named = ENTITIES.get(entity);
 	if (named !== undefined) return named;
-	const code = entity.startsWith('#x')
-		? Number.parseInt(entity.slice(2), 16)
-		: Number(entity.slice(1));
+	const [, hex, decimal] = /^#(?:x(.+)|(.+))$/.exec(entity) ?? [];
+	const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
 	if (!(code <= 0x10_ff_ff)) throw new SyntaxError(`There is no character &${entity};`);
 	return String.fromCodePoint(code);
 };

@@ -1,18 +1,61 @@
+import { american, singular } from './normalise.ts';
 import { taxonomy } from './taxonomy.ts';
 import { Trie, type Strength } from './trie.ts';
 
 let compiled: Trie | undefined;
 
-const STRENGTHS: readonly Strength[] = ['strong', 'weak', 'keyword'];
+const STRENGTHS: readonly Strength[] = ['strong', 'title', 'weak', 'keyword', 'not'];
+
+/** Beginnings that are written apart, with a hyphen or in one word: “pre-training”, “pretraining”. */
+const PREFIXES = new Set(
+	(
+		'auto bi bio chat co cross cyber de deep fine geo hyper inter intra key life meta micro ' +
+		'multi neuro non omni over post pre re self semi spatio sub super trans un under wave web'
+	).split(' '),
+);
+
+const folds = new Map<string, string>();
+
+const foldWord = (word: string): string => {
+	if (word.includes('*')) return word;
+	let fold = folds.get(word);
+	if (fold === undefined) {
+		fold = singular(american(word));
+		folds.set(word, fold);
+	}
+	return fold;
+};
+
+/** The folded words of a phrase, and again with each of its prefixes joined on. */
+export const formsOf = (phrase: string): string[][] => {
+	const words = phrase.split(' ');
+	const forms = [words.map(foldWord)];
+	for (let at = 0; at < words.length - 1; at += 1) {
+		const prefix = words[at]!;
+		if (!PREFIXES.has(prefix)) continue;
+		const joined = prefix + words[at + 1]!;
+		forms.push([...words.slice(0, at), joined, ...words.slice(at + 2)].map(foldWord));
+	}
+	return forms;
+};
+
+/** First words of a phrase's forms, without the work of folding the rest. */
+const headsOf = (phrase: string): string[] => {
+	const end = phrase.indexOf(' ');
+	if (end === -1) return [foldWord(phrase)];
+	const first = phrase.slice(0, end);
+	return PREFIXES.has(first) ? formsOf(phrase).map(([head]) => head!) : [foldWord(first)];
+};
 
 /** The built-in phrases as one tree, compiled at the first card and not while the script loads. */
 export const lexicon = (): Trie => {
 	if (compiled) return compiled;
-	compiled = new Trie();
+	compiled = new Trie(formsOf);
 	for (const topic of taxonomy) {
 		for (const strength of STRENGTHS) {
+			const entry = { topic: topic.id, strength };
 			for (const phrase of topic[strength]?.split('|') ?? []) {
-				compiled.add(phrase, { topic: topic.id, strength });
+				for (const head of new Set(headsOf(phrase))) compiled.add(head, phrase, entry);
 			}
 		}
 	}

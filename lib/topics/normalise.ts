@@ -1,36 +1,93 @@
 /** Words looked at of one text: an abstract has some 250, so this bounds only the absurd. */
-const MOST_WORDS = 1_500;
+const MOST_WORDS = 1_200;
 /** Characters looked at of one text, for the same reason. */
-const MOST_CHARACTERS = 12_000;
+const MOST_CHARACTERS = 10_000;
 
 export interface Word {
-	/** Lower case, without marks, singular. */
+	/** Lower case, American, without marks, singular. */
 	folded: string;
-	/** Lower case, without marks, as inflected. */
+	/** The same as inflected; what a `*` is held against. */
 	plain: string;
-	/** Where it stands in the text that was looked at. */
+	/** Where it stands in the text. */
 	start: number;
 	end: number;
 }
 
+/** Words that end like a plural and are none, and plurals of their own kind. */
+const ODD = new Map([
+	['analyses', 'analysis'],
+	['biases', 'bias'],
+	['corpora', 'corpus'],
+	['hypotheses', 'hypothesis'],
+	['indices', 'index'],
+	['lens', 'lens'],
+	['lenses', 'lens'],
+	['matrices', 'matrix'],
+	['series', 'series'],
+	['species', 'species'],
+	['viruses', 'virus'],
+	['vertices', 'vertex'],
+]);
+
 /** Folds simple plurals: “models” is “model”, “studies” is “study”, “bias” and “loss” stay. */
 export const singular = (word: string): string => {
+	const odd = ODD.get(word);
+	if (odd !== undefined) return odd;
+	if (!word.endsWith('s') || word.length < 4 || /(?:ss|us|is|as)$/.test(word)) return word;
 	if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	const isPlural = word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
-	return isPlural ? word.slice(0, -1) : word;
+	return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+/** Verbs in -ise; “noise”, “supervise” and “advertise” are none. */
+const ISE =
+	/^(.*(?:amort|central|factor|final|formal|general|initial|local|maxim|memor|minim|normal|optim|parameter|personal|quant|random|regular|summar|synthes|token|visual))is(e|ed|es|er|ers|ing|ation|ations)$/;
+
+/** Folds British into American spelling. */
+export const american = (word: string): string => {
+	if (word.length < 7) return word;
+	const folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
+	return folded
+		.replace('behaviour', 'behavior')
+		.replace('neighbour', 'neighbor')
+		.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1');
 };
 
 const MARKS = /\p{M}/gu;
 /** Letters with their marks, or digits; everything between is a border, a hyphen too. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** `\mathcal`, `\textbf`: a command, not a word. */
-const COMMAND = /\\[a-zA-Z]+/g;
+/** `\mathcal`, `\textbf`: a command, not a word; `<jats:p>`, `</b>`: markup, not a word. */
+const NO_WORDS = /\\[a-zA-Z]+|<\/?[a-zA-Z][^<>]{0,60}>/g;
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
+/** Shortest word that loses its marks, in letters: “Kähler” is “kahler”, “hội” is no “hoi”. */
+const SHORTEST_MARKED = 5;
+
 const plainOf = (word: string): string => {
-	const lower = word.toLowerCase();
-	return isAscii(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
+	const lower = word.normalize('NFKC').toLowerCase();
+	if (isAscii(lower) || lower.length < SHORTEST_MARKED) return american(lower);
+	return american(lower.normalize('NFKD').replace(MARKS, ''));
+};
+
+interface Fold {
+	plain: string;
+	folded: string;
+}
+
+/** Folds of the words met so far: a page's words repeat, and folding costs more than looking up. */
+const folds = new Map<string, Fold>();
+/** Most folds that are kept; then all are forgotten. */
+const MOST_FOLDS = 20_000;
+
+const foldOf = (word: string): Fold => {
+	let fold = folds.get(word);
+	if (fold === undefined) {
+		const plain = plainOf(word);
+		fold = { plain, folded: singular(plain) };
+		if (folds.size >= MOST_FOLDS) folds.clear();
+		folds.set(word, fold);
+	}
+	return fold;
 };
 
 /** Splits a text into words, at most {@link MOST_WORDS} of them. */
@@ -39,15 +96,11 @@ export const wordsOf = (text: string): Word[] => {
 	// Commands are blanked, not cut, so that positions stay those of the text.
 	const readable = text
 		.slice(0, MOST_CHARACTERS)
-		.replace(COMMAND, (command) => ' '.repeat(command.length));
+		.replace(NO_WORDS, (command) => ' '.repeat(command.length));
 	for (const match of readable.matchAll(WORD)) {
-		const plain = plainOf(match[0]);
-		words.push({
-			plain,
-			folded: singular(plain),
-			start: match.index,
-			end: match.index + match[0].length,
-		});
+		const { plain, folded } = foldOf(match[0]);
+		const end = match.index + match[0].length;
+		words.push({ plain, folded, start: match.index, end });
 		if (words.length === MOST_WORDS) break;
 	}
 	return words;

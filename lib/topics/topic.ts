@@ -9,6 +9,8 @@ export interface Topic {
 	group: TopicGroup;
 	/** One sentence: what earns the badge. */
 	description: string;
+	/** Id of the wider topic that this one stands for in an answer. */
+	parent?: string;
 }
 
 /** What the classifier looks at; a {@link ../paper/paper.ts PaperDraft} fits. */

@@ -8,7 +8,7 @@ import type { Driver, Tab } from './driver/driver.ts';
 import { storedIds } from './driver/library.ts';
 import { hostApp } from './hosts/host-app.ts';
 
-const URL_ = 'https://huggingface.co/papers/date/2026-07-02';
+const DAILY = 'https://huggingface.co/papers/date/2026-07-02';
 const SHOWN = 6;
 
 const APPS = [
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('hydration in %s', (name) => {
 	describe.each(APPS)('$framework, keyed: $keyed', (app) => {
 		const open = async (browser: Driver = driver): Promise<Tab> => {
 			hosts.set('huggingface.co', hostApp({ ...app, hydrateDelay: 'manual', shown: SHOWN }));
-			return browser.open(URL_);
+			return browser.open(DAILY);
 		};
 
 		test('one bar a card before and after hydration, without a mismatch', async () => {

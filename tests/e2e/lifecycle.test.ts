@@ -157,6 +157,10 @@ describe.each(BROWSERS)('life cycle in %s', (name) => {
 			`[...document.querySelectorAll('article')].some((a) => a.shadowRoot?.querySelector('[role=menu]')?.matches(':popover-open'))`,
 		);
 		await tab.press('Escape');
+		await tab.until(
+			`![...document.querySelectorAll('article')].some((a) => a.shadowRoot?.querySelector('[role=menu]'))`,
+		);
+		expect(await look(tab, active)).toContain('menu');
 		await tab.press('ArrowLeft');
 		await tab.press('Enter');
 		await untilSaved(tab, id);

@@ -39,6 +39,7 @@ interface Outcome {
 	skipped: number;
 }
 
+// oxlint-disable-next-line no-control-regex -- colours begin with one
 const ANSI = /\u001B\[[\d;?]*[A-Za-z]/gu;
 
 /** Reads the last “Tests  3 failed | 120 passed | 2 skipped (125)” line of Vitest. */

@@ -119,7 +119,7 @@ export const printed = (bib: string, style = 'plainnat'): { text: string; warnin
 		latex();
 		const log = latex();
 		const text = existsSync(join(folder, 'all.pdf'))
-			? run(folder, 'pdftotext', '-nopgbrk', 'all.pdf', '-')
+			? run(folder, 'pdftotext', '-nopgbrk', '-raw', 'all.pdf', '-')
 			: '';
 		return {
 			text,

@@ -1,15 +1,24 @@
-/** One topic as its file declares it; the group is the file's. */
+/**
+ * One topic as its file declares it; the group is the file's. Phrases are separated by `|`, words in
+ * them by blanks, all in lower case. Plurals, hyphens and British spelling need no phrase of their
+ * own (normalise.ts). A `*` stands for any ending of a word, or, before a phrase of one word, for
+ * any beginning (`*bench`).
+ */
 export interface TopicDefinition {
+	/** Stable once shipped. */
 	id: string;
 	label: string;
 	description: string;
-	/**
-	 * Phrases that earn the badge alone, separated by `|`: folded words (normalise.ts), the last
-	 * letters of any may be `*`.
-	 */
+	/** The wider topic that this one stands for; never one with a parent of its own. */
+	parent?: string;
+	/** Phrases that name the topic and nothing else. */
 	strong?: string;
-	/** Phrases that need company. */
+	/** Phrases that name it in a title; in an abstract they need company. */
+	title?: string;
+	/** Phrases that always need company. */
 	weak?: string;
 	/** Phrases that count only among an author's or the host's keywords. */
 	keyword?: string;
+	/** Phrases inside which the topic's own do not count: “multi agent” is not “agent”. */
+	not?: string;
 }

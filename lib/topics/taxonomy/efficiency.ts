@@ -6,83 +6,145 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'PEFT',
 		description: 'Parameter-efficient fine-tuning: LoRA, adapters, prompt tuning',
 		strong:
-			'adapter|dora|lora|low rank adapt*|parameter efficient*|peft|prefix tuning|' +
-			'prompt tuning|qlora|sparse fine tuning',
-		weak: 'visual prompt*',
-		keyword: 'prompt learning|visual prompt tuning',
+			'lora|low rank adapt*|parameter efficient*|peft|prefix tuning|prompt tuning|qlora|' +
+			'sparse fine tuning',
+		title:
+			'adapter|dora|prompt learning',
+		weak:
+			'visual prompt*',
+		keyword:
+			'prompt learning|visual prompt tuning',
 	},
 	{
 		id: 'inference',
 		label: 'Efficient Inference',
 		description: 'Decoding speed, KV cache, speculative decoding, serving',
 		strong:
-			'accelerat* inference|early exit*|efficient attention|efficient inference|' +
-			'fast inference|flash attention|flashattention|inference acceleration|inference cost|' +
-			'inference efficiency|inference latency|inference speed*|key value cache|kv cache*|' +
-			'kvcache*|linear attention|llm inference|llm serving|model inference|' +
-			'parallel decoding|sparse attention|speculative decoding|speculative sampling|' +
-			'token compression|token merging|token pruning|token reduction',
-		weak: 'latency|speedup|throughput',
-		keyword: 'adaptive computation|decoding|efficient reasoning|efficient transformer',
+			'accelerat* inference|cache reuse|decode stage|disaggregated|efficient attention|' +
+			'flash attention|flashattention|inference acceleration|inference cost|' +
+			'inference engine|inference latency|inference system|key value cache|kv cache*|' +
+			'kvcache*|linear attention|llm inference|llm serving|low latency inference|' +
+			'model inference|parallel decoding|prefill*|sparse attention|speculative decoding|' +
+			'speculative sampling|training free acceleration|visual token pruning',
+		title:
+			'early exit*|efficient inference|fast inference|inference efficiency|' +
+			'inference speed*|speculative*|speedup|token compression|token merging|token pruning|' +
+			'token reduction',
+		weak:
+			'acceleration|decoding|inference|latency|throughput',
+		keyword:
+			'adaptive computation|decoding|efficient reasoning|efficient transformer',
+		not:
+			'active inference|amortized inference|approximate inference|at inference|' +
+			'bayesian inference|brain decoding|causal inference|constrained decoding|' +
+			'contrastive decoding|inference attack|inference time alignment|' +
+			'inference time compute|inference time scaling|likelihood free inference|' +
+			'logical inference|membership inference|natural language inference|neural decoding|' +
+			'probabilistic inference|rule inference|simulation based inference|' +
+			'statistical inference|type inference|variational inference',
 	},
 	{
 		id: 'moe',
 		label: 'MoE',
 		description: 'Mixture of experts',
 		strong:
-			'expert merging|expert model|expert pruning|expert routing|mixture of expert|moe|' +
-			'sparse mixture*',
-		weak: 'expert|gating|router',
+			'*moe|expert choice|expert merging|expert model|expert parallelism|expert pruning|' +
+			'expert routing|mixture of expert|mixture of lora expert|moe|sparse mixture*',
+		weak:
+			'expert|router',
+		not:
+			'domain expert|expert advice|expert annotat*|expert demonstration|expert human|' +
+			'expert knowledge|expert level|expert trajectory|human expert|medical expert',
 	},
 	{
 		id: 'federated',
 		label: 'Federated',
 		description: 'Federated and decentralised learning',
 		strong:
-			'client* drift|client* heterogene*|client* selection|decentralised learning|' +
-			'decentralised optimisation|decentralised optimization|decentralised training|' +
-			'decentralized learning|decentralized optimisation|decentralized optimization|' +
-			'decentralized training|fedavg|federated*|fl|non iid|split learning',
-		weak: 'client|decentralised|decentralized',
+			'client|client* drift|client* heterogene*|client* selection|decentralized learning|' +
+			'decentralized optimization|decentralized training|fedavg|federated*|fl|non iid|' +
+			'split learning',
+		title:
+			'decentralized',
+		weak:
+			'decentralized',
 	},
 	{
 		id: 'distillation',
 		label: 'Distillation',
 		description: 'Knowledge distillation',
-		strong: 'distill*|student model|teacher student',
-		weak: 'teacher model',
+		strong:
+			'delta distillation|distillation loss|knowledge distillation|' +
+			'on policy self distillation|opd|policy distillation|reasoning distillation|' +
+			'student model|teacher student',
+		title:
+			'distill*|teacher',
+		weak:
+			'student',
+		not:
+			'data distillation|dataset distillation|entanglement distillation|school student|' +
+			'school teacher|student engagement|student essay|student learning|' +
+			'student performance|student response|teacher education|university student',
 	},
 	{
 		id: 'quantization',
 		label: 'Quantization',
 		description: 'Low-bit weights and activations',
 		strong:
-			'1 bit|1bit|2 bit|2bit|4 bit|4bit|8 bit|8bit|binary neural network|bnn|fp4|fp8|int4|' +
-			'int8|low bit|low precision|mixed precision|quantisation|quantised|quantising|' +
-			'quantization|quantized|quantizing',
-		weak: 'bit',
+			'4 bit|4bit|binary neural network|fp4|fp8|int4|int8|low bit|low precision|mxfp4|' +
+			'nvfp4|quantization|quantized|quantizing',
+		title:
+			'1 bit|2 bit|8 bit|bnn|mixed precision',
+		not:
+			'canonical quantization|deformation quantization|geometric quantization|' +
+			'product quantization|quantization of|residual quantization|second quantization|' +
+			'vector quantization',
 	},
 	{
 		id: 'pruning',
 		label: 'Pruning & Sparsity',
 		description: 'Pruning, sparsity, low-rank compression',
 		strong:
-			'lottery ticket*|low rank approximation|low rank compression|low rank decomposition|' +
-			'low rank factorisation|low rank factorization|model compression|network compression|' +
-			'prune|pruned|pruning|sparse model|sparse network|sparse neural|sparse training|' +
-			'sparsity|weight sharing',
-		weak: 'compress*|sparse',
-		keyword: 'compression|low rank|sparse coding|tensor decomposition',
+			'depth pruning|layer pruning|llm compression|lottery ticket hypothesis|' +
+			'low rank approximation|low rank compression|low rank decomposition|' +
+			'low rank factorization|model compression|model pruning|network compression|' +
+			'network pruning|pruned llm|pruned model|sparse model|sparse network|sparse neural|' +
+			'sparse training|structured pruning|unstructured pruning|weight pruning',
+		title:
+			'compression|lottery ticket*|pruning|sparsity|tensor decomposition',
+		weak:
+			'compress*|low rank|sparse',
+		keyword:
+			'compression|low rank|sparse coding|tensor decomposition',
+		not:
+			'cache compression|compressed sensing|compression artifact|context compression|' +
+			'data compression|data pruning|dataset pruning|image compression|' +
+			'kv cache compression|lossless compression|lossy compression|low rank adaptation|' +
+			'neural compression|point cloud compression|prompt compression|sparse attention|' +
+			'sparse autoencoder|sparse graph|sparse input|sparse matrix|sparse mixture|' +
+			'sparse observation|sparse recovery|sparse retrieval|sparse reward|sparse view|' +
+			'token compression|token pruning|video compression',
 	},
 	{
 		id: 'merging',
 		label: 'Model Merging',
 		description: 'Model merging, weight averaging, task arithmetic',
 		strong:
-			'merge checkpoint|merge expert|merge model|merging checkpoint|merging expert|' +
-			'merging model|mode connectivity|model fusion|model merging|model soup|' +
-			'model stitching|task arithmetic|task vector|weight averaging|weight interpolation|' +
-			'weight space',
-		weak: 'merging',
+			'merge model|merged model|merging expert|merging model|mode connectivity|' +
+			'model fusion|model merging|model soup|model stitching|task arithmetic|' +
+			'weight averaging|weight interpolation|weight space',
+		title:
+			'merging|task vector',
+		not:
+			'token merging',
+	},
+	{
+		id: 'routing',
+		label: 'Model Routing',
+		parent: 'inference',
+		description: 'Choosing between models or devices for each request',
+		strong:
+			'cost aware routing|edge cloud collaboration|llm cascade|llm router|llm routing|' +
+			'model cascade|model router|model routing|query routing|routing llm',
 	},
 ];

@@ -4,32 +4,45 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'llm',
 		label: 'LLM',
-		description: 'Large language models as the object of study',
+		description: 'Large language models are what the paper studies or trains, not a tool that it merely uses',
 		strong:
-			'chatgpt|gpt 2|gpt 2o|gpt 3|gpt 3o|gpt 4|gpt 4o|gpt2|gpt2o|gpt3|gpt3o|gpt4|gpt4o|' +
-			'large language model|llama|llama2|llama3|llm|slm|small language model',
-		weak:
-			'foundation language|language model|language modeling|language modelling|lms|' +
-			'pretrained transformer',
-		keyword: 'bert|gpt',
+			'chatgpt|claude|deepseek*|gemini|gpt 2|gpt 3|gpt 4|gpt 4o|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
+			'language model pretraining|large language model|llama|llama2|llama3|llm|slm|' +
+			'small language model',
+		title:
+			'bert|gpt*|language model|language modeling|lm',
+		keyword:
+			'bert|gpt',
+		not:
+			'audio language model|large multimodal language model|large vision language model|' +
+			'multimodal language model|multimodal large language model|multimodal llm|' +
+			'protein language model|speech language model|spoken language model|' +
+			'video large language model|vision language model|vision large language model|' +
+			'visual language model',
 	},
 	{
 		id: 'rag',
 		label: 'RAG',
-		description: 'Retrieval-augmented generation',
-		strong: 'graphrag|rag|retrieval augment*',
+		description: 'Generation that first fetches documents or facts and builds on them',
+		strong:
+			'graphrag|rag|retrieval augment*',
+		title:
+			'augmented generation',
 		weak:
-			'augmented generation|non parametric memory|retrieved context|retrieved document|' +
-			'retrieved passage',
+			'non parametric memory|retrieved context|retrieved document|retrieved passage',
 	},
 	{
 		id: 'prompting',
 		label: 'Prompting',
 		description: 'Prompt design and optimisation',
 		strong:
-			'automatic prompt*|prompt engineering|prompt learning|prompt optimisation|' +
-			'prompt optimization|prompting|soft prompt|system prompt',
-		weak: 'prompt',
+			'automatic prompt*|prompt design|prompt engineering|prompt learning|' +
+			'prompt optimization|prompt sensitivity|prompt template|system prompt',
+		title:
+			'prompt|prompting',
+		not:
+			'adversarial prompt|chain of thought prompting|prompt injection|prompt learning|' +
+			'prompt segmentation|prompt tuning|text prompt|visual prompt',
 	},
 	{
 		id: 'icl',
@@ -38,51 +51,37 @@ export const language: readonly TopicDefinition[] = [
 		strong:
 			'few shot prompting|icl|in context demonstration|in context example|' +
 			'in context learner|in context learning|many shot',
-		weak: 'demonstration selection|in context',
-	},
-	{
-		id: 'reasoning',
-		label: 'Reasoning',
-		description: 'Multi-step, chain-of-thought, logical or commonsense reasoning',
-		strong:
-			'abstract reasoning|causal reasoning|chain of thought|commonsense reasoning|' +
-			'complex reasoning|cot|deductive reasoning|latent reasoning|llm reasoning|' +
-			'logical reasoning|long cot|lrm|multi step reasoning|multimodal reasoning|' +
-			'overthinking|prm|process reward model|reasoner|reasoning|reasoning abilit*|' +
-			'reasoning benchmark|reasoning capabilit*|reasoning chain|reasoning llm|' +
-			'reasoning model|reasoning path|reasoning process*|reasoning step|reasoning task|' +
-			'reasoning trace|rlvr|spatial reasoning|symbolic reasoning|temporal reasoning|' +
-			'test time compute|test time scaling|thinking model|verifiable reward|' +
-			'visual reasoning',
-		weak: 'reasoning|thinking',
-		keyword: 'inference time compute|inference time scaling',
-	},
-	{
-		id: 'math',
-		label: 'Math',
-		description: 'Mathematical problem solving and theorem proving',
-		strong:
-			'aime|aime20|aime2020|aime2021|aime2022|aime2023|aime2024|aime2025|aime2026|aime2027|' +
-			'aime2028|aime2029|aime21|aime22|aime23|aime24|aime25|aime26|aime27|aime28|aime29|' +
-			'autoformalisation|autoformalization|formal math*|formal proof|formal verification|' +
-			'gsm8k|lean 4|math* benchmark|math* problem|math* reasoning|math* word problem|' +
-			'olympiad*|theorem prov*',
-		weak: 'math|mathematic',
+		title:
+			'in context',
+		weak:
+			'demonstration selection',
+		not:
+			'in context editing|in context generation|in context image|in context segmentation',
 	},
 	{
 		id: 'code',
 		label: 'Code',
-		description: 'Code generation, program synthesis, software engineering',
+		description: 'Writing, understanding, testing or repairing programs',
 		strong:
-			'code completion|code generation|code intelligence|code llm|code model|code repair|' +
-			'code review|code search|code synthesis|code translation|code understanding|' +
-			'coding agent|coding assistant|coding benchmark|coding task|compiler|nl2sql|' +
-			'program induction|program repair|program synthesis|programming|rtl|' +
-			'software development|software engineering|software repositor*|software testing|' +
-			'source code|swe bench*|text to sql|unit test|verilog|vulnerabilit* detection|' +
-			'vulnerabilit* repair',
-		weak: 'bug*|coding|debugging|program',
-		keyword: 'code|programming language',
+			'ai coding|code agent|code completion|code edit*|code intelligence|code llm|' +
+			'code model|code reasoning|code repair|code review|code search|code synthesis|' +
+			'code translation|code understanding|coding agent|coding assistant|coding benchmark|' +
+			'coding task|competitive programming|compiler|issue resolution|kernel generation|' +
+			'nl2sql|program induction|program repair|program synthesis|programming language|' +
+			'programming problem|programming task|pull request|repository level|rtl|' +
+			'software development|software engineering|software issue|software repositor*|' +
+			'software testing|swe bench*|text to sql|unit test|verilog|vibe coding|' +
+			'vulnerabilit* detection|vulnerabilit* repair',
+		title:
+			'code',
+		weak:
+			'bug*|compilation|debugging|program|software',
+		keyword:
+			'code|programming language',
+		not:
+			'code and data|code and model|code available|code is available|code switching|' +
+			'code will|data and code|error correcting code|linear code|network code|our code|' +
+			'polar code|quantum code|software defined|source code is|stabilizer code|the code is',
 	},
 	{
 		id: 'alignment',
@@ -90,34 +89,57 @@ export const language: readonly TopicDefinition[] = [
 		description: 'Preference learning, RLHF, DPO, value alignment',
 		strong:
 			'ai alignment|constitutional ai|direct preference|dpo|human alignment|human feedback|' +
-			'human preference|llm alignment|model alignment|preference alignment|' +
-			'preference based|preference data|preference fine tuning|preference learning|' +
-			'preference modeling|preference modelling|preference optimisation|' +
-			'preference optimization|preference tuning|reward hacking|reward model|' +
-			'reward modeling|reward modelling|rlaif|rlhf|safety alignment|superalignment|' +
-			'sycophan*|value alignment|weak to strong',
-		weak: 'aligned with human|aligning',
-		keyword: 'alignment',
+			'human preference|human value|llm alignment|model alignment|pluralistic|' +
+			'preference alignment|preference based|preference data|preference fine tuning|' +
+			'preference learning|preference modeling|preference optimization|preference tuning|' +
+			'reward modeling|rlaif|rlhf|safety alignment|value alignment|weak to strong*',
+		title:
+			'alignment|preference|sycophan*',
+		weak:
+			'aligning',
+		keyword:
+			'alignment',
+		not:
+			'alignment of representation|brain alignment|cross modal alignment|' +
+			'distribution alignment|domain alignment|entity alignment|feature alignment|' +
+			'forced alignment|image alignment|image text alignment|latent alignment|' +
+			'modality alignment|ontology alignment|representation alignment|semantic alignment|' +
+			'sequence alignment|spatial alignment|temporal alignment|text alignment|' +
+			'time alignment|to image alignment|user preference|vision language alignment',
 	},
 	{
 		id: 'finetuning',
 		label: 'Fine-Tuning',
 		description: 'Supervised and instruction fine-tuning of pretrained models',
 		strong:
-			'fine tun*|finetun*|instruction data|instruction following|instruction tuned|' +
-			'instruction tuning|post training|sft|supervised fine',
-		weak: 'downstream adaptation|fine tune|instruction',
+			'instruction data|instruction following|instruction tuned|instruction tuning|' +
+			'llm post training|post training of|supervised fine tuning',
+		title:
+			'fine tune|fine tuned|fine tuning|mid training|post training|sft|supervised fine',
+		weak:
+			'instruction',
+		not:
+			'instruction based|low rank fine tuning|parameter efficient fine tuning|' +
+			'post training quantization|preference fine tuning|reinforcement fine tuning',
 	},
 	{
 		id: 'pretraining',
 		label: 'Pretraining',
 		description: 'Pretraining and scaling laws',
 		strong:
-			'data mix*|neural scaling|pre trained language model scaling|' +
-			'pre trained model scaling|pre training|pretrained language model scaling|' +
-			'pretrained model scaling|pretraining|scaling behavio*|scaling law',
-		weak: 'foundation model|pre train|pre trained|pretrain|pretrained|scaling',
-		keyword: 'pre trained language model|pre trained model',
+			'compute optimal|continual pre training|data mix*|neural scaling|' +
+			'pretrained language model scaling|pretrained model scaling|pretraining|' +
+			'scaling behavio*|scaling law',
+		title:
+			'foundation model|mid training|pre train|pre training',
+		weak:
+			'pre trained|pretrain|scaling',
+		keyword:
+			'pre trained language model|pre trained model',
+		not:
+			'audio foundation model|contrastive language image pretraining|' +
+			'inference time scaling|test time scaling|video foundation model|' +
+			'vision foundation model|vision language pre training|world foundation model',
 	},
 	{
 		id: 'longcontext',
@@ -125,20 +147,23 @@ export const language: readonly TopicDefinition[] = [
 		description: 'Long sequences and context extension',
 		strong:
 			'context compression|context extension|context length|context window|' +
-			'length extrapolation|length generalisation|length generalization|long context*|' +
-			'long document|long form generation|long range dependenc*|long sequence|' +
-			'lost in the middle',
-		weak: 'long range|longer context',
+			'length extrapolation|length generalization|long context*|long document|' +
+			'long form generation|long range dependenc*|lost in the middle|million token',
+		title:
+			'length generalization|long form',
+		weak:
+			'long range|long sequence',
 	},
 	{
 		id: 'editing',
 		label: 'Model Editing',
 		description: 'Knowledge and model editing, parametric knowledge',
 		strong:
-			'edit* factual|edit* knowledge|edit* language model|knowledge conflict|' +
-			'knowledge edit*|knowledge injection|knowledge neuron|knowledge updat*|' +
-			'locate then edit|model edit*|parametric knowledge',
-		weak: 'factual knowledge|factual recall',
+			'edit* factual|edit* knowledge|knowledge conflict|knowledge edit*|' +
+			'knowledge injection|knowledge neuron|knowledge updat*|locate then edit|model edit*|' +
+			'parametric knowledge',
+		weak:
+			'factual knowledge|factual recall',
 	},
 	{
 		id: 'translation',
@@ -148,63 +173,74 @@ export const language: readonly TopicDefinition[] = [
 			'document level translation|low resource translation|machine translation|' +
 			'multilingual translation|neural translation|nmt|simultaneous translation|' +
 			'speech translation|translation model|translation quality|translation system',
-		weak: 'translat*',
+		title:
+			'translat*',
+		not:
+			'code translation|domain translation|image to image translation|image translation|' +
+			'speech to speech translation|translation equivari*|translation invariant|' +
+			'unpaired translation',
 	},
 	{
 		id: 'multilingual',
 		label: 'Multilingual',
 		description: 'Many languages, low-resource, cross-lingual',
 		strong:
-			'african benchmark|african corpus|african dataset|african language|african llm|' +
-			'african nlp|arabic benchmark|arabic corpus|arabic dataset|arabic language|' +
-			'arabic llm|arabic nlp|bengali benchmark|bengali corpus|bengali dataset|' +
-			'bengali language|bengali llm|bengali nlp|bilingual|chinese benchmark|chinese corpus|' +
-			'chinese dataset|chinese language|chinese llm|chinese nlp|code switch*|' +
-			'cross lingual*|french benchmark|french corpus|french dataset|french language|' +
-			'french llm|french nlp|german benchmark|german corpus|german dataset|german language|' +
-			'german llm|german nlp|hindi benchmark|hindi corpus|hindi dataset|hindi language|' +
-			'hindi llm|hindi nlp|indian benchmark|indian corpus|indian dataset|indian language|' +
-			'indian llm|indian nlp|indic benchmark|indic corpus|indic dataset|indic language|' +
-			'indic llm|indic nlp|japanese benchmark|japanese corpus|japanese dataset|' +
-			'japanese language|japanese llm|japanese nlp|korean benchmark|korean corpus|' +
-			'korean dataset|korean language|korean llm|korean nlp|language family|' +
-			'low resource language|multilingual*|non english|persian benchmark|persian corpus|' +
-			'persian dataset|persian language|persian llm|persian nlp|russian benchmark|' +
-			'russian corpus|russian dataset|russian language|russian llm|russian nlp|' +
-			'spanish benchmark|spanish corpus|spanish dataset|spanish language|spanish llm|' +
-			'spanish nlp|turkish benchmark|turkish corpus|turkish dataset|turkish language|' +
-			'turkish llm|turkish nlp|urdu benchmark|urdu corpus|urdu dataset|urdu language|' +
-			'urdu llm|urdu nlp|vietnamese benchmark|vietnamese corpus|vietnamese dataset|' +
-			'vietnamese language|vietnamese llm|vietnamese nlp',
-		weak: 'dialect|language',
+			'african language|african nlp|arabic benchmark|arabic corpus|arabic dataset|' +
+			'arabic language|arabic llm|arabic nlp|bengali dataset|bengali language|bengali nlp|' +
+			'bilingual|chinese benchmark|chinese corpus|chinese dataset|chinese language|' +
+			'chinese llm|code switch*|culturally aware|french corpus|french dataset|' +
+			'french language|german benchmark|german corpus|german dataset|german language|' +
+			'german nlp|hindi language|hindi llm|indian language|indian nlp|indic corpus|' +
+			'indic dataset|indic language|japanese benchmark|japanese corpus|japanese dataset|' +
+			'japanese language|japanese llm|korean benchmark|korean corpus|korean language|' +
+			'korean llm|language family|language specific|low resource language|multilingual*|' +
+			'non english|persian language|persian nlp|russian benchmark|russian corpus|' +
+			'russian language|spanish corpus|spanish language|turkish language|urdu corpus|' +
+			'urdu dataset|urdu language|urdu nlp|vietnamese dataset|vietnamese language|' +
+			'vietnamese nlp',
+		title:
+			'african|arabic|bengali|cross lingual*|dialect|hebrew|hindi|indic|indonesian|' +
+			'japanese|korean|persian|polish|swahili|tamil|thai|turkish|ukrainian|urdu|vietnamese',
+		weak:
+			'chinese|french|german|russian|spanish',
 	},
 	{
 		id: 'dialogue',
 		label: 'Dialogue',
 		description: 'Dialogue systems, chatbots, role-play',
 		strong:
-			'chat bot|chatbot|conversational agent|conversational ai|conversational assistant|' +
-			'conversational search|conversational system|dialog|dialogue|persona*|role play*|' +
-			'task oriented',
-		weak: 'conversation|multi turn',
+			'chat bot|companion|conversational agent|conversational ai|conversational assistant|' +
+			'conversational search|conversational system|dialog|dialogue|role playing|' +
+			'task oriented|user simulator',
+		title:
+			'conversation|conversational|multi turn|persona|personality|role play*',
+		weak:
+			'turn taking',
 	},
 	{
 		id: 'summarization',
 		label: 'Summarization',
 		description: 'Text summarisation',
-		strong: 'summarisation|summarising|summarization|summarizing',
-		weak: 'summary',
+		strong:
+			'summarization|summarizing',
+		weak:
+			'summary',
 	},
 	{
 		id: 'qa',
 		label: 'Question Answering',
 		description: 'Question answering, reading comprehension',
 		strong:
-			'closed book|documentqa|knowledge basedqa|medicalqa|multi hop question|multi hopqa|' +
-			'open domainqa|qa|question answering|reading comprehension|tableqa|videoqa|visualqa|' +
+			'closed book|medicalqa|multi hop question|qa|reading comprehension|tableqa|videoqa|' +
 			'vqa',
-		weak: 'question',
-		keyword: 'question generation',
+		title:
+			'multi hop|question answering',
+		weak:
+			'answer|question',
+		keyword:
+			'question generation',
+		not:
+			'answering the question|in question|open question|research question|the question of',
 	},
 	{
 		id: 'ie',
@@ -212,22 +248,51 @@ export const language: readonly TopicDefinition[] = [
 		description: 'Entities, relations, events, structured extraction',
 		strong:
 			'coreference|entity extraction|entity linking|entity recognition|entity resolution|' +
-			'entity tracking|event argument|event detection|event extraction|' +
-			'information extraction|keyphrase*|named entity|ner|relation extraction|slot filling',
-		weak: 'entity',
+			'entity tracking|event argument|event detection|information extraction|keyphrase*|' +
+			'named entity|ner|relation extraction|slot filling|structured extraction',
+		title:
+			'event extraction',
+		weak:
+			'entity|extraction',
 	},
 	{
 		id: 'linguistics',
 		label: 'Linguistics',
 		description: 'Syntax, semantics, psycholinguistics, language acquisition',
 		strong:
-			'amr parser|amr parsing|constituency parser|constituency parsing|dependency parser|' +
-			'dependency parsing|discourse|grammar*|language acquisition|lexical semantic|' +
+			'amr parser|amr parsing|byte pair encoding|constituency parser|constituency parsing|' +
+			'dependency parser|dependency parsing|language acquisition|lexical semantic|' +
 			'linguist*|morpholog* analysis|morpholog* generation|morpholog* inflection|' +
-			'morpholog* segmentation|phonolog*|pragmatic|psycholinguist*|semantic parser|' +
-			'semantic parsing|semantic role|supersense|syntactic*|syntax|tokenisation|tokeniser|' +
-			'tokenization|tokenizer|treebank|word embedding|word sense',
-		weak: 'annotation|corpora|corpus',
-		keyword: 'semantic',
+			'morpholog* segmentation|pragmatic|psycholinguist*|semantic parser|semantic parsing|' +
+			'subword|syntactic*|tokenization|tokenizer|treebank|word sense',
+		title:
+			'discourse|grammar*|parsing|phonolog*|pragmatic*|semantic role|syntax|tokenization|' +
+			'tokenizer|word embedding',
+		keyword:
+			'semantic',
+		not:
+			'action tokenization|action tokenizer|document parsing|from tokenization|' +
+			'human parsing|image tokenization|image tokenizer|pdf parsing|scene parsing|' +
+			'speech tokenizer|video tokenization|video tokenizer|visual tokenization|' +
+			'visual tokenizer',
+	},
+	{
+		id: 'nlp',
+		label: 'NLP',
+		description: 'Language processing that no narrower badge names',
+		keyword:
+			'natural language processing|nlp',
+	},
+	{
+		id: 'rewardmodel',
+		label: 'Reward Models',
+		parent: 'alignment',
+		description: 'Reward models, judges, rubrics and verifiers that score what models do',
+		strong:
+			'generative reward|generative verifier|judge model|llm as a judge|llm judge|' +
+			'outcome reward|preference model|prm|process reward|process supervision|' +
+			'reward hacking|reward model|reward modeling|rubric',
+		weak:
+			'judge|verifier',
 	},
 ];

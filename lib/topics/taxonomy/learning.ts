@@ -6,14 +6,24 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Architecture',
 		description: 'Neural architectures: attention, transformers, SSMs, recurrent nets',
 		strong:
-			'activation function|attention head|attention layer|attention mechanism|hopfield|' +
-			'hypernetwork|layer norm*|layernorm*|lstm|mamba|neural architecture|' +
-			'positional embedding|positional encoding|recurrent model|recurrent network|' +
-			'recurrent neural model|recurrent neural network|residual connection|rnn|rope|' +
-			'self attention|ssm|state space model|transformer architecture|transformer model|' +
-			'transformer variant',
-		weak: 'architecture|attention|transformer',
-		keyword: 'initialization|normalization|sequence model*',
+			'associative memory|attention layer|attention residual|attention sink|' +
+			'depth recurrent|gated attention|hopfield|hybrid attention|hyper connection|' +
+			'hypernetwork|layer norm*|layernorm*|linear attention|looped|mamba*|' +
+			'neural architecture|positional embedding|recurrent model|recurrent network|' +
+			'recurrent neural model|recurrent neural network|residual connection|rnn|' +
+			'rotary position|sequence modeling|ssm|state space model|transformer architecture|' +
+			'transformer model|transformer variant',
+		title:
+			'activation function|attention mechanism|depth scaling|lstm|normalization|' +
+			'positional encoding|recurrent|rope|self attention|transformer',
+		weak:
+			'architecture|attention|position embedding|residual|state space',
+		keyword:
+			'initialization|normalization|sequence model*',
+		not:
+			'attention based|attention network|cross attention map|decision transformer|' +
+			'diffusion transformer|graph attention|graph transformer|pretrained transformer|' +
+			'residual stream|residual vector|video transformer|vision transformer',
 	},
 	{
 		id: 'ssl',
@@ -21,42 +31,69 @@ export const learning: readonly TopicDefinition[] = [
 		description: 'Self-supervised, contrastive, representation learning',
 		strong:
 			'byol|contrastive learning|contrastive loss*|contrastive objective*|' +
-			'contrastive pre training|contrastive pretraining|contrastive representation*|' +
-			'infonce|jepa|joint embedding|masked auto encod*|masked autoencod*|masked image|' +
-			'masked language modeling|masked language modelling|masked modeling|masked modelling|' +
+			'contrastive pre training|contrastive representation*|infonce|jepa|joint embedding|' +
+			'masked auto encod*|masked image|masked language modeling|masked modeling|' +
 			'masked prediction|representation learning|self supervis*|simclr|ssl|' +
-			'unsupervised learning|unsupervised pre training|unsupervised pretraining|' +
-			'unsupervised representation',
-		weak: 'contrastive|representation|unsupervised',
-		keyword: 'information bottleneck|metric learning|mutual information',
+			'unsupervised learning|unsupervised pretraining|unsupervised representation',
+		title:
+			'contrastive|information bottleneck|metric learning|multi view clustering|' +
+			'mutual information|object centric*|slot attention',
+		weak:
+			'masked|representation|unsupervised',
+		keyword:
+			'information bottleneck|metric learning|mutual information',
+		not:
+			'contrastive decoding|contrastive explanation|contrastive policy|' +
+			'contrastive preference|masked diffusion*|masked generative',
 	},
 	{
 		id: 'shift',
 		label: 'Distribution Shift',
 		description: 'Domain adaptation/generalisation, OOD, test-time adaptation',
 		strong:
-			'covariate shift|distribution shift|distributional shift|distributionally robust|' +
-			'domain adaptation|domain adaptive|domain generalisation|domain generalization|' +
-			'domain shift|invariant learning|invariant risk|ood|out of distribution|' +
-			'shortcut learning|spurious correlation|spurious feature|test time adaptation|' +
-			'test time training|transfer learning',
-		weak: 'domain|shift|transferab*',
-		keyword: 'invariance|transfer',
+			'covariate shift|distributional robustness|distributional shift|' +
+			'distributionally robust|domain adaptation|domain adaptive|domain generalization|' +
+			'domain shift|invariant learning|invariant risk|model adaptation|ood|' +
+			'out of distribution generalization|policy transfer|shortcut learning|' +
+			'spurious correlation|spurious feature|test time adaptation',
+		title:
+			'out of distribution|shift|spurious*|test time training|transfer learning',
+		weak:
+			'adaptation|domain|invariance|shortcut|transferab*',
+		keyword:
+			'invariance|transfer',
+		not:
+			'cross domain recommendation|domain adapted|domain expert|domain knowledge|' +
+			'domain specific|doppler shift|frequency domain|general domain|low rank adaptation|' +
+			'multi domain|open domain|paradigm shift|parameter efficient adaptation|phase shift|' +
+			'policy shift|public domain|specific domain|time domain',
 	},
 	{
 		id: 'fewshot',
 		label: 'Few-Shot & Meta',
 		description: 'Few-/zero-shot and meta-learning',
 		strong:
-			'few shot|low shot|maml|meta learn*|meta reinforcement learning|meta tuning|' +
-			'metalearn*|one shot|zero shot',
+			'few shot classification|few shot generalization|few shot learning|low shot|maml|' +
+			'meta learn*|meta reinforcement learning|zero shot learning',
+		title:
+			'few shot|learning to learn|zero shot',
+		weak:
+			'one shot',
+		not:
+			'few shot prompting|zero shot coordination|zero shot prompting|zero shot reward',
 	},
 	{
 		id: 'continual',
 		label: 'Continual Learning',
 		description: 'Continual, lifelong, incremental learning',
-		strong: 'continual*|forgetting|incremental|life long|lifelong|plasticity',
-		weak: 'sequential task',
+		strong:
+			'class incremental|continual*|forgetting|life long|lifelong learning|plasticity',
+		title:
+			'lifelong',
+		weak:
+			'incremental|sequential task',
+		not:
+			'continual pre training|synaptic plasticity',
 	},
 	{
 		id: 'automl',
@@ -64,78 +101,111 @@ export const learning: readonly TopicDefinition[] = [
 		description: 'AutoML, NAS, hyper-parameter search',
 		strong:
 			'algorithm configuration|algorithm selection|architecture search|' +
-			'automated machine learning|automl|hyper parameter*|hyperparameter*|' +
-			'learned optimizer|learning to optimize|model selection|nas',
-		weak: 'tuning',
+			'automated machine learning|automl|hyperparameter*|learned optimizer|' +
+			'learning to optimize|nas',
+		title:
+			'hyper parameter*|model selection|neural architecture',
 	},
 	{
 		id: 'data',
 		label: 'Training Data',
 		description: 'Data selection, curation, augmentation, distillation',
 		strong:
-			'augmentation|coreset|curriculum|data attribution|data centric|data cleaning|' +
-			'data contamination|data curation|data efficien*|data filtering|data mixing|' +
-			'data poisoning|data pruning|data quality|data scarcity|data selection|' +
-			'data valuation|dataset bia|dataset condensation|dataset curation|' +
-			'dataset distillation|dataset pruning|influence function|mixup|' +
+			'benchmark contamination|coreset|data attribution|data augmentation|data centric|' +
+			'data cleaning|data contamination|data filtering|data pipeline|data pruning|' +
+			'data recipe|data selection|data valuation|dataset bias|dataset condensation|' +
+			'dataset curation|dataset distillation|dataset pruning|influence function|mixup|' +
 			'training data detection',
-		weak: 'curated|training data',
+		title:
+			'augmentation|curating|curricula|curriculum|data efficien*|data mixing|data quality|' +
+			'data scarcity',
+		weak:
+			'curated|data curation|training data',
+		not:
+			'test time augmentation',
 	},
 	{
 		id: 'synthetic',
 		label: 'Synthetic Data',
 		description: 'Synthetic data generation',
 		strong:
-			'data generation|data synthesis|model collapse|self instruct|simulated data|' +
-			'synthesise data|synthesise high quality|synthesise instruction|synthesise tool|' +
-			'synthesise training|synthesised data|synthesised high quality|' +
-			'synthesised instruction|synthesised tool|synthesised training|synthesising data|' +
-			'synthesising high quality|synthesising instruction|synthesising tool|' +
-			'synthesising training|synthesize data|synthesize high quality|' +
-			'synthesize instruction|synthesize tool|synthesize training|synthesized data|' +
-			'synthesized high quality|synthesized instruction|synthesized tool|' +
+			'model collapse|self instruct|synthesize data|synthesize high quality|' +
+			'synthesize tool|synthesize training|synthesized data|synthesized high quality|' +
 			'synthesized training|synthesizing data|synthesizing high quality|' +
 			'synthesizing instruction|synthesizing tool|synthesizing training|synthetic corpora|' +
-			'synthetic data|synthetic dataset|synthetic dialogue|synthetic example|' +
-			'synthetic image|synthetic instruction|synthetic task|synthetic text|' +
+			'synthetic corpus|synthetic data generation|synthetic dialogue|synthetic example|' +
+			'synthetic instruction|synthetic pretraining|synthetic task|synthetic text|' +
 			'synthetic training',
-		weak: 'synthetic',
+		title:
+			'data synthesis|synthetic data|synthetic dataset|synthetic image',
+		weak:
+			'data generation|simulated data|synthetic',
 	},
 	{
 		id: 'weak',
 		label: 'Semi/Weak Supervision',
 		description: 'Semi-, weakly-supervised, noisy labels, active learning',
 		strong:
-			'active learning|crowd sourc*|crowdsourc*|imbalance|imbalanced|label noise|' +
-			'multi label|multiple instance|noisy label|partial label*|positive unlabeled|' +
-			'positive unlabelled|pseudo label*|self training|semi supervis*|weak label|' +
-			'weak supervis*|weakly supervis*',
-		weak: 'annotation cost|unlabeled data|unlabelled data',
-		keyword: 'multi instance',
+			'active learning|complementary label|crowd sourc*|crowdsourc*|imbalance|imbalanced|' +
+			'label learning|label noise|learning from label proportion|multi instance|' +
+			'multi label|multiple instance|partial label*|positive unlabeled|self training|' +
+			'semi supervis*|weak label|weak supervis*|weakly supervis*',
+		title:
+			'annotation cost|imbalance*|noisy label|pseudo label*|unlabeled',
+		keyword:
+			'multi instance',
 	},
 	{
 		id: 'graphs',
 		label: 'Graphs',
 		description: 'Graph neural networks and graph learning',
 		strong:
-			'community detection|dynamic graph|gcn|gnn|graph anomaly|graph attention|' +
-			'graph classification|graph clustering|graph condensation|graph contrastive|' +
-			'graph convolution*|graph data|graph embedding|graph foundation|graph generation|' +
-			'graph learning|graph matching|graph mining|graph network|graph networkss|' +
-			'graph neural|graph representation|graph signal|graph structure|graph transformer|' +
-			'graph transformerss|heterogeneous graph|heterophil*|hypergraph|link prediction|' +
-			'message passing|mpnn|node classification|node embedding|node representation|' +
-			'over smoothing|oversmoothing',
-		weak: 'graph|node',
+			'community detection|gcn|gnn|graph|heterophil*|hypergraph|link prediction|' +
+			'message passing|mpnn|network embedding|node|over smoothing|subgraph',
+		not:
+			'acyclic graph|causal graph|code graph|computation graph|computational graph|' +
+			'dependency graph|edge node|graph memory|graph of thought|graph rag|graph retrieval|' +
+			'graph search|knowledge graph|memory graph|nearest neighbor graph|runtime graph|' +
+			'scene graph|skill graph|task graph|workflow graph',
 	},
 	{
 		id: 'geometric',
 		label: 'Geometric DL',
 		description: 'Equivariance, symmetry, manifolds, topology',
 		strong:
-			'clifford|equivarian*|geometric deep learning|hyperbolic|lie algebra|lie group|' +
-			'manifold|persistent homology|riemannian|symmetry|topological',
-		weak: 'geometric|geometry',
-		keyword: 'topology',
+			'clifford|equivarian*|geometric deep learning|lie algebra|lie group|' +
+			'persistent homology|riemannian',
+		title:
+			'geodesic|hyperbolic|manifold|symmetry|topological|topology',
+		weak:
+			'geometric|geometry|symmetric',
+		keyword:
+			'topology',
+		not:
+			'geometric consistency|geometric mean|geometric prior|geometric reasoning|' +
+			'geometric reconstruction|mirror symmetry|network topology|scene geometry|' +
+			'topological insulator|topology flow|topology optimization',
+	},
+	{
+		id: 'evolution',
+		label: 'Evolutionary',
+		description: 'Evolutionary and swarm algorithms, neuro-evolution',
+		strong:
+			'alphaevolve|cma es|differential evolution|evolution strategy|evolutionary algorithm|' +
+			'evolutionary computation|evolutionary optimization|evolutionary search|' +
+			'genetic algorithm|genetic programming|metaheuristic*|multi objective evolutionary|' +
+			'multi objective optimization|neuroevolution|nsga*|particle swarm|quality diversity|' +
+			'swarm intelligence',
+		title:
+			'evolutionary|swarm',
+		not:
+			'evolutionary biology|evolutionary game|evolutionary history|evolutionary trajectory',
+	},
+	{
+		id: 'ml',
+		label: 'Machine Learning',
+		description: 'Machine learning that no narrower badge names',
+		keyword:
+			'deep learning|machine learning',
 	},
 ];

@@ -6,68 +6,130 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		label: 'World Models',
 		description: 'Learned models of environment dynamics',
 		strong:
-			'dreamer*|interactive video|interactive world|latent dynamic|model based planning|' +
-			'model based reinforcement learning|model based rl|world model|world simulat*',
-		weak: 'dynamic model|environment model*',
+			'dreamer*|interactive world|latent dynamic|latent world|learned simulator|' +
+			'model based planning|model based reinforcement learning|model based rl|' +
+			'neural game engine|wam|world action model|world foundation model|world model*|' +
+			'world simulat*',
+		weak:
+			'dynamic model|environment model*',
 	},
 	{
 		id: 'rl',
 		label: 'RL',
 		description: 'Reinforcement learning',
 		strong:
-			'actor critic|credit assignment|decision transformer|drl|group relative policy|grpo|' +
-			'markov decision process*|mdp|off policy|on policy|policy evaluation|policy gradient|' +
-			'policy iteration|policy learning|policy optimisation|policy optimization|pomdp|ppo|' +
-			'q learning|reinforced|reinforcement learning|reward design|reward function|' +
-			'reward learning|reward shaping|rl|rlvr|temporal difference|value function|' +
-			'verifiable reward',
-		weak: 'policy|reward',
+			'actor critic|decision transformer|drl|experience replay|goal conditioned|' +
+			'intrinsic motivation|markov decision process*|mdp|off policy|on policy|' +
+			'policy evaluation|policy gradient|policy iteration|policy learning|' +
+			'policy optimization|pomdp|ppo|q learning|reinforced|reinforcement|reward design|' +
+			'reward function|reward learning|reward shaping|rl|sequential decision|' +
+			'successor feature|temporal difference|value function',
+		title:
+			'credit assignment|exploration|offline|option|policy|reward|skill discovery',
 		keyword:
 			'continuous control|deep rl|experience replay|exploration|intrinsic motivation|' +
 			'sequential decision making|successor feature',
+		not:
+			'ai policy|content policy|diffusion policy|exploration of|manipulation policy|' +
+			'moderation policy|on policy delta|on policy distillation|' +
+			'on policy self distillation|policy adaptive|policy compliance|policy delta|' +
+			'policy distillation|policy document|policy guard*|policy maker|policy shift|' +
+			'policy violation|privacy policy|public policy|reward model|reward modeling|' +
+			'robot policy|security policy|visuomotor policy',
 	},
 	{
 		id: 'imitation',
 		label: 'Imitation Learning',
 		description: 'Imitation and inverse RL, behaviour cloning',
 		strong:
-			'apprenticeship|behavior cloning|behavioral cloning|behaviour cloning|' +
-			'behavioural cloning|expert demonstration|human demonstration|imitation|' +
-			'inverse reinforcement learning|irl|learning from demonstration',
-		weak: 'demonstration',
+			'apprenticeship|behavior cloning|behavioral cloning|expert demonstration|' +
+			'human demonstration|imitation|inverse reinforcement learning|irl|' +
+			'learning from demonstration',
+		title:
+			'demonstration',
 	},
 	{
 		id: 'robotics',
 		label: 'Robotics',
 		description: 'Robot learning, manipulation, embodied AI, VLA',
 		strong:
-			'dexterous|embodied*|grasp*|humanoid|legged|locomotion|manipulation polic*|' +
-			'manipulation skill|manipulation task|motion planning|object navigation|quadruped*|' +
-			'robot*|sim 2 real|sim 2real|sim to real|sim toreal|sim2 real|sim2real|simto real|' +
-			'simtoreal|social navigation|teleoperation|vision language action|' +
-			'vision language navigation|visual navigation|visuomotor|vla',
-		weak: 'manipulator|navigation',
-		keyword: 'intelligent robot*|manipulation|robotic',
+			'bimanual|dexterous|embodied*|end effector|grasp*|humanoid|legged|loco manipulation|' +
+			'locomotion|manipulation polic*|manipulation skill|manipulation task|' +
+			'mobile manipulation|motion planning|object navigation|quadruped*|robot*|sim to real|' +
+			'sim2real|social navigation|teleoperation|vision language navigation|' +
+			'visual navigation|visuomotor|whole body control',
+		title:
+			'manipulation|navigation|tactile',
+		weak:
+			'manipulator|rearrangement',
+		keyword:
+			'intelligent robot*|manipulation|robotic',
+		not:
+			'data manipulation|face manipulation|gui navigation|image manipulation|' +
+			'information manipulation|manipulation detection|market manipulation|' +
+			'symbolic manipulation|text manipulation|video manipulation|web navigation',
 	},
 	{
 		id: 'driving',
 		label: 'Autonomous Driving',
 		description: 'Autonomous driving, traffic',
 		strong:
-			'agenttrajectory forecasting|agenttrajectory prediction|autonomous car|' +
-			'autonomous driving|autonomous vehicle|bev|driving policy|driving scenario|' +
-			'driving scene|driving simulat*|lane detection|lane segment*|' +
-			'pedestriantrajectory forecasting|pedestriantrajectory prediction|self driving|' +
-			'traffic|trajectory forecasting|trajectory prediction|vehicletrajectory forecasting|' +
-			'vehicletrajectory prediction',
-		weak: 'driving|vehicle',
-		keyword: 'transportation',
+			'autonomous car|autonomous driving|autonomous vehicle|driving policy|' +
+			'driving scenario|driving scene|driving simulat*|lane detection|lane segment*|' +
+			'self driving|traffic simulation|trajectory forecasting|trajectory prediction',
+		title:
+			'bev|driving|traffic',
+		weak:
+			'vehicle',
+		keyword:
+			'transportation',
+		not:
+			'aerial vehicle|driving factor|driving force|network traffic|self driving lab*|' +
+			'unmanned aerial vehicle',
 	},
 	{
 		id: 'vla',
 		label: 'VLA',
+		parent: 'robotics',
 		description: 'Vision-language-action models: policies that act from images and language',
-		strong: 'generalist robot policy|robot foundation model|vision language action|vla|vlas',
-		weak: 'action chunk*',
+		strong:
+			'*vla|action expert|generalist robot|openvla|pi0*|robot foundation model|' +
+			'vision language action|vla|world action model',
+		weak:
+			'action chunk*|action token*',
+	},
+	{
+		id: 'rlvr',
+		label: 'RL for LLMs',
+		parent: 'rl',
+		description: 'Reinforcement learning as training of language models: verifiable rewards, GRPO, agentic RL',
+		strong:
+			'advantage estimation|advantage shaping|agentic reinforcement learning|agentic rl|' +
+			'critic free|dapo|group relative policy|grpo|gspo|llm reinforcement learning|llm rl|' +
+			'long context rl|multi turn rl|r1|reasoning rl|reinforcement fine tuning|' +
+			'reinforcement learning for language model|reinforcement learning for large language|' +
+			'reinforcement learning for llm|reinforcement learning for reasoning|' +
+			'reinforcement learning from verifiable|reinforcement learning with verifiable|rft|' +
+			'rl for llm|rl for reasoning|rl post training|rl scaling|rl with verifiable|rl zero|' +
+			'rlhf|rlvr|verifiable reward|zero rl',
+	},
+	{
+		id: 'navigation',
+		label: 'Navigation & SLAM',
+		parent: 'robotics',
+		description: 'Finding a way or a position: navigation, mapping, localisation',
+		strong:
+			'autonomous navigation|embodied navigation|indoor navigation|inertial navigation|' +
+			'localization and mapping|navigation foundation model|object goal navigation|' +
+			'object navigation|objectnav|odometry|place recognition|pointgoal navigation|' +
+			'relocalization|robot navigation|slam|social navigation|vision language navigation|' +
+			'visual language navigation|visual navigation|vln',
+		title:
+			'navigation',
+		weak:
+			'localization|mapping',
+		not:
+			'action localization|fault localization|gui navigation|object localization|' +
+			'sound source localization|temporal localization|web navigation',
 	},
 ];

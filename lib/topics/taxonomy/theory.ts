@@ -6,29 +6,43 @@ export const theory: readonly TopicDefinition[] = [
 		label: 'Bandits',
 		description: 'Bandits, online learning, regret',
 		strong:
-			'bandit|best arm|expert advice|online convex optimisation|online convex optimization|' +
-			'online learning|regret|thompson sampling',
+			'bandit|best arm|expert advice|online convex optimization|online learning|regret|' +
+			'thompson sampling',
 	},
 	{
 		id: 'games',
 		label: 'Game Theory',
 		description: 'Game theory, mechanism design, social choice',
 		strong:
-			'auction|cooperative game|equilibria|equilibrium|extensive form|fair division|' +
-			'game theor*|incentive|matching market|mechanism design|nash|shapley|social choice|' +
-			'stackelberg|strategic agent|strategic behavior|strategic classification|voting|' +
-			'zero sum',
-		weak: 'game',
-		keyword: 'game theory',
+			'auction|bargaining|chore|committee selection|cooperative game|election|envy|' +
+			'equilibria|equilibrium|extensive form|facility location|fair division|game theor*|' +
+			'incentive|indivisible|market design|matching market|mechanism design|multiwinner|' +
+			'nash|participatory budgeting|price of anarchy|prophet inequality|shapley|' +
+			'social choice|stable matching|stackelberg|strategic agent|strategic behavior|' +
+			'strategic classification|strategyproof*|voting|welfare|zero sum',
+		weak:
+			'game|strategic|truthful*',
+		keyword:
+			'game theory',
+		not:
+			'atari game|board game|deep equilibrium|equilibrium propagation|game agent|' +
+			'game design|game development|game engine|game generation|game play*|game playing|' +
+			'game world|general game|language game|majority voting|strategic reasoning|' +
+			'thermal equilibrium|video game',
 	},
 	{
 		id: 'causal',
 		label: 'Causality',
 		description: 'Causal inference and discovery',
 		strong:
-			'causal|causality|causally|confound*|counterfactual|instrumental variable|' +
-			'interventional|treatment effect',
-		weak: 'intervention',
+			'causal|causality|causally|confound*|instrumental variable|interventional|' +
+			'treatment effect',
+		title:
+			'causal*|counterfactual|intervention',
+		not:
+			'causal attention|causal autoregressive|causal convolution|causal decoder|' +
+			'causal diffusion|causal extraction|causal forcing|causal language model*|' +
+			'causal mask*|causal tracing|causal transformer|causal vae|causal video|causal world',
 	},
 	{
 		id: 'bayesian',
@@ -37,70 +51,111 @@ export const theory: readonly TopicDefinition[] = [
 		strong:
 			'amortized inference|bayesian*|experimental design|gaussian process*|gflownet|' +
 			'importance sampling|langevin|markov chain monte carlo|mcmc|monte carlo estimat*|' +
-			'monte carlo method|monte carlo sampling|neural processe|posterior*|' +
+			'monte carlo method|monte carlo sampling|neural process|posterior*|' +
 			'probabilistic circuit|probabilistic graphical|probabilistic inference|' +
 			'probabilistic method|probabilistic model|probabilistic modeling|' +
-			'probabilistic modelling|probabilistic programming|simulation based inference|' +
-			'stein variational|variational approximation|variational baye|variational inference',
-		weak: 'prior|sampling',
-		keyword: 'graphical model|point processe',
+			'probabilistic programming|simulation based inference|stein variational|' +
+			'variational approximation|variational baye|variational inference',
+		title:
+			'latent variable model|markov chain|monte carlo',
+		weak:
+			'sampler|sampling',
+		keyword:
+			'graphical model|point process',
+		not:
+			'monte carlo dropout|monte carlo tree search|rejection sampling|sampling strategy|' +
+			'thompson sampling|token sampling',
 	},
 	{
 		id: 'optimization',
 		label: 'Optimization',
 		description: 'Optimisers and optimisation theory',
 		strong:
-			'adam|adamw|bi level optimisation|bi level optimization|bilevel optimisation|' +
-			'bilevel optimization|constrained optimisation|constrained optimization|' +
-			'continuous optimisation|continuous optimization|convergence analysis|' +
-			'convergence guarantee|convergence rate|convex optimisation|convex optimization|' +
-			'distributed optimisation|distributed optimization|first order optimisation|' +
-			'first order optimization|gradient clipping|gradient descent|gradient flow|' +
-			'gradient method|learning rate|loss landscape|mathematical optimisation|' +
-			'mathematical optimization|min max|minimax optimisation|minimax optimization|' +
-			'momentum|muon|newton|nonconvex optimisation|nonconvex optimization|optimiser|' +
-			'optimizer|preconditioning|proximal|riemannian optimisation|riemannian optimization|' +
-			'saddle point|second order optimisation|second order optimization|sgd|' +
-			'sharpness aware|smooth optimisation|smooth optimization|stochastic optimisation|' +
-			'stochastic optimization|training dynamic|training stability|variance reduction|' +
-			'zeroth order optimisation|zeroth order optimization',
-		weak: 'convergence|gradient|optimisation|optimization',
-		keyword: 'acceleration|mirror descent',
+			'adam|adamw|bi level optimization|constrained optimization|continuous optimization|' +
+			'convergence analysis|convergence guarantee|convergence rate|convex optimization|' +
+			'distributed optimization|first order optimization|gradient clipping|gradient flow|' +
+			'gradient method|learning rate|loss landscape|mathematical optimization|min max|' +
+			'minimax optimization|mirror descent|muon|newton|nonconvex|optimizer|proximal|' +
+			'riemannian optimization|saddle point|second order optimization|sgd|sharpness aware|' +
+			'smooth optimization|stochastic gradient|stochastic optimization|training dynamic|' +
+			'variance reduction|zeroth order optimization',
+		title:
+			'accelerated|convergence|convex|frank wolfe|gradient descent|hessian|optimizer|' +
+			'preconditioner|preconditioning|training dynamics|training stability|' +
+			'variational inequality|weight decay',
+		weak:
+			'descent|gradient|minima|minimax|momentum|optimization|second order',
+		keyword:
+			'acceleration|mirror descent',
+		not:
+			'agent optimization|bayesian optimization|combinatorial optimization|' +
+			'convergence speed|gradient boosting|hyper parameter optimization|image gradient|' +
+			'kernel optimization|learned optimizer|optimization framework|policy gradient|' +
+			'policy optimization|preference optimization|prompt optimization|' +
+			'structure optimization|topology optimization|trajectory optimization',
 	},
 	{
 		id: 'theory',
 		label: 'Theory',
 		description: 'Learning theory, generalisation, expressivity',
 		strong:
-			'benign overfitting|computational complexity|differentiable geometry|double descent|' +
-			'expressive power|expressivity|feature learning|generalisation bound|' +
-			'generalisation error|generalisation gap|generalisation guarantee|' +
-			'generalisation theory|generalization bound|generalization error|generalization gap|' +
+			'benign overfitting|differentiable geometry|double descent|expressive power|' +
+			'generalization bound|generalization error|generalization gap|' +
 			'generalization guarantee|generalization theory|grokking|identifiability|' +
-			'implicit bia|implicit biase|inductive bia|inductive biase|infinite wide|' +
-			'infinite width|infinitely wide|infinitely width|information theor*|kernel method|' +
-			'kernel regression|kernel ridge|learning theory|lower bound|mean field|' +
-			'minimax optimal|minimax rate|neural collapse|neural tangent kernel|ntk|' +
-			'over parameteris*|over parameteriz*|overparameteris*|overparameteriz*|pac|' +
-			'random feature|random matrix|sample complexity|simplicity bia|simplicity biase|' +
-			'statistical guarantee|statistical learning|statistical theory|theoretical analysis|' +
-			'theoretical foundation|theoretical framework|theoretical guarantee|' +
-			'theoretical understanding|universal approximation|vc dimension',
-		weak: 'provable|provably|prove|theorem|theoretical|theoretically|theory',
-		keyword: 'generalization',
+			'implicit bias|infinite width|infinitely wide|information theor*|kernel method|' +
+			'kernel regression|kernel ridge|learning theory|mean field|minimax rate|' +
+			'neural collapse|neural tangent kernel|ntk|over parameteriz*|pac|random feature|' +
+			'random matrix|sample complexity|simplicity bias|statistical guarantee|' +
+			'statistical learning|statistical theory|test error|theoretical understanding|' +
+			'universal approximation|vc dimension',
+		title:
+			'bound|computational complexity|expressivity|generalization error|generalization of|' +
+			'implicit bias|implicit regularization|inductive bias|kernel|minimax optimal|' +
+			'over parameter*|overfitting|provabl*|relu*|spectral bias|theoretical*|theory',
+		weak:
+			'generalization|prove|theorem|width',
+		keyword:
+			'generalization',
+		not:
+			'attention kernel|category theory|control theory|cuda kernel|decision theory|' +
+			'density functional theory|field theory|game theory|gauge theory|gpu kernel|' +
+			'graph theory|kernel fusion|kernel generation|kernel optimization|' +
+			'length generalization|number theory|perturbation theory|queueing theory|' +
+			'representation theory|string theory|theorem prover|theorem proving|theory grounded|' +
+			'theory of mind|triton kernel',
 	},
 	{
 		id: 'combopt',
 		label: 'Combinatorial Opt.',
 		description: 'Combinatorial optimisation, SAT, constraint solving, routing',
 		strong:
-			'approximation algorithm|branch and bound|combinatorial optimisation|' +
-			'combinatorial optimization|combinatorial problem|combinatorial solver*|' +
-			'constraint optimisation|constraint optimization|constraint programming|' +
-			'constraint satisfaction|constraint solving|integer program*|linear program*|max sat|' +
-			'maxsat|milp|mip|np hard*|routing problem|sat problem|sat solv*|submodular*|' +
-			'traveling sales*|travelling sales*|tsp|vehicle routing',
-		weak: 'solver',
-		keyword: 'search and optimization',
+			'approximation algorithm|branch and bound|combinatorial optimization|' +
+			'combinatorial problem|combinatorial solver*|constraint optimization|' +
+			'constraint programming|constraint satisfaction|constraint solving|integer program*|' +
+			'linear program*|max sat|maxsat|milp|mip|mixed integer|np hard*|routing problem|' +
+			'sat problem|sat solv*|satisfiability|submodular*|traveling sales*|travelling sales*|' +
+			'tsp|vehicle routing',
+		title:
+			'optimization problem|sat',
+		weak:
+			'combinatorial|solver',
+		keyword:
+			'search and optimization',
+		not:
+			'differential equation solver|diffusion solver|ode solver|pde solver|sat score',
+	},
+	{
+		id: 'algorithms',
+		label: 'Algorithms',
+		parent: 'theory',
+		description: 'Algorithms, data structures and the complexity of computation',
+		title:
+			'approximation algorithm|automata|circuit complexity|communication complexity|' +
+			'competitive ratio|complexity class|computational geometry|data structure|' +
+			'fixed parameter|formal language|graph coloring|np complete*|online algorithm|' +
+			'parameterized complexity|polynomial time|query complexity|streaming algorithm|' +
+			'sublinear time|turing machine',
+		weak:
+			'algorithm|complexity of|np hard*',
 	},
 ];

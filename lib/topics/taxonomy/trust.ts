@@ -4,21 +4,28 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'hallucination',
 		label: 'Hallucination',
-		description: 'Fabricated or unfaithful model output, factuality',
+		description: 'Output that is made up or unfaithful to its source, and how to measure or prevent it',
 		strong:
 			'factual accura*|factual consisten*|factual correct*|factual error*|' +
-			'factual inaccura*|factual reliab*|factuality|hallucinat*|unfaithful*',
-		weak: 'confabulat*|faithful generation|faithful summar*|truthful*',
-		keyword: 'faithfulness',
+			'factual hallucination|factual inaccura*|factual reliab*|factuality|' +
+			'hallucination benchmark|hallucination detection|hallucination mitigation|' +
+			'hallucination rate|mitigating hallucination|object hallucination|unfaithful*',
+		title:
+			'factual*|faithfulness|hallucinat*|truthfulness',
+		weak:
+			'confabulat*|faithful generation|faithful summar*',
+		keyword:
+			'faithfulness',
 	},
 	{
 		id: 'unlearning',
 		label: 'Unlearning',
 		description: 'Machine unlearning, data removal, concept erasure',
 		strong:
-			'concept deletion|concept erasure|concept removal|data deletion|data erasure|' +
-			'data removal|right to be forgotten|unlearn*',
-		weak: 'erasing|forget data|forget quality|forget set',
+			'concept erasure|concept removal|data deletion|data erasure|data removal|' +
+			'right to be forgotten|unlearn*',
+		weak:
+			'erasing|forget data|forget quality|forget set',
 	},
 	{
 		id: 'provenance',
@@ -26,22 +33,32 @@ export const trust: readonly TopicDefinition[] = [
 		description: 'Watermarking, deepfake and AI-text detection',
 		strong:
 			'ai generated content|ai generated image|ai generated text|ai generated video|' +
-			'deep fake|deepfake|forgery|image forensic|llm generated content|llm generated image|' +
-			'llm generated text|llm generated video|machine generated|manipulation detection|' +
+			'ai text detection|content provenance|deep fake|deepfake detection|image forensic|' +
+			'llm generated content|llm generated image|llm generated text|manipulation detection|' +
 			'synthetic image detection|watermark*',
-		weak: 'authorship|forensic',
+		title:
+			'ai generated|deepfake*|forgery|machine generated',
+		weak:
+			'authorship|forensic',
 	},
 	{
 		id: 'uncertainty',
 		label: 'Uncertainty',
 		description: 'Uncertainty, calibration, conformal prediction, abstention',
 		strong:
-			'abstain*|abstention|aleatoric|calibrated|calibrating|calibration|' +
-			'confidence estimation|confidence interval|confidence score|conformal|epistemic|' +
-			'overconfiden*|refuse unknown|selective classification|selective prediction|' +
-			'uncertaint*|unknown question',
-		weak: 'confidence',
-		keyword: 'reasoning under uncertainty',
+			'abstain*|aleatoric|calibrated|calibrating|calibration|confidence estimation|' +
+			'confidence interval|conformal inference|conformal prediction|conformal risk|' +
+			'overconfiden*|selective classification|selective prediction|uncertaint*|' +
+			'unknown question',
+		title:
+			'abstention|calibrat*|confidence|conformal',
+		weak:
+			'epistemic',
+		keyword:
+			'reasoning under uncertainty',
+		not:
+			'calibration data|calibration set|camera calibration|extrinsic calibration|' +
+			'hand eye calibration|sensor calibration|uncertainty principle',
 	},
 	{
 		id: 'adversarial',
@@ -51,64 +68,115 @@ export const trust: readonly TopicDefinition[] = [
 			'adversarial attack|adversarial defence|adversarial defense|adversarial example|' +
 			'adversarial machine learning|adversarial patch*|adversarial perturbation|' +
 			'adversarial prompt|adversarial purification|adversarial robustness|' +
-			'adversarial training|adversarial transferab*|adversarial vulnerab*|backdoor|' +
-			'certified defense|certified radius|certified robustness|data poisoning|' +
-			'evasion attack|model extraction|model poisoning|model stealing|prompt injection|' +
-			'randomized smoothing|robustness certification|robustness verification|trojan*',
-		weak: 'adversary|attack|robust*',
-		keyword: 'adversarial|neural network verification|robustness',
+			'adversarial training|adversarial transferab*|adversarial vulnerab*|backdoor*|' +
+			'certified|evasion attack|model extraction|model stealing|network verification|' +
+			'poisoning|randomized smoothing|robustness certification|robustness verification|' +
+			'trojan*',
+		title:
+			'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|' +
+			'perturbation|robustness',
+		weak:
+			'robust',
+		keyword:
+			'adversarial|neural network verification|robustness',
+		not:
+			'adversarial bandit|adversarial domain|adversarial game|adversarial imitation|' +
+			'adversarial loss|adversarial network|adversarial regularization|adversarial search|' +
+			'distributional robustness|distributionally robust|domain adversarial|' +
+			'generative adversarial|inference attack|jailbreak attack|' +
+			'membership inference attack|outlier robust|perturbation theory|robust control|' +
+			'robust estimation|robust framework|robust mdp|robust optimization|robust pca|' +
+			'robust statistics|side channel attack',
 	},
 	{
 		id: 'safety',
 		label: 'AI Safety',
 		description: 'Safety, jailbreaks, red-teaming, guardrails',
 		strong:
-			'agent safety|ai safety|constrained exploration|constrained reinforcement learning|' +
-			'constrained rl|dangerous capabilit*|deception|deceptive|existential risk|guardrail|' +
-			'harmful*|jailbreak*|llm safety|misalign*|model safety|overrefusal|prompt injection|' +
-			'red team*|refusal|safe exploration|safe reinforcement learning|safe rl|' +
-			'safety alignment|safety critical|safety evaluation|safety filter|safety mechanism|' +
-			'safety risk|safety training|safety tuning|scheming|toxic content',
-		weak: 'risk|safe|safety',
-		keyword: 'ai security',
+			'agent safety|ai control|ai safety|alignment faking|catastrophic risk|' +
+			'chain of thought monitor*|constrained exploration|' +
+			'constrained reinforcement learning|constrained rl|content moderation|cot monitor*|' +
+			'emergent misalignment|existential risk|guardrail|harmful content|jailbreak*|' +
+			'llm safety|loss of control|misuse|model safety|monitorab*|overrefusal|' +
+			'prompt injection|red team*|refusal behavior|sabotage|safe exploration|' +
+			'safe reinforcement learning|safe rl|safety alignment|safety benchmark|' +
+			'safety evaluation|safety filter|safety mechanism|safety risk|safety training|' +
+			'safety tuning|sandbagging|scalable oversight|scheming|toxic content|unsafe',
+		title:
+			'deception|deceptive|harmful*|misalignment|oversight|refusal|safe|safety|trustworthy',
+		weak:
+			'guard*|monitor*|risk',
+		keyword:
+			'ai security',
+		not:
+			'cancer risk|climate risk|condition monitoring|credit risk|disease risk|drug safety|' +
+			'empirical risk|environmental monitoring|excess risk|financial risk|food safety|' +
+			'health monitoring|monitoring network|patient safety|remote monitoring|' +
+			'risk assessment|risk averse|risk aware planning|risk bound|risk factor|risk measure|' +
+			'risk minimization|risk prediction|risk score|risk sensitive|risk stratification|' +
+			'safety critical system|systemic risk',
 	},
 	{
 		id: 'privacy',
 		label: 'Privacy',
 		description: 'Privacy, memorisation, membership inference, copyright',
 		strong:
-			'copyright*|data leakage|data protection|data reconstruction|differential priva*|' +
-			'differentially priva*|dp sgd|gradient inversion|gradient leakage|homomorphic|' +
-			'membership inference|memorisation|memorise|memorised|memorising|memorization|' +
-			'memorize|memorized|memorizing|pii|privacy*|private data|private information|' +
-			'private learning|secure aggregation|secure computation|secure inference',
-		weak: 'leakage|private',
+			'data protection|data reconstruction|differential priva*|differentially priva*|' +
+			'dp sgd|gradient inversion|gradient leakage|homomorphic|membership inference|' +
+			'memorization|memorize|memorized|memorizing|personally identifiable|pii|privacy*|' +
+			'private|secure aggregation|secure computation|secure inference|' +
+			'training data extraction',
+		title:
+			'anonymiz*|copyright*|leakage|memoriz*',
+		not:
+			'leakage current|memorized knowledge|private communication|private equity',
 	},
 	{
 		id: 'fairness',
 		label: 'Fairness & Bias',
 		description: 'Fairness, social bias, debiasing',
 		strong:
-			'bia detection|bia evaluation|bia mitigation|cognitive bia|cognitive biase|' +
-			'cultural bia|cultural biase|culture|debias*|demographic bia|demographic biase|' +
-			'demographic parity|discrimination|discriminatory|equity|fairness|gender bia|' +
-			'gender biase|political bia|political biase|racial bia|racial biase|social bia|' +
-			'social biase|societal bia|societal biase|stereotyp*|unfair*',
-		weak: 'bia|biase|biased|cultural|demographic|fair',
-		keyword: 'fair machine learning',
+			'bias detection|bias evaluation|bias mitigation|cognitive bias|cultural alignment|' +
+			'cultural bias|demographic|discriminatory|disparate impact|equalized odds|equity|' +
+			'fair|fairness|gender|political bias|racial bias|social bias|societal bias|' +
+			'stereotyp*|unfair*',
+		title:
+			'debias*|discrimination|disparity',
+		weak:
+			'bias|biased|cultural*|culture|moral',
+		keyword:
+			'fair machine learning',
+		not:
+			'attention bias|bias correction|bias field|bias term|bias variance|bias voltage|' +
+			'cell culture|confirmation bias|estimation bias|exposure bias|fair allocation|' +
+			'fair and efficient|fair comparison|fair division|frequency bias|gradient bias|' +
+			'implicit bias|inductive bias|language bias|length bias|modality bias|' +
+			'popularity bias|position bias|positional bias|sampling bias|selection bias|' +
+			'simplicity bias|spectral bias|texture bias',
 	},
 	{
 		id: 'interp',
 		label: 'Interpretability',
 		description: 'Interpretability, explainability, mechanistic analysis',
 		strong:
-			'activation engineering|activation patching|activation steering|attribution|circuit|' +
-			'concept activation*|concept based*|concept bottleneck*|concept learning*|explainab*|' +
-			'explanation|internal computation|internal mechanism|internal representation|' +
-			'internal state|interpretab*|logit len|mechanistic|neuron activation|neuron analysis|' +
-			'probe|probing|residual stream|sae|saliency|shapley value|sparse autoencoder|' +
-			'steering vector|superposition|xai',
-		weak: 'explain*|hidden state|mechanism|understanding',
-		keyword: 'interpretation|visualization',
+			'activation engineering|activation patching|activation steering|' +
+			'attention head analysis|attribution|concept activation*|concept based*|' +
+			'concept bottleneck*|concept learning*|crosscoder|explainability|explainable ai|' +
+			'explanation|internal computation|internal mechanism|linear probe|logit lens|' +
+			'mechanistic*|neuron activation|neuron analysis|probing internal|residual stream|sae|' +
+			'saliency|shapley value|sparse autoencoder|steering vector|transcoder|xai',
+		title:
+			'algorithmic recourse|explain*|inner working|internal representation|internal state|' +
+			'interpretab*|interpretation|interpreting|probe|probing|saliency*|shapley|' +
+			'visualization|visualizing',
+		weak:
+			'circuit|hidden state|neuron|steering|superposition',
+		keyword:
+			'interpretation|visualization',
+		not:
+			'analog circuit|arithmetic circuit|boolean circuit|circuit breaker|' +
+			'circuit complexity|circuit design|circuit synthesis|digital circuit|' +
+			'integrated circuit|logic circuit|probabilistic circuit|pump probe|quantum circuit|' +
+			'source attribution|variational circuit',
 	},
 ];

@@ -6,23 +6,33 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Vision-Language',
 		description: 'Vision-language models, multimodal LLMs, CLIP, captioning',
 		strong:
-			'clip|image caption*|image text|llava*|lmm|lvlm|mllm|multi modal language model|' +
-			'multi modal large language model|multi modal large model|multi modal model|' +
-			'multimodal language model|multimodal large language model|multimodal large model|' +
-			'multimodal llm|multimodal model|text image|vision and language|vision language|' +
+			'*mllm|*vlm|image caption*|image text|llava*|lmm|lvlm|mllm|' +
+			'multi modal language model|multi modal large language model|multi modal large model|' +
+			'multi modal model|multimodal llm|vision and language|vision language|' +
 			'vision large language|visual grounding|visual instruction|visual language|' +
 			'visual question|vllm|vlm|vqa',
-		weak: 'caption|text guided',
+		title:
+			'caption*|clip|multimodal large language|text image',
+		not:
+			'audio caption*|audio clip|clip score|music caption*|short clip|video caption*|' +
+			'video clip|vision language action|vision language navigation|' +
+			'visual language navigation',
 	},
 	{
 		id: 'multimodal',
 		label: 'Multimodal',
 		description: 'Learning across several modalities',
 		strong:
-			'any to any|audio visual*|cross modal*|modality alignment|modality fusion|' +
-			'modality gap|modality missing|multi modal*|multimodal*|omni modal*|omnimodal*|' +
+			'any to any|audio visual*|missing modality|modality alignment|modality fusion|' +
+			'modality gap|modality missing|multimodal*|omni modal*|' +
 			'unified understanding and generation',
-		weak: 'modality',
+		title:
+			'cross modal*|modality|multi modal*',
+		not:
+			'imaging modality|large multimodal model|multi modal distribution|' +
+			'multi modal expressiveness|multimodal hallucination|multimodal language model|' +
+			'multimodal large language model|multimodal llm|multimodal posterior|' +
+			'unified multimodal',
 	},
 	{
 		id: 'video',
@@ -30,29 +40,48 @@ export const vision: readonly TopicDefinition[] = [
 		description: 'Video understanding, action recognition',
 		strong:
 			'action anticipation|action detection|action localization|action recognition|' +
-			'action segmentation|egocentric|long video|optical flow|spatiotemporal action|' +
-			'temporal action|temporal grounding|video analysis|video anomaly|video captioning|' +
-			'video language|video large language|video llm|video moment|video object|video qa|' +
-			'video question|video reasoning|video recognition|video representation|' +
-			'video retrieval|video segmentation|video summarisation|video summarization|' +
-			'video temporal|video transformer|video understanding|videoqa',
-		weak: 'video',
+			'action segmentation|long video|optical flow|temporal action|temporal grounding|' +
+			'video analysis|video anomaly|video caption*|video language|video large language|' +
+			'video llm|video mllm|video moment|video object|video qa|video question|' +
+			'video reasoning|video recognition|video representation|video retrieval|' +
+			'video segmentation|video summarization|video temporal|video transformer|' +
+			'video understanding|videoqa',
+		title:
+			'video',
+		not:
+			'audio video generation|conditioned video|egocentric video|human video|' +
+			'image to video|talking video|text to video|to video|video animation|video call|' +
+			'video coding|video compression|video customization|video diffusion|video editing|' +
+			'video foundation model|video game|video generation|video generative|video generator|' +
+			'video matting|video model|video prediction|video restoration|video super resolution|' +
+			'video synthesis|video to video|video world',
 	},
 	{
 		id: 'vision3d',
 		label: '3D',
 		description: '3D reconstruction, NeRF, Gaussian splatting, point clouds, depth',
 		strong:
-			'3d asset|3d aware|3d computer|3d content|3d gaussian*|3d generation|3d geometry|' +
-			'3d human|3d mesh*|3d model|3d object|3d perception|3d point|3d reconstruction|' +
-			'3d representation*|3d scene|3d semantic|3d shape|3d understanding|3d vision|3dg|' +
+			'*splat|3d asset|3d aware|3d computer|3d content|3d foundation model|3d gaussian*|' +
+			'3d generation|3d geometry|3d human|3d mesh*|3d model|3d object|3d perception|' +
+			'3d point|3d reconstruction|3d representation*|3d scene|3d semantic|3d shape|' +
+			'3d understanding|3d vision|3dg|3dgs|4d reconstruction|bundle adjustment|' +
 			'camera calibration*|camera pose*|camera relocalization*|depth completion|' +
-			'depth estimation|depth map|depth prediction|gaussian splatting|meshe|' +
-			'multi view image|multi view reconstruction|multi view stereo|nerf|neural rendering|' +
-			'novel view|occupancy|point cloud|radiance field|signed distance|slam|' +
-			'stereo matching|structure from motion|text to 3d|view synthesis',
-		weak: '3d|rendering|stereo',
-		keyword: 'differentiable rendering|implicit neural representation|neural field',
+			'depth estimation|depth map|depth prediction|feed forward reconstruction|' +
+			'gaussian splatting|implicit neural representation|monocular|multi view geometry|' +
+			'multi view image|multi view reconstruction|multi view stereo|nerf|neural field|' +
+			'novel view|occupancy|point cloud|radiance field|rendering|scene reconstruction|' +
+			'signed distance|slam|stereo matching|structure from motion|surface reconstruction|' +
+			'text to 3d|view synthesis|visual geometry',
+		title:
+			'3d|depth|human scene|mesh|splatting|stereo',
+		weak:
+			'4d',
+		keyword:
+			'differentiable rendering|implicit neural representation|neural field',
+		not:
+			'3d ct|3d generation|3d medical|3d mri|3d physics|3d printing|3d turbulence|' +
+			'circuit depth|depth of|depth pruning|depth recurrent|depth scaling|' +
+			'finite element mesh|in depth|mesh generation|mesh network|network depth|text to 3d',
 	},
 	{
 		id: 'detection',
@@ -60,22 +89,35 @@ export const vision: readonly TopicDefinition[] = [
 		description: 'Object detection and tracking',
 		strong:
 			'detr|hoi|human object interaction|object detection|object detector|' +
-			'object localization|object tracking|pedestrian detection|re identification|' +
-			'reidentification|scene graph*|visual tracking|yolo*',
-		weak: 'detector|tracking',
-		keyword: 'detection',
+			'object localization|object tracking|pedestrian detection|reidentification|' +
+			'scene graph*|visual tracking|yolo*',
+		title:
+			're identification|tracker',
+		weak:
+			'detection|detector|tracking',
+		keyword:
+			'detection',
+		not:
+			'ai generated text detector|entity tracking|eye tracking|knowledge tracking|' +
+			'motion tracking|reference tracking|state tracking|tracking control|tracking error|' +
+			'trajectory tracking',
 	},
 	{
 		id: 'segmentation',
 		label: 'Segmentation',
 		description: 'Semantic, instance, medical segmentation',
 		strong:
-			'image segmentation|instance segmentation|interactive segmentation|matting|' +
+			'image segmentation|instance segmentation|interactive segmentation|' +
 			'object segmentation|open vocabulary segmentation|panoptic segmentation|' +
 			'part segmentation|point cloud segmentation|referring segmentation|sam|sam2|' +
 			'scene segmentation|segment anything|segmentation mask|segmentation model|' +
 			'semantic segmentation|universal segmentation',
-		weak: 'segmentation',
+		title:
+			'matting|segmentation|segmenting',
+		not:
+			'action segmentation|customer segmentation|market segmentation|' +
+			'morphological segmentation|phone segmentation|speech segmentation|text segmentation|' +
+			'word segmentation',
 	},
 	{
 		id: 'restoration',
@@ -83,47 +125,120 @@ export const vision: readonly TopicDefinition[] = [
 		description: 'Super-resolution, denoising, imaging inverse problems, compression',
 		strong:
 			'compressed sensing|computational imaging|computational photography|' +
-			'ct reconstruction|denoising image|denoising of image|hdr|image compression|' +
-			'image deblurring|image dehazing|image denoising|image deraining|image enhancement|' +
-			'image fusion|image quality|image reconstruction|image restoration|inverse problem|' +
-			'low light|mri reconstruction|neural compression|super resolution|video compression',
-		weak: 'deblur*|dehaz*|derain*',
-		keyword: 'compression',
+			'ct reconstruction|hdr|image deblurring|image dehazing|image denoising|' +
+			'image deraining|image enhancement|image fusion|image quality assessment|' +
+			'image reconstruction|image restoration|image signal processing|inverse problem|' +
+			'learned image compression|low light|mri reconstruction|neural compression|' +
+			'reflection removal|shadow removal|super resolution|video compression',
+		title:
+			'deblur*|dehaz*|derain*|image compression|restoration',
+		weak:
+			'denoising',
+		keyword:
+			'compression',
+		not:
+			'denoising autoencoder|denoising diffusion|denoising score|ecological restoration|' +
+			'hierarchical denoising',
 	},
 	{
 		id: 'human',
 		label: 'Faces & Humans',
 		description: 'Faces, bodies, pose, motion, avatars',
 		strong:
-			'6d pose|avatar|biometric*|body pose|face anti spoofing|face detection|' +
-			'face generation|face recognition|face restoration|face swapping|facial|gait|' +
-			'gesture*|hand object|hand pose|head pose|human activity|human body|human gaze|' +
-			'human mesh|human motion|human pose|motion capture|object pose|pose estimation|' +
-			'sign language|talking face|talking head',
-		weak: 'face|skeleton',
+			'6d pose|biometric*|body pose|digital human|face anti spoofing|face detection|' +
+			'face generation|face recognition|face restoration|face swapping|gesture*|' +
+			'hand object|hand pose|head pose|human activity|human animation|human avatar|' +
+			'human gaze|human mesh|human pose|human reconstruction|motion capture|' +
+			'motion generation|motion transfer|object pose|person re identification|' +
+			'pose estimation|sign language|talking face|talking head',
+		title:
+			'avatar|facial|gait|human body|human motion|pose',
+		weak:
+			'face|hand|motion|skeleton',
+		not:
+			'6d pose|brownian motion|by hand|camera motion|camera pose|dexterous hand|' +
+			'equation of motion|face of|first hand|hand crafted|hand object|in hand manipulation|' +
+			'left hand|motion blur|motion forecasting|motion planning|motion policy|object pose|' +
+			'on the other hand|optical flow motion|right hand|robot hand|structure from motion',
 	},
 	{
 		id: 'document',
 		label: 'Documents & OCR',
 		description: 'Documents, OCR, tables, charts',
 		strong:
-			'chart|document ai|document ais|document analysis|document analysiss|document image|' +
+			'chart question|chart understanding|document ai|document analysis|document image|' +
 			'document intelligence|document layout|document parsing|document understanding|' +
-			'handwrit*|ocr|scene text|text detection in image|text recognition|text spotting|' +
-			'visually rich',
-		weak: 'infographic|pdf|table',
-		keyword: 'papyr*|table question answering|table understanding',
+			'formula recognition|layout analysis|ocr*|scene text|text recognition|text spotting|' +
+			'visual document|visually rich',
+		title:
+			'chart|document|handwrit*|infographic|pdf',
+		weak:
+			'table',
+		keyword:
+			'papyr*|table question answering|table understanding',
+		not:
+			'document level translation|document ranking|document retrieval|' +
+			'document summarization|long document|multi document',
 	},
 	{
 		id: 'recognition',
 		label: 'Image Recognition',
 		description: 'Image classification, ViTs, CNNs, fine-grained recognition',
 		strong:
-			'cnn|convolutional network|convolutional neural network|fine grained categorization|' +
-			'fine grained classification|fine grained recognition|image classification|' +
-			'image recognition|image retrieval|imagenet|long tailed|vision transformer|' +
-			'visual categorization|visual classification|visual recognition|vit',
-		weak: 'convolution*|visual representation',
-		keyword: 'computer vision|object recognition',
+			'convolutional network|convolutional neural network|fine grained categorization|' +
+			'fine grained classification|fine grained recognition|vision backbone|' +
+			'visual categorization|visual classification|visual recognition',
+		title:
+			'cnn|convnet|convolutional|image classification|image recognition|imagenet|' +
+			'long tailed|object recognition|vision encoder|vision foundation model|' +
+			'vision transformer|vit',
+		weak:
+			'convolution*|fine grained|visual representation',
+		keyword:
+			'computer vision|object recognition',
+		not:
+			'convolutional code|fine grained control|graph convolutional',
+	},
+	{
+		id: 'unified',
+		label: 'Unified Multimodal',
+		parent: 'multimodal',
+		description: 'One model that both understands and generates several modalities',
+		strong:
+			'any to any|image understanding and generation|interleaved generation|' +
+			'multimodal understanding and generation|omni model|unified image understanding|' +
+			'unified model for understanding|unified multimodal|' +
+			'unified understanding and generation|visual understanding and generation',
+		title:
+			'understanding and generation',
+	},
+	{
+		id: 'egocentric',
+		label: 'Egocentric',
+		parent: 'video',
+		description: 'First-person video, wearable cameras, hands and the objects that they use',
+		strong:
+			'ego exo*|ego4d|egocentric*|first person video|first person view|hand object|' +
+			'smart glasses|wearable camera',
+	},
+	{
+		id: 'graphics',
+		label: 'Graphics',
+		description: 'Rendering, geometry processing and animation for computer graphics',
+		strong:
+			'brdf|character animation|cloth simulation|computer graphics|' +
+			'differentiable rendering|font|garment|geometry processing|global illumination|hair|' +
+			'mesh processing|path tracing|physically based rendering|procedural modeling|' +
+			'rasterization|ray tracing|real time rendering|shader|svg|tetrahedral|' +
+			'texture synthesis|typography|vector graphics',
+		weak:
+			'rendering',
+	},
+	{
+		id: 'cv',
+		label: 'Computer Vision',
+		description: 'Computer vision that no narrower badge names',
+		keyword:
+			'computer vision',
 	},
 ];

@@ -182,7 +182,7 @@ describe('identify', () => {
 			expect(page).toMatch(/^https:\/\//);
 			expect(identify(page ?? '')).toBe(id);
 			const pdf = pdfUrl(id);
-			if (pdf !== undefined) expect(identify(pdf)).toBe(id);
+			expect(pdf === undefined ? id : identify(pdf)).toBe(id);
 		},
 	);
 });

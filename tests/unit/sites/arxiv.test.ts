@@ -110,11 +110,11 @@ describe('hostile rows', () => {
 	});
 });
 
-describe('links of the authors', () => {
-	const commented = (comment: string): PaperDraft['links'] =>
-		row(LINK, `<div class="list-title">T</div><div class="list-comments">${comment}</div>`)?.links;
-	const hidden = (href: string): string => `<a href="${href}">this https URL</a>`;
+const commented = (comment: string): PaperDraft['links'] =>
+	row(LINK, `<div class="list-title">T</div><div class="list-comments">${comment}</div>`)?.links;
+const hidden = (href: string): string => `<a href="${href}">this https URL</a>`;
 
+describe('links of the authors', () => {
 	test.each([
 		[
 			`Code: ${hidden('https://github.com/a/b')}`,
@@ -129,5 +129,46 @@ describe('links of the authors', () => {
 		[`Based on ${hidden('https://example.com/')}`, undefined],
 	])('in %s', (comment, links) => {
 		expect(commented(comment)).toEqual(links);
+	});
+});
+
+const result = (doi: string): PaperDraft | undefined =>
+	read(
+		`<li class="arxiv-result"><p class="list-title">${LINK}</p><p class="title">T</p><span class="tag"><a href="https://doi.org/${doi}">${doi}</a></span></li>`,
+		'li',
+	);
+
+describe('DOIs', () => {
+	test.each([
+		['10.1023/A:1026654312961', '10.1023/a:1026654312961'],
+		['10.1016/0370-2693(93)90049-V', '10.1016/0370-2693(93)90049-v'],
+		// arXiv's own is the paper's id over again.
+		['10.48550/arXiv.2606.28322', undefined],
+		['not-a-doi', undefined],
+	])('of a result: %s is %s', (doi, expected) => {
+		expect(result(doi)?.doi).toBe(expected);
+	});
+});
+
+const published = (date: string, dateline: string): string | undefined =>
+	read(
+		`<meta name="citation_date" content="${date}"><div id="abs"><div class="dateline">${dateline}</div><h1 class="title">T</h1></div>`,
+		'#abs',
+		new URL('https://arxiv.org/abs/2606.28322v2'),
+	)?.published;
+
+describe('the day of a paper on its own page', () => {
+	test.each([
+		['2026/06/26', '', '2026-06-26'],
+		[
+			'',
+			'[Submitted on 26 Jun 2026 (v1), last revised 1 Jul 2026 (this version, v2)]',
+			'2026-06-26',
+		],
+		['2026', '[Submitted on 26 Jun 2026]', '2026-06-26'],
+		['2026/13/45', '', '2026-06'],
+		['', '', '2026-06'],
+	])('with the tag %j and the line %j is %s', (date, dateline, day) => {
+		expect(published(date, dateline)).toBe(day);
 	});
 });

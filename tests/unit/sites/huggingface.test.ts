@@ -176,7 +176,7 @@ describe('embedded data', () => {
 		['no lists', { dailyPapers: 'all', searchResults: 7 }],
 		['strange entries', { dailyPapers: [7, 'x', [], { paper: 7 }, { paper: { id: {} } }, false] }],
 		['deep', '['.repeat(100_000)],
-		['huge', `{"dailyPapers":[],"x":"${'x'.repeat(9_000_000)}"}`],
+		['huge', JSON.stringify({ dailyPapers: [{ paper: KNOWN }], x: 'x'.repeat(9_000_000) })],
 	])('of %s falls back to the card', (_, props) => {
 		expect(read(props)).toEqual({
 			id: 'arxiv:2606.28322',

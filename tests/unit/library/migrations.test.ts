@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../../../lib/library/migrations/index.ts';
+import { find, paperById, recentlyRemoved, total } from '../../../lib/library/queries.ts';
+import { restore, undoSaveAll } from '../../../lib/library/remove.ts';
+import { save } from '../../../lib/library/save.ts';
+import { expectConsistent } from './consistency.ts';
+import { deleteLibrary, newPaper, openRaw, readStored } from './raw.ts';
+
+const EXAMPLES = new URL('examples/', import.meta.url);
+const FOLDER = new URL('../../../lib/library/migrations/', import.meta.url);
+const fileOf = (version: number): string => `v${String(version).padStart(3, '0')}`;
+
+const exampleOf = (version: number): Record<string, object[]> =>
+	JSON.parse(readFileSync(new URL(`${fileOf(version)}.json`, EXAMPLES), 'utf8'));
+
+/** A database as that version left it. */
+const storeExample = async (version: number): Promise<Record<string, object[]>> => {
+	const example = exampleOf(version);
+	const old = new Dexie('offprint');
+	for (const step of migrations.filter((each) => each.version <= version)) {
+		old.version(step.version).stores(step.stores);
+	}
+	for (const [table, rows] of Object.entries(example)) await old.table(table).bulkAdd(rows);
+	old.close();
+	return example;
+};
+
+beforeEach(async () => {
+	vi.spyOn(console, 'warn').mockReturnValue();
+	await deleteLibrary();
+});
+
+describe('migrations', () => {
+	it('are one file each, all listed, in order and without gaps', () => {
+		const files = readdirSync(FOLDER).filter((name) => /^v\d{3}\.ts$/.test(name));
+		expect(files.toSorted()).toEqual(migrations.map(({ version }) => `${fileOf(version)}.ts`));
+		expect(migrations.map(({ version }) => version)).toEqual(
+			migrations.map((_, index) => index + 1),
+		);
+	});
+
+	it.each(migrations.map(({ version }) => version))('version %i has an example', (version) => {
+		const file = new URL(`${fileOf(version)}.json`, EXAMPLES);
+		expect(existsSync(file), `${file.pathname} must hold rows of version ${version}`).toBe(true);
+		const tables = new Set<string>();
+		for (const { stores } of migrations.filter((each) => each.version <= version)) {
+			for (const [name, keys] of Object.entries(stores)) {
+				if (keys === null) tables.delete(name);
+				else tables.add(name);
+			}
+		}
+		const example = exampleOf(version);
+		expect(Object.keys(example).toSorted()).toEqual([...tables].toSorted());
+		for (const [name, rows] of Object.entries(example)) {
+			expect(rows.length, `rows of ${name}`).toBeGreaterThan(0);
+		}
+	});
+
+	it.each(migrations.map(({ version }) => version))(
+		'bring version %i to the newest and lose nothing',
+		async (version) => {
+			const example = await storeExample(version);
+			expect(await total()).toBe(example['papers']?.length);
+			expectConsistent(await readStored());
+			const database = await openRaw();
+			expect(database.version).toBe((migrations.at(-1)?.version ?? 0) * 10);
+			database.close();
+			expect(await paperById('doi:10.5555/3295222.3295349')).toMatchObject({
+				id: 'arxiv:1706.03762',
+				tags: ['to read'],
+				notes: 'For the seminar.',
+				key: 'vaswani2017attention',
+				savedAt: 1_767_225_600_000,
+			});
+			expect(await find('vaswani')).toEqual(['arxiv:1706.03762']);
+			expect((await recentlyRemoved({ limit: 9 })).map(({ tags }) => tags)).toEqual([['old']]);
+			await restore('arxiv:2005.14165');
+			expect(await paperById('arxiv:2005.14165')).toMatchObject({
+				notes: 'Removed with its note.',
+			});
+			expect((await save(newPaper('s2:new'))).saved.created).toBe(true);
+			expect((await undoSaveAll('a page')).removed).toHaveLength(2);
+			expectConsistent(await readStored());
+		},
+	);
+});

@@ -1,0 +1,66 @@
+import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
+import type {
+	BatchRow,
+	KeyRow,
+	RemovedRow,
+	SearchRow,
+	TotalRow,
+} from '../../../lib/library/rows.ts';
+
+/** Everything that is stored, read without the code under test. */
+export interface Stored {
+	papers: Paper[];
+	removed: RemovedRow[];
+	search: SearchRow[];
+	keys: KeyRow[];
+	batches: BatchRow[];
+	totals: TotalRow[];
+}
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		request.addEventListener('success', () => resolve(request.result));
+		request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
+	});
+
+export const openRaw = (version?: number, upgrade?: (database: IDBDatabase) => void) => {
+	const request = indexedDB.open('offprint', version);
+	request.addEventListener('upgradeneeded', () => upgrade?.(request.result));
+	return done(request);
+};
+
+export const readStored = async (): Promise<Stored> => {
+	const database = await openRaw();
+	const names = [...database.objectStoreNames];
+	const transaction = database.transaction(names);
+	const tables = await Promise.all(
+		names.map(async (name) => [name, await done(transaction.objectStore(name).getAll())]),
+	);
+	database.close();
+	return Object.fromEntries(tables);
+};
+
+export const putRaw = async (table: keyof Stored, rows: readonly object[]): Promise<void> => {
+	const database = await openRaw();
+	const store = database.transaction(table, 'readwrite').objectStore(table);
+	await Promise.all(rows.map((row) => done(store.put(row))));
+	database.close();
+};
+
+/** Deletes the database; connections that are open hear of it and close. */
+export const deleteLibrary = async (): Promise<void> => {
+	await done(indexedDB.deleteDatabase('offprint'));
+};
+
+export const draftOf = (id: PaperId, more: Partial<PaperDraft> = {}): PaperDraft => ({
+	id,
+	title: `Paper ${id}`,
+	authors: [{ name: 'Ada Lovelace' }],
+	source: 'huggingface',
+	...more,
+});
+
+export const newPaper = (id: PaperId, more: Partial<PaperDraft> = {}, topics: string[] = []) => ({
+	draft: draftOf(id, more),
+	topics,
+});
