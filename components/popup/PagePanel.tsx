@@ -18,7 +18,7 @@ export interface PagePanelProps {
 	tab: Tab;
 	settings: Settings;
 	tell: Tell;
-	undoBatch(batch: string): void;
+	undoBatch: (batch: string) => void;
 }
 
 /** Milliseconds until a page has drawn what changed in the library. */

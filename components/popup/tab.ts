@@ -57,7 +57,7 @@ const fromMeta = async (tab: Tab): Promise<PaperDraft | undefined> => {
 			target: { tabId: tab.id },
 			func: readMeta,
 		});
-		const meta = frame?.result as ReturnType<typeof readMeta> | undefined;
+		const meta = frame?.result;
 		return meta && tab.url ? draftFromMeta(meta.tags, new URL(tab.url), meta.title) : undefined;
 	} catch {
 		// A PDF viewer, or a page of the browser itself: nothing to be read there.

@@ -26,6 +26,21 @@ const addFields = (tallies: Tallies, categories: readonly string[]): void => {
 	}
 };
 
+const tally = ({ title, abstract, categories, keywords }: ClassifyInput): Tallies => {
+	const tallies = new Tallies(title);
+	tallies.read(title, 'title');
+	tallies.read(abstract ?? '', 'abstract');
+	for (const keyword of keywords?.slice(0, MOST_KEYWORDS) ?? []) {
+		tallies.read(keyword.slice(0, LONGEST_KEYWORD), 'keywords');
+	}
+	addFields(tallies, categories ?? []);
+	return tallies;
+};
+
+/** Whether nothing but a title speaks, so that little must do. */
+const isBare = ({ abstract = '', keywords = [] }: ClassifyInput): boolean =>
+	abstract === '' && keywords.length === 0;
+
 /** On a paper of another field, only its fields and what its title names. */
 const isVetoed = ({ named, evidence }: Tally, elsewhere: boolean): boolean =>
 	elsewhere && !named && !evidence.some(({ where }) => where === 'categories');
@@ -60,21 +75,18 @@ const standIn = ([primary]: readonly string[]): RankedTopic[] => {
  * and the field that its arXiv categories name. Pure, synchronous and total: any text gives an
  * answer, in time that does not grow beyond that of a long abstract.
  */
-export const classify = (input: ClassifyInput, options: ClassifyOptions = {}): RankedTopic[] => {
-	const { title, abstract = '', categories = [], keywords = [] } = input;
-	const tallies = new Tallies(title);
-	tallies.read(title, 'title');
-	tallies.read(abstract, 'abstract');
-	for (const keyword of keywords.slice(0, MOST_KEYWORDS)) {
-		tallies.read(keyword.slice(0, LONGEST_KEYWORD), 'keywords');
-	}
-	addFields(tallies, categories);
-	const enough = abstract === '' && keywords.length === 0 ? ENOUGH_BY_TITLE : ENOUGH;
+export const classify = (
+	input: ClassifyInput,
+	{ limit = 3 }: ClassifyOptions = {},
+): RankedTopic[] => {
+	const { categories = [] } = input;
+	const tallies = tally(input);
+	const enough = isBare(input) ? ENOUGH_BY_TITLE : ENOUGH;
 	const elsewhere = isElsewhere(categories[0] ?? '');
 	const earned = [...tallies.byTopic]
-		.filter(([, tally]) => tally.score >= enough && !isVetoed(tally, elsewhere))
+		.filter(([, found]) => found.score >= enough && !isVetoed(found, elsewhere))
 		.map(([topic, { score, evidence }]) => ({ topic, score, evidence }));
 	return (earned.length > 0 ? withoutKin(earned, tallies) : standIn(categories))
 		.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
-		.slice(0, Math.max(0, options.limit ?? 3));
+		.slice(0, Math.max(0, limit));
 };

@@ -105,7 +105,7 @@ export class Trie {
 			for (const { entries } of level) collect(entries, at);
 			level = at < words.length ? step(level, words[at]!) : NONE;
 		}
-		return matches.reverse();
+		return matches.toReversed();
 	}
 
 	/** The nodes that a first word leads to; most lead to none. */

@@ -98,6 +98,7 @@ const withBiber = (bib: string): Judgement =>
 
 const document = (style: string): string => `\\documentclass{article}
 \\usepackage[T1]{fontenc}
+\\usepackage{url}
 \\usepackage{natbib}
 \\setlength{\\emergencystretch}{20em}
 \\hbadness=10000 \\vbadness=10000 \\hfuzz=100cm

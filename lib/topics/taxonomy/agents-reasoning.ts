@@ -16,12 +16,9 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'reasoning process*|reasoning rl|reasoning step|reasoning task|reasoning trace|' +
 			'reasoning trajectory|spatial reasoning|symbolic reasoning|temporal reasoning|' +
 			'test time compute|test time scaling|thinking model|visual reasoning',
-		title:
-			'chain of thought|cot|reasoning|thinking',
-		keyword:
-			'inference time compute|inference time scaling',
-		not:
-			'reasoning over knowledge graph',
+		title: 'chain of thought|cot|reasoning|thinking',
+		keyword: 'inference time compute|inference time scaling',
+		not: 'reasoning over knowledge graph',
 	},
 	{
 		id: 'math',
@@ -32,13 +29,11 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'math benchmark|math problem|math reasoning|math word problem|mathematical problem|' +
 			'mathematical proof|mathematical reasoning|olympiad*|proof assistant|proof search|' +
 			'theorem prover|theorem proving',
-		title:
-			'math|proof generation',
-		weak:
-			'aime*|gsm8k|math500|mathematic|mathematical|mathematics|theorem',
+		title: 'math|proof generation',
+		weak: 'aime*|gsm8k|math500|mathematic|mathematical|mathematics|theorem',
 		not:
 			'central limit theorem|mathematical analysis|mathematical foundation|' +
-			'mathematical framework|mathematical model|mathematical theory',
+			'mathematical framework|mathematical model',
 	},
 	{
 		id: 'agents',
@@ -51,25 +46,21 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'data agent|data science agent|general agent|generalist agent|harness engineering|' +
 			'harness evolution|language agent|language model agent|llm agent|llm based agent|' +
 			'long horizon agent|personal agent|scientific agent|self evolving agent|skill library',
-		title:
-			'agent|agentic*|harness',
+		title: 'agent|agentic*|harness',
 		not:
-			'agent based model*|agent memory|agent type|bayesian agent|contrast agent|' +
-			'cooperative agent|deep rl agent|embodied agent|heterogeneous agent|multi agent|' +
-			'reinforcement learning agent|rl agent|single agent|strategic agent',
+			'agent based model*|agent memory|agent type|embodied agent|heterogeneous agent|' +
+			'multi agent|reinforcement learning agent|rl agent|single agent|strategic agent',
 	},
 	{
 		id: 'multiagent',
 		label: 'Multi-Agent',
 		description: 'Several interacting agents, MARL, debate',
 		strong:
-			'ad hoc teamwork|agent collaboration|agent communication|agent societ*|agent swarm|' +
-			'agent team|cooperative agent|coordination|emergent communication|marl|multi agent|' +
-			'multi llm|opponent model*|self play',
-		title:
-			'cooperation|debate|markov game|mas|opponent|teamwork',
-		keyword:
-			'coordination and cooperation',
+			'agent collaboration|agent communication|agent society|agent swarm|agent team|' +
+			'cooperative agent|coordination|emergent communication|marl|multi agent|multi llm|' +
+			'opponent model*|self play',
+		title: 'cooperation|debate|markov game|mas|opponent|teamwork',
+		keyword: 'coordination and cooperation',
 	},
 	{
 		id: 'computeruse',
@@ -77,11 +68,9 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Agents that operate graphical interfaces, browsers, phones or whole computers',
 		strong:
-			'androidworld|browser agent|computer use|computer using|desktop agent|gui|mind2web|' +
-			'mobile agent|os agent|osworld|phone agent|screenspot|web agent|web navigation|' +
-			'webarena|webvoyager',
-		weak:
-			'screenshot',
+			'androidworld|browser agent|computer use|computer using|gui|mind2web|mobile agent|' +
+			'os agent|osworld|phone agent|screenspot|web agent|web navigation|webarena|webvoyager',
+		weak: 'screenshot',
 	},
 	{
 		id: 'agentmemory',
@@ -92,13 +81,11 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'agent memory|agentic memory|ai memory|context engineering|context management|' +
 			'conversational memory|episodic memory|evolving memory|experience memory|' +
 			'lifelong memory|long horizon memory|long term memory|memory bank|memory benchmark|' +
-			'memory construction|memory for agent|memory for llm|memory framework|' +
-			'memory management|memory operation|memory retrieval|memory system|multimodal memory|' +
-			'persistent memory|personal memory|procedural memory',
-		title:
-			'memory agent',
-		weak:
-			'memory',
+			'memory construction|memory for llm|memory framework|memory management|' +
+			'memory operation|memory retrieval|memory system|multimodal memory|persistent memory|' +
+			'personal memory|procedural memory',
+		title: 'memory agent',
+		weak: 'memory',
 		not:
 			'associative memory|gpu memory|in memory|long short term memory|memory bandwidth|' +
 			'memory bound|memory consumption|memory cost|memory efficient|memory footprint|' +
@@ -112,8 +99,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		strong:
 			'agentic information|agentic search|browsecomp*|deep research|deep search|' +
 			'information seeking|report synthesis|research agent|search agent|search augmented',
-		weak:
-			'web search',
+		weak: 'web search',
 	},
 	{
 		id: 'planning',
@@ -122,14 +108,10 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		strong:
 			'ai planning|automated planning|classical planning|heuristic search|' +
 			'hierarchical planning|long horizon planning|mct|path planning|pddl|plan execution|' +
-			'plan generation|probabilistic planning|symbolic planning|task planning|' +
-			'temporal planning|tree search',
-		title:
-			'planning|scheduling',
-		weak:
-			'planner',
-		not:
-			'learning rate scheduling|motion planning|noise scheduling|treatment planning',
+			'plan generation|symbolic planning|task planning|tree search',
+		title: 'planning|scheduling',
+		weak: 'planner',
+		not: 'motion planning|treatment planning',
 	},
 	{
 		id: 'neurosym',
@@ -138,28 +120,25 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		strong:
 			'answer set programming|arc agi|argumentation|belief revision|datalog|' +
 			'description logic|epistemic logic|first order logic|fuzzy logic|inductive logic|' +
-			'knowledge compilation|logic programming|logic rule|modal logic|neural symbolic|' +
-			'neuro symbolic|neurosymbolic*|propositional logic|rule induction|rule learning|' +
-			'symbolic ai|symbolic knowledge|symbolic reasoning|temporal logic',
-		title:
-			'logic',
-		weak:
-			'symbolic',
+			'logic programming|logic rule|modal logic|neural symbolic|neuro symbolic|' +
+			'neurosymbolic*|propositional logic|rule induction|rule learning|symbolic ai|' +
+			'symbolic knowledge|symbolic reasoning|temporal logic',
+		title: 'logic',
+		weak: 'symbolic',
 	},
 	{
 		id: 'testtime',
 		label: 'Test-Time Compute',
 		parent: 'reasoning',
-		description: 'Spending more computation when answering: sampling, search, verification, learning at test time',
+		description:
+			'Spending more computation when answering: sampling, search, verification, learning at test time',
 		strong:
 			'inference time compute|inference time scaling|inference time search|majority voting|' +
 			'parallel reasoning|parallel thinking|pass k|self consistency|test time computation|' +
 			'test time compute|test time learning|test time reinforcement*|test time scaling|' +
 			'test time search|test time training',
-		title:
-			'best of n|verifier',
-		weak:
-			'majority vot*',
+		title: 'best of n|verifier',
+		weak: 'majority vot*',
 	},
 	{
 		id: 'codeagents',
@@ -170,8 +149,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'agentic code*|agentic coding|agentic software|claude code|code agent|coding agent|' +
 			'issue resolution|pull request|software engineering agent|software issue|swe agent|' +
 			'swe bench*|terminal agent|terminal bench|terminal task|vibe coding',
-		weak:
-			'repository|terminal',
+		weak: 'repository|terminal',
 	},
 	{
 		id: 'tooluse',
@@ -182,19 +160,17 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'api calling|function calling|mcp|model context protocol|tool agent|tool augmented|' +
 			'tool call*|tool creation|tool integrated*|tool invocation|tool learning|' +
 			'tool selection|tool usage|tool use|tool using',
-		weak:
-			'api|tool',
+		weak: 'api|tool',
 	},
 	{
 		id: 'selfimprove',
 		label: 'Self-Improvement',
 		description: 'Models or agents that improve by their own play, feedback or evolution',
 		strong:
-			'open ended evolution|open endedness|self correction|self distillation fine tuning|' +
-			'self evolution|self evolve|self evolving|self improve|self improvement|' +
-			'self improving|self play|self refine|self refinement|self rewarding|self taught',
-		weak:
-			'evolving|self supervised feedback',
+			'open endedness|self correction|self evolution|self evolve|self evolving|' +
+			'self improve|self improvement|self improving|self play|self refine|self refinement|' +
+			'self rewarding|self taught',
+		weak: 'evolving',
 	},
 	{
 		id: 'spatial',
@@ -203,9 +179,8 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		description: 'Understanding of space, viewpoints and layouts by models',
 		strong:
 			'3d spatial|perspective taking|spatial awareness|spatial cognition|' +
-			'spatial intelligence|spatial knowledge|spatial mental|spatial perception|' +
-			'spatial question|spatial reasoning|spatial relation|spatial supersens*|' +
-			'spatial understanding|spatial vqa|visual spatial',
+			'spatial intelligence|spatial knowledge|spatial perception|spatial question|' +
+			'spatial reasoning|spatial relation|spatial understanding|spatial vqa|visual spatial',
 	},
 	{
 		id: 'aisci',
@@ -219,14 +194,12 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'machine learning engineering|ml research|mle bench|paper reproduction|paper writing|' +
 			'peer review*|research agent|research automation|research idea*|scientific agent|' +
 			'scientific discovery|scientific reasoning|scientific workflow|self driving lab*',
-		weak:
-			'scientific',
+		weak: 'scientific',
 	},
 	{
 		id: 'ai',
 		label: 'AI',
 		description: 'Artificial intelligence that no narrower badge names',
-		keyword:
-			'artificial intelligence',
+		keyword: 'artificial intelligence',
 	},
 ];

@@ -5,14 +5,9 @@ export const audio: readonly TopicDefinition[] = [
 		id: 'speech',
 		label: 'Speech',
 		description: 'Speech recognition, synthesis, spoken language',
-		strong:
-			'asr|forced alignment|phoneme recognition|speaker|speech*|spoken|tts|voice',
-		title:
-			'phone recognition',
-		weak:
-			'phoneme*',
-		not:
-			'free speech|hate speech|part of speech|political speech|speech act|voice of',
+		strong: 'asr|forced alignment|phoneme recognition|speaker|speech*|spoken|tts|voice',
+		weak: 'phoneme*',
+		not: 'hate speech|part of speech',
 	},
 	{
 		id: 'audio',
@@ -20,16 +15,11 @@ export const audio: readonly TopicDefinition[] = [
 		description: 'Audio, sound, music',
 		strong:
 			'audio llm|audio* classification|audio* generation|audio* language|' +
-			'audio* understanding|audio* visual|foley|lyrics|midi|music*|singing voice|' +
-			'song generation|sound effect|sound event|sound separation|sound source|' +
-			'source separation|text to audio',
-		title:
-			'acoustic*|audio|singing|song',
-		weak:
-			'sound',
-		keyword:
-			'music',
-		not:
-			'acoustic phonon|audio video generation|sound and complete|sound speed',
+			'audio* understanding|audio* visual|foley|lyrics|music*|singing voice|' +
+			'song generation|sound event|sound source|source separation|text to audio',
+		title: 'acoustic*|audio|singing|song',
+		weak: 'sound',
+		keyword: 'music',
+		not: 'audio video generation|sound and complete',
 	},
 ];

@@ -14,12 +14,9 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 			'first benchmark|large scale benchmark|llm as a judge|llm evaluation|llm judge|' +
 			'model evaluation|new benchmark|novel benchmark|reproducibility|' +
 			'systematic evaluation|unified benchmark',
-		title:
-			'*bench|arena|benchmark*|evaluating|evaluation|leaderboard|testbed',
-		weak:
-			'compass',
-		keyword:
-			'dataset and benchmark|metric|reproducibility',
+		title: '*bench|arena|benchmark*|evaluating|evaluation|leaderboard|testbed',
+		weak: 'compass',
+		keyword: 'dataset and benchmark|metric|reproducibility',
 		not:
 			'across benchmark|benchmark dataset|benchmark demonstrate|benchmark performance|' +
 			'benchmark result|benchmark score|benchmark show|existing benchmark|' +
@@ -30,21 +27,17 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		label: 'Dataset',
 		description: 'New datasets and corpora',
 		strong:
-			'annotated corpus|annotated data set|comprehensive corpus|comprehensive dataset|' +
-			'curated corpus|curated dataset|dataset consisting|dataset containing|' +
-			'dataset includes|first corpus|first dataset|first large scale dataset|' +
-			'high quality corpus|high quality data set|high quality dataset|large scale corpus|' +
-			'large scale data set|multilingual corpus|multilingual dataset|new corpus|' +
-			'new data set|novel corpus|novel data set|novel dataset|open corpus|open data set|' +
-			'open dataset|public corpus|public data set|the dataset is',
-		title:
-			'corpus|data set|dataset',
-		weak:
-			'corpora',
+			'annotated corpus|comprehensive dataset|curated corpus|curated dataset|' +
+			'dataset consisting|dataset containing|dataset includes|first dataset|' +
+			'first large scale dataset|high quality dataset|large scale corpus|' +
+			'multilingual corpus|multilingual dataset|new corpus|novel dataset|open dataset|' +
+			'the dataset is',
+		title: 'corpus|data set|dataset',
+		weak: 'corpora',
 		not:
 			'benchmark dataset|cross dataset|dataset bias|dataset condensation|' +
-			'dataset distillation|dataset pruning|dataset shift|existing dataset|' +
-			'imbalanced dataset|synthetic dataset',
+			'dataset distillation|dataset shift|existing dataset|imbalanced dataset|' +
+			'synthetic dataset',
 	},
 	{
 		id: 'survey',
@@ -56,25 +49,19 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 			'this review',
 		title:
 			'a review|challenge and future|challenge and opportunity|future direction|' +
-			'open problem|opportunity and challenge|overview|past present|' +
-			'progress and opportunity|recent advance|review of|review on|roadmap|sok|' +
-			'state of the field|survey|tutorial',
-		weak:
-			'perspective on|primer|taxonomy',
-		not:
-			'household survey|survey data|survey participant|survey question|survey research|' +
-			'survey respondent|survey response',
+			'open problem|opportunity and challenge|overview|past present|recent advance|' +
+			'review of|review on|roadmap|state of the field|survey|tutorial',
+		weak: 'perspective on|primer|taxonomy',
+		not: 'survey data|survey response',
 	},
 	{
 		id: 'kg',
 		label: 'Knowledge Graphs',
 		description: 'Knowledge graphs, ontologies, semantic web',
 		strong:
-			'datalog|description logic|kg|kgs|knowledge graph|knowledge representation|' +
-			'linked data|ontolog*|semantic web|sparql|taxonomy completion|taxonomy expansion|' +
-			'taxonomy induction|wikidata',
-		weak:
-			'knowledge base|triple',
+			'datalog|description logic|kg|kgs|knowledge graph|knowledge representation|ontolog*|' +
+			'semantic web|sparql|wikidata',
+		weak: 'knowledge base|triple',
 	},
 	{
 		id: 'timeseries',
@@ -83,27 +70,20 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		strong:
 			'event sequence|forecast*|irregularly sampled|multivariate time|point process|' +
 			'spatio temporal data|spatio temporal graph*|spatio temporal model*|' +
-			'spatio temporal prediction|stock prediction|stock price|temporal point process*|' +
-			'time series',
-		title:
-			'imputation|temporal data',
-		keyword:
-			'temporal point process',
+			'spatio temporal prediction|stock price|temporal point process*|time series',
+		title: 'imputation|temporal data',
+		keyword: 'temporal point process',
 	},
 	{
 		id: 'tabular',
 		label: 'Tabular',
 		description: 'Tabular data, trees, boosting',
 		strong:
-			'decision forest|feature selection|gradient boost*|table data|table reasoning|' +
-			'table representation|table understanding|tabpfn|tabular data|' +
-			'tabular foundation model|xgboost',
-		title:
-			'decision tree|random forest|tabular*',
-		weak:
-			'table',
-		keyword:
-			'classification and regression|ensemble learning',
+			'feature selection|gradient boost*|table reasoning|table representation|' +
+			'table understanding|tabpfn|tabular data|tabular foundation model|xgboost',
+		title: 'decision tree|random forest|tabular*',
+		weak: 'table',
+		keyword: 'classification and regression|ensemble learning',
 	},
 	{
 		id: 'anomaly',
@@ -112,52 +92,43 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		strong:
 			'anomal*|defect detection|fault detection|fault diagnosis|fraud detection|' +
 			'novelty detection|outlier detection',
-		title:
-			'fraud|outlier',
-		weak:
-			'defect|intrusion',
-		not:
-			'activation outlier|anomalous diffusion|anomalous hall|outlier channel',
+		title: 'fraud|outlier',
+		weak: 'defect|intrusion',
+		not: 'activation outlier',
 	},
 	{
 		id: 'recsys',
 		label: 'Recommenders',
 		description: 'Recommender systems, CTR, personalisation',
 		strong:
-			'advertising|click through|collaborative filtering|ctr|e commerce|recommend*|recsys|' +
-			'semantic id|user behavior model*|user interest|user preference model*',
-		title:
-			'personalization|personalized|user preference',
-		weak:
-			'item|personaliz*|user behavior|user profile',
-		keyword:
-			'personalization',
+			'advertising|click through|collaborative filtering|ctr|e commerce|recommend*|' +
+			'semantic id|user interest',
+		title: 'personalization|personalized|user preference',
+		weak: 'item|personaliz*|user behavior|user profile',
+		keyword: 'personalization',
 		not:
-			'clinical recommendation|image personalization|personalization model|' +
 			'personalized federated|personalized generation|personalized image|' +
-			'personalized medicine|recommended action|text to image personalization',
+			'personalized medicine',
 	},
 	{
 		id: 'retrieval',
 		label: 'Search & Retrieval',
 		description: 'Information retrieval, ranking, embeddings, hashing',
 		strong:
-			'ann search|approximate nearest neighbor|cross modal retrieval|dense retrieval|' +
+			'approximate nearest neighbor|cross modal retrieval|dense retrieval|' +
 			'document retrieval|image retrieval|information retrieval|late interaction|' +
 			'learning to rank|multimodal retrieval|nearest neighbor search|passage retrieval|' +
-			'query expansion|query rewriting|query understanding|re rank|re ranker|re ranking|' +
-			'retrieval model|search engine|semantic retrieval|sentence embedding|' +
-			'sparse retrieval|text embedding model|text retrieval|vector database|vector search',
-		title:
-			'hashing|ranking|retrieval|retriever|text embedding',
-		weak:
-			'embedding|nearest neighbor|search',
+			'query expansion|query rewriting|re rank|re ranker|re ranking|retrieval model|' +
+			'search engine|semantic retrieval|sentence embedding|sparse retrieval|' +
+			'text embedding model|text retrieval|vector database|vector search',
+		title: 'hashing|ranking|retrieval|retriever|text embedding',
+		weak: 'embedding|nearest neighbor|search',
 		not:
 			'agentic search|architecture search|beam search|deep search|embedding space|' +
 			'evolutionary search|graph embedding|heuristic search|hyper parameter search|' +
 			'line search|local search|network embedding|neural architecture search|' +
 			'node embedding|phase retrieval|policy search|position embedding|program search|' +
-			'random search|retrieval augmentation|retrieval augmented|retrieval head|' +
-			'search agent|search for|search policy|search space|tree search|word embedding',
+			'random search|retrieval augmentation|retrieval augmented|search agent|search for|' +
+			'search space|tree search|word embedding',
 	},
 ];

@@ -5,15 +5,10 @@ export const efficiency: readonly TopicDefinition[] = [
 		id: 'peft',
 		label: 'PEFT',
 		description: 'Parameter-efficient fine-tuning: LoRA, adapters, prompt tuning',
-		strong:
-			'lora|low rank adapt*|parameter efficient*|peft|prefix tuning|prompt tuning|qlora|' +
-			'sparse fine tuning',
-		title:
-			'adapter|dora|prompt learning',
-		weak:
-			'visual prompt*',
-		keyword:
-			'prompt learning|visual prompt tuning',
+		strong: 'lora|low rank adapt*|parameter efficient*|peft|prefix tuning|prompt tuning|qlora',
+		title: 'adapter|dora|prompt learning',
+		weak: 'visual prompt*',
+		keyword: 'prompt learning|visual prompt tuning',
 	},
 	{
 		id: 'inference',
@@ -21,84 +16,71 @@ export const efficiency: readonly TopicDefinition[] = [
 		description: 'Decoding speed, KV cache, speculative decoding, serving',
 		strong:
 			'accelerat* inference|cache reuse|decode stage|disaggregated|efficient attention|' +
-			'flash attention|flashattention|inference acceleration|inference cost|' +
-			'inference engine|inference latency|inference system|key value cache|kv cache*|' +
-			'kvcache*|linear attention|llm inference|llm serving|low latency inference|' +
-			'model inference|parallel decoding|prefill*|sparse attention|speculative decoding|' +
-			'speculative sampling|training free acceleration|visual token pruning',
+			'flashattention|inference acceleration|inference cost|inference engine|' +
+			'inference latency|inference system|key value cache|kv cache*|linear attention|' +
+			'llm inference|llm serving|low latency inference|model inference|parallel decoding|' +
+			'prefill*|sparse attention|speculative decoding|speculative sampling|' +
+			'training free acceleration|visual token pruning',
 		title:
 			'early exit*|efficient inference|fast inference|inference efficiency|' +
 			'inference speed*|speculative*|speedup|token compression|token merging|token pruning|' +
 			'token reduction',
-		weak:
-			'acceleration|decoding|inference|latency|throughput',
-		keyword:
-			'adaptive computation|decoding|efficient reasoning|efficient transformer',
+		weak: 'acceleration|decoding|inference|latency|throughput',
+		keyword: 'adaptive computation|decoding|efficient reasoning|efficient transformer',
 		not:
 			'active inference|amortized inference|approximate inference|at inference|' +
 			'bayesian inference|brain decoding|causal inference|constrained decoding|' +
-			'contrastive decoding|inference attack|inference time alignment|' +
-			'inference time compute|inference time scaling|likelihood free inference|' +
+			'contrastive decoding|inference attack|inference time compute|inference time scaling|' +
 			'logical inference|membership inference|natural language inference|neural decoding|' +
-			'probabilistic inference|rule inference|simulation based inference|' +
-			'statistical inference|type inference|variational inference',
+			'probabilistic inference|simulation based inference|statistical inference|' +
+			'variational inference',
 	},
 	{
 		id: 'moe',
 		label: 'MoE',
 		description: 'Mixture of experts',
 		strong:
-			'*moe|expert choice|expert merging|expert model|expert parallelism|expert pruning|' +
-			'expert routing|mixture of expert|mixture of lora expert|moe|sparse mixture*',
-		weak:
-			'expert|router',
+			'*moe|expert choice|expert model|expert routing|mixture of expert|' +
+			'mixture of lora expert|moe|sparse mixture*',
+		weak: 'expert|router',
 		not:
-			'domain expert|expert advice|expert annotat*|expert demonstration|expert human|' +
-			'expert knowledge|expert level|expert trajectory|human expert|medical expert',
+			'domain expert|expert annotat*|expert demonstration|expert human|expert knowledge|' +
+			'expert level|expert trajectory|human expert|medical expert',
 	},
 	{
 		id: 'federated',
 		label: 'Federated',
 		description: 'Federated and decentralised learning',
 		strong:
-			'client|client* drift|client* heterogene*|client* selection|decentralized learning|' +
+			'client|client* drift|client* selection|decentralized learning|' +
 			'decentralized optimization|decentralized training|fedavg|federated*|fl|non iid|' +
 			'split learning',
-		title:
-			'decentralized',
-		weak:
-			'decentralized',
+		title: 'decentralized',
+		weak: 'decentralized',
 	},
 	{
 		id: 'distillation',
 		label: 'Distillation',
 		description: 'Knowledge distillation',
 		strong:
-			'delta distillation|distillation loss|knowledge distillation|' +
+			'distillation loss|knowledge distillation|on policy delta distillation|' +
 			'on policy self distillation|opd|policy distillation|reasoning distillation|' +
 			'student model|teacher student',
-		title:
-			'distill*|teacher',
-		weak:
-			'student',
+		title: 'distill*|teacher',
+		weak: 'student',
 		not:
-			'data distillation|dataset distillation|entanglement distillation|school student|' +
-			'school teacher|student engagement|student essay|student learning|' +
-			'student performance|student response|teacher education|university student',
+			'data distillation|dataset distillation|student learning|student performance|' +
+			'student response',
 	},
 	{
 		id: 'quantization',
 		label: 'Quantization',
 		description: 'Low-bit weights and activations',
 		strong:
-			'4 bit|4bit|binary neural network|fp4|fp8|int4|int8|low bit|low precision|mxfp4|' +
-			'nvfp4|quantization|quantized|quantizing',
-		title:
-			'1 bit|2 bit|8 bit|bnn|mixed precision',
-		not:
-			'canonical quantization|deformation quantization|geometric quantization|' +
-			'product quantization|quantization of|residual quantization|second quantization|' +
-			'vector quantization',
+			'4 bit|binary neural network|fp8|int4|int8|low bit|low precision|mxfp4|nvfp4|' +
+			'quantization|quantized|quantizing',
+		title: '1 bit|2 bit|8 bit|bnn|mixed precision',
+		not: 'deformation quantization|quantization of|vector quantization',
 	},
 	{
 		id: 'pruning',
@@ -110,33 +92,26 @@ export const efficiency: readonly TopicDefinition[] = [
 			'low rank factorization|model compression|model pruning|network compression|' +
 			'network pruning|pruned llm|pruned model|sparse model|sparse network|sparse neural|' +
 			'sparse training|structured pruning|unstructured pruning|weight pruning',
-		title:
-			'compression|lottery ticket*|pruning|sparsity|tensor decomposition',
-		weak:
-			'compress*|low rank|sparse',
-		keyword:
-			'compression|low rank|sparse coding|tensor decomposition',
+		title: 'compression|lottery ticket*|pruning|sparsity|tensor decomposition',
+		weak: 'compress*|low rank|sparse',
+		keyword: 'compression|low rank|sparse coding|tensor decomposition',
 		not:
 			'cache compression|compressed sensing|compression artifact|context compression|' +
-			'data compression|data pruning|dataset pruning|image compression|' +
-			'kv cache compression|lossless compression|lossy compression|low rank adaptation|' +
-			'neural compression|point cloud compression|prompt compression|sparse attention|' +
-			'sparse autoencoder|sparse graph|sparse input|sparse matrix|sparse mixture|' +
-			'sparse observation|sparse recovery|sparse retrieval|sparse reward|sparse view|' +
-			'token compression|token pruning|video compression',
+			'data compression|data pruning|image compression|kv cache compression|' +
+			'lossless compression|lossy compression|low rank adaptation|prompt compression|' +
+			'sparse attention|sparse autoencoder|sparse graph|sparse input|sparse matrix|' +
+			'sparse mixture|sparse observation|sparse recovery|sparse retrieval|sparse reward|' +
+			'sparse view|token compression|token pruning|video compression',
 	},
 	{
 		id: 'merging',
 		label: 'Model Merging',
 		description: 'Model merging, weight averaging, task arithmetic',
 		strong:
-			'merge model|merged model|merging expert|merging model|mode connectivity|' +
-			'model fusion|model merging|model soup|model stitching|task arithmetic|' +
-			'weight averaging|weight interpolation|weight space',
-		title:
-			'merging|task vector',
-		not:
-			'token merging',
+			'merged model|mode connectivity|model fusion|model merging|task arithmetic|' +
+			'weight averaging|weight space',
+		title: 'merging|task vector',
+		not: 'token merging',
 	},
 	{
 		id: 'routing',
@@ -145,6 +120,6 @@ export const efficiency: readonly TopicDefinition[] = [
 		description: 'Choosing between models or devices for each request',
 		strong:
 			'cost aware routing|edge cloud collaboration|llm cascade|llm router|llm routing|' +
-			'model cascade|model router|model routing|query routing|routing llm',
+			'model cascade|model router|model routing|query routing',
 	},
 ];

@@ -9,17 +9,11 @@ export const generative: readonly TopicDefinition[] = [
 			'autoregressive image|generative image|image generation|image generator|' +
 			'image personalization|image to image|image tokenizer|layout generation|' +
 			'personalized generation|pixel space diffusion|portrait generation|subject driven|' +
-			'subject generation|text to image diffusion|text to image model|' +
-			'text to image synthesis|virtual try on|visual autoregressive|visual generation|' +
-			'visual generative',
-		title:
-			'controllable generation|image synthesis|t2i|text to image',
-		weak:
-			'stable diffusion',
-		keyword:
-			'image to image translation',
-		not:
-			'text to image retrieval',
+			'text to image diffusion|text to image model|text to image synthesis|virtual try on|' +
+			'visual autoregressive|visual generation|visual generative',
+		title: 'controllable generation|image synthesis|t2i|text to image',
+		weak: 'stable diffusion',
+		keyword: 'image to image translation',
 	},
 	{
 		id: 'videogen',
@@ -28,18 +22,17 @@ export const generative: readonly TopicDefinition[] = [
 		strong:
 			'audio to video|autoregressive video|camera controlled|character animation|' +
 			'human animation|i2v|image animation|image to video|joint audio video|' +
-			'motion animation|motion generation|t2v|talking face|talking head|text to video|' +
-			'video customization|video diffusion|video editing|video generation|video generative|' +
-			'video generator|video prediction|video synthesis|video to video',
-		title:
-			'animation|camera control|keyframe|motion transfer',
-		weak:
-			'generated video|video model',
+			'motion generation|t2v|talking face|talking head|text to video|video diffusion|' +
+			'video editing|video generation|video generative|video generator|video prediction|' +
+			'video synthesis|video to video',
+		title: 'animation|camera control|keyframe|motion transfer',
+		weak: 'generated video|video model',
 	},
 	{
 		id: 'diffusion',
 		label: 'Diffusion',
-		description: 'Diffusion, flow matching and score-based models as the mechanism that the paper studies',
+		description:
+			'Diffusion, flow matching and score-based models as the mechanism that the paper studies',
 		strong:
 			'classifier free guidance|consistency distillation|consistency model|' +
 			'consistency training|ddim|ddpm|diffusion|flow based generative|flow matching|' +
@@ -48,30 +41,25 @@ export const generative: readonly TopicDefinition[] = [
 			'average velocity|denoising|dit|drifting|few step generation|flow map|flow model|' +
 			'meanflow|one step generation|score based',
 		not:
-			'anomalous diffusion|cross diffusion|diffusion coefficient|diffusion equation|' +
-			'diffusion mri|diffusion of innovation|diffusion policy|diffusion tensor|' +
-			'heat diffusion|image denoising|information diffusion|jump diffusion|' +
-			'reaction diffusion|social diffusion',
+			'diffusion coefficient|diffusion equation|diffusion mri|diffusion policy|' +
+			'image denoising|reaction diffusion',
 	},
 	{
 		id: 'latent',
 		label: 'GAN / VAE / Flows',
 		description: 'GANs, VAEs, normalising flows, EBMs, latent-variable generative models',
 		strong:
-			'adversarial network|auto encoder|auto encoding|autoencoderss|density estimation|ebm|' +
-			'energy based|gan|generative adversarial*|generative modeling|invertible network|' +
-			'latent variable*|normalizing flow|stylegan*|vae|variational autoencoder|wgan*',
+			'adversarial network|auto encoder|auto encoding|density estimation|ebm|energy based|' +
+			'gan|generative adversarial*|generative modeling|latent variable*|normalizing flow|' +
+			'stylegan*|vae|variational autoencoder|wgan*',
 		title:
 			'autoencoder|disentangl*|flow based|generative|invertible|latent space|' +
 			'vector quantization',
-		keyword:
-			'disentangle*|vector quantization',
+		keyword: 'disentangle*|vector quantization',
 		not:
-			'flow based generative|generative agent|generative ai|generative ai technology|' +
-			'generative artificial|generative artificial intelligence|generative compilation|' +
-			'generative engine|generative process reward|generative recommendation|' +
-			'generative retrieval|generative reward|generative search|masked autoencoder|' +
-			'masked generative|sparse autoencoder|video generative|visual generative',
+			'flow based generative|generative agent|generative ai|generative artificial|' +
+			'generative artificial intelligence|generative engine|generative reward|' +
+			'masked autoencoder|sparse autoencoder|video generative|visual generative',
 	},
 	{
 		id: 'imageedit',
@@ -79,11 +67,10 @@ export const generative: readonly TopicDefinition[] = [
 		parent: 'imagegen',
 		description: 'Changing images by instruction, mask, style or example',
 		strong:
-			'drag based editing|edited image|face editing|image edit*|image manipulation|' +
-			'inpainting|instruction based editing|local editing|object insertion|object removal|' +
-			'outpainting|relighting|style transfer|subject insertion|visual editing',
-		title:
-			'stylization',
+			'edited image|face editing|image edit*|image manipulation|inpainting|' +
+			'instruction based editing|local editing|object insertion|object removal|outpainting|' +
+			'relighting|style transfer|visual editing',
+		title: 'stylization',
 	},
 	{
 		id: 'gen3d',

@@ -10,16 +10,13 @@ export const learning: readonly TopicDefinition[] = [
 			'depth recurrent|gated attention|hopfield|hybrid attention|hyper connection|' +
 			'hypernetwork|layer norm*|layernorm*|linear attention|looped|mamba*|' +
 			'neural architecture|positional embedding|recurrent model|recurrent network|' +
-			'recurrent neural model|recurrent neural network|residual connection|rnn|' +
-			'rotary position|sequence modeling|ssm|state space model|transformer architecture|' +
-			'transformer model|transformer variant',
+			'recurrent neural network|residual connection|rnn|rotary position|sequence modeling|' +
+			'ssm|state space model|transformer architecture|transformer model|transformer variant',
 		title:
 			'activation function|attention mechanism|depth scaling|lstm|normalization|' +
 			'positional encoding|recurrent|rope|self attention|transformer',
-		weak:
-			'architecture|attention|position embedding|residual|state space',
-		keyword:
-			'initialization|normalization|sequence model*',
+		weak: 'architecture|attention|position embedding|residual|state space',
+		keyword: 'initialization|normalization|sequence model*',
 		not:
 			'attention based|attention network|cross attention map|decision transformer|' +
 			'diffusion transformer|graph attention|graph transformer|pretrained transformer|' +
@@ -33,18 +30,14 @@ export const learning: readonly TopicDefinition[] = [
 			'byol|contrastive learning|contrastive loss*|contrastive objective*|' +
 			'contrastive pre training|contrastive representation*|infonce|jepa|joint embedding|' +
 			'masked auto encod*|masked image|masked language modeling|masked modeling|' +
-			'masked prediction|representation learning|self supervis*|simclr|ssl|' +
-			'unsupervised learning|unsupervised pretraining|unsupervised representation',
+			'representation learning|self supervis*|simclr|ssl|unsupervised learning|' +
+			'unsupervised pretraining|unsupervised representation',
 		title:
 			'contrastive|information bottleneck|metric learning|multi view clustering|' +
 			'mutual information|object centric*|slot attention',
-		weak:
-			'masked|representation|unsupervised',
-		keyword:
-			'information bottleneck|metric learning|mutual information',
-		not:
-			'contrastive decoding|contrastive explanation|contrastive policy|' +
-			'contrastive preference|masked diffusion*|masked generative',
+		weak: 'masked|representation|unsupervised',
+		keyword: 'information bottleneck|metric learning|mutual information',
+		not: 'contrastive decoding|contrastive explanation|masked diffusion*',
 	},
 	{
 		id: 'shift',
@@ -56,17 +49,14 @@ export const learning: readonly TopicDefinition[] = [
 			'domain shift|invariant learning|invariant risk|model adaptation|ood|' +
 			'out of distribution generalization|policy transfer|shortcut learning|' +
 			'spurious correlation|spurious feature|test time adaptation',
-		title:
-			'out of distribution|shift|spurious*|test time training|transfer learning',
-		weak:
-			'adaptation|domain|invariance|shortcut|transferab*',
-		keyword:
-			'invariance|transfer',
+		title: 'out of distribution|shift|spurious*|test time training|transfer learning',
+		weak: 'adaptation|domain|invariance|shortcut|transferab*',
+		keyword: 'invariance|transfer',
 		not:
 			'cross domain recommendation|domain adapted|domain expert|domain knowledge|' +
-			'domain specific|doppler shift|frequency domain|general domain|low rank adaptation|' +
-			'multi domain|open domain|paradigm shift|parameter efficient adaptation|phase shift|' +
-			'policy shift|public domain|specific domain|time domain',
+			'domain specific|frequency domain|general domain|low rank adaptation|multi domain|' +
+			'open domain|paradigm shift|parameter efficient adaptation|phase shift|public domain|' +
+			'specific domain|time domain',
 	},
 	{
 		id: 'fewshot',
@@ -75,36 +65,27 @@ export const learning: readonly TopicDefinition[] = [
 		strong:
 			'few shot classification|few shot generalization|few shot learning|low shot|maml|' +
 			'meta learn*|meta reinforcement learning|zero shot learning',
-		title:
-			'few shot|learning to learn|zero shot',
-		weak:
-			'one shot',
-		not:
-			'few shot prompting|zero shot coordination|zero shot prompting|zero shot reward',
+		title: 'few shot|learning to learn|zero shot',
+		weak: 'one shot',
+		not: 'few shot prompting|zero shot prompting',
 	},
 	{
 		id: 'continual',
 		label: 'Continual Learning',
 		description: 'Continual, lifelong, incremental learning',
-		strong:
-			'class incremental|continual*|forgetting|life long|lifelong learning|plasticity',
-		title:
-			'lifelong',
-		weak:
-			'incremental|sequential task',
-		not:
-			'continual pre training|synaptic plasticity',
+		strong: 'class incremental|continual*|forgetting|life long|lifelong learning|plasticity',
+		title: 'lifelong',
+		weak: 'incremental|sequential task',
+		not: 'continual pre training|synaptic plasticity',
 	},
 	{
 		id: 'automl',
 		label: 'AutoML & NAS',
 		description: 'AutoML, NAS, hyper-parameter search',
 		strong:
-			'algorithm configuration|algorithm selection|architecture search|' +
-			'automated machine learning|automl|hyperparameter*|learned optimizer|' +
-			'learning to optimize|nas',
-		title:
-			'hyper parameter*|model selection|neural architecture',
+			'algorithm selection|architecture search|automated machine learning|automl|' +
+			'hyperparameter*|learned optimizer|learning to optimize|nas',
+		title: 'hyper parameter*|model selection|neural architecture',
 	},
 	{
 		id: 'data',
@@ -114,32 +95,23 @@ export const learning: readonly TopicDefinition[] = [
 			'benchmark contamination|coreset|data attribution|data augmentation|data centric|' +
 			'data cleaning|data contamination|data filtering|data pipeline|data pruning|' +
 			'data recipe|data selection|data valuation|dataset bias|dataset condensation|' +
-			'dataset curation|dataset distillation|dataset pruning|influence function|mixup|' +
-			'training data detection',
+			'dataset curation|dataset distillation|influence function|mixup',
 		title:
 			'augmentation|curating|curricula|curriculum|data efficien*|data mixing|data quality|' +
 			'data scarcity',
-		weak:
-			'curated|data curation|training data',
-		not:
-			'test time augmentation',
+		weak: 'curated|data curation|training data',
+		not: 'test time augmentation',
 	},
 	{
 		id: 'synthetic',
 		label: 'Synthetic Data',
 		description: 'Synthetic data generation',
 		strong:
-			'model collapse|self instruct|synthesize data|synthesize high quality|' +
-			'synthesize tool|synthesize training|synthesized data|synthesized high quality|' +
-			'synthesized training|synthesizing data|synthesizing high quality|' +
-			'synthesizing instruction|synthesizing tool|synthesizing training|synthetic corpora|' +
-			'synthetic corpus|synthetic data generation|synthetic dialogue|synthetic example|' +
-			'synthetic instruction|synthetic pretraining|synthetic task|synthetic text|' +
-			'synthetic training',
-		title:
-			'data synthesis|synthetic data|synthetic dataset|synthetic image',
-		weak:
-			'data generation|simulated data|synthetic',
+			'model collapse|synthesize high quality|synthesized data|synthesizing high quality|' +
+			'synthetic corpora|synthetic corpus|synthetic data generation|synthetic dialogue|' +
+			'synthetic pretraining|synthetic task|synthetic text|synthetic training',
+		title: 'data synthesis|synthetic data|synthetic dataset|synthetic image',
+		weak: 'data generation|simulated data|synthetic',
 	},
 	{
 		id: 'weak',
@@ -150,10 +122,8 @@ export const learning: readonly TopicDefinition[] = [
 			'label learning|label noise|learning from label proportion|multi instance|' +
 			'multi label|multiple instance|partial label*|positive unlabeled|self training|' +
 			'semi supervis*|weak label|weak supervis*|weakly supervis*',
-		title:
-			'annotation cost|imbalance*|noisy label|pseudo label*|unlabeled',
-		keyword:
-			'multi instance',
+		title: 'annotation cost|imbalance*|noisy label|pseudo label*|unlabeled',
+		keyword: 'multi instance',
 	},
 	{
 		id: 'graphs',
@@ -163,10 +133,9 @@ export const learning: readonly TopicDefinition[] = [
 			'community detection|gcn|gnn|graph|heterophil*|hypergraph|link prediction|' +
 			'message passing|mpnn|network embedding|node|over smoothing|subgraph',
 		not:
-			'acyclic graph|causal graph|code graph|computation graph|computational graph|' +
-			'dependency graph|edge node|graph memory|graph of thought|graph rag|graph retrieval|' +
-			'graph search|knowledge graph|memory graph|nearest neighbor graph|runtime graph|' +
-			'scene graph|skill graph|task graph|workflow graph',
+			'acyclic graph|causal graph|computation graph|computational graph|dependency graph|' +
+			'graph memory|graph rag|graph retrieval|graph search|knowledge graph|memory graph|' +
+			'scene graph|skill graph|task graph',
 	},
 	{
 		id: 'geometric',
@@ -175,16 +144,13 @@ export const learning: readonly TopicDefinition[] = [
 		strong:
 			'clifford|equivarian*|geometric deep learning|lie algebra|lie group|' +
 			'persistent homology|riemannian',
-		title:
-			'geodesic|hyperbolic|manifold|symmetry|topological|topology',
-		weak:
-			'geometric|geometry|symmetric',
-		keyword:
-			'topology',
+		title: 'geodesic|hyperbolic|manifold|symmetry|topological|topology',
+		weak: 'geometric|geometry|symmetric',
+		keyword: 'topology',
 		not:
 			'geometric consistency|geometric mean|geometric prior|geometric reasoning|' +
 			'geometric reconstruction|mirror symmetry|network topology|scene geometry|' +
-			'topological insulator|topology flow|topology optimization',
+			'topology optimization',
 	},
 	{
 		id: 'evolution',
@@ -196,16 +162,13 @@ export const learning: readonly TopicDefinition[] = [
 			'genetic algorithm|genetic programming|metaheuristic*|multi objective evolutionary|' +
 			'multi objective optimization|neuroevolution|nsga*|particle swarm|quality diversity|' +
 			'swarm intelligence',
-		title:
-			'evolutionary|swarm',
-		not:
-			'evolutionary biology|evolutionary game|evolutionary history|evolutionary trajectory',
+		title: 'evolutionary|swarm',
+		not: 'evolutionary game',
 	},
 	{
 		id: 'ml',
 		label: 'Machine Learning',
 		description: 'Machine learning that no narrower badge names',
-		keyword:
-			'deep learning|machine learning',
+		keyword: 'deep learning|machine learning',
 	},
 ];

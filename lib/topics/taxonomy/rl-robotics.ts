@@ -7,11 +7,9 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		description: 'Learned models of environment dynamics',
 		strong:
 			'dreamer*|interactive world|latent dynamic|latent world|learned simulator|' +
-			'model based planning|model based reinforcement learning|model based rl|' +
-			'neural game engine|wam|world action model|world foundation model|world model*|' +
-			'world simulat*',
-		weak:
-			'dynamic model|environment model*',
+			'model based planning|model based reinforcement learning|model based rl|wam|' +
+			'world action model|world foundation model|world model*|world simulat*',
+		weak: 'dynamic model|environment model*',
 	},
 	{
 		id: 'rl',
@@ -24,29 +22,23 @@ export const rlRobotics: readonly TopicDefinition[] = [
 			'policy optimization|pomdp|ppo|q learning|reinforced|reinforcement|reward design|' +
 			'reward function|reward learning|reward shaping|rl|sequential decision|' +
 			'successor feature|temporal difference|value function',
-		title:
-			'credit assignment|exploration|offline|option|policy|reward|skill discovery',
+		title: 'credit assignment|exploration|offline|option|policy|reward|skill discovery',
 		keyword:
 			'continuous control|deep rl|experience replay|exploration|intrinsic motivation|' +
 			'sequential decision making|successor feature',
 		not:
-			'ai policy|content policy|diffusion policy|exploration of|manipulation policy|' +
-			'moderation policy|on policy delta|on policy distillation|' +
-			'on policy self distillation|policy adaptive|policy compliance|policy delta|' +
-			'policy distillation|policy document|policy guard*|policy maker|policy shift|' +
-			'policy violation|privacy policy|public policy|reward model|reward modeling|' +
-			'robot policy|security policy|visuomotor policy',
+			'diffusion policy|exploration of|manipulation policy|on policy distillation|' +
+			'on policy self distillation|policy distillation|policy document|policy violation|' +
+			'public policy|reward model|reward modeling|robot policy|visuomotor policy',
 	},
 	{
 		id: 'imitation',
 		label: 'Imitation Learning',
 		description: 'Imitation and inverse RL, behaviour cloning',
 		strong:
-			'apprenticeship|behavior cloning|behavioral cloning|expert demonstration|' +
-			'human demonstration|imitation|inverse reinforcement learning|irl|' +
-			'learning from demonstration',
-		title:
-			'demonstration',
+			'behavior cloning|behavioral cloning|expert demonstration|human demonstration|' +
+			'imitation|inverse reinforcement learning|irl|learning from demonstration',
+		title: 'demonstration',
 	},
 	{
 		id: 'robotics',
@@ -56,36 +48,25 @@ export const rlRobotics: readonly TopicDefinition[] = [
 			'bimanual|dexterous|embodied*|end effector|grasp*|humanoid|legged|loco manipulation|' +
 			'locomotion|manipulation polic*|manipulation skill|manipulation task|' +
 			'mobile manipulation|motion planning|object navigation|quadruped*|robot*|sim to real|' +
-			'sim2real|social navigation|teleoperation|vision language navigation|' +
-			'visual navigation|visuomotor|whole body control',
-		title:
-			'manipulation|navigation|tactile',
-		weak:
-			'manipulator|rearrangement',
-		keyword:
-			'intelligent robot*|manipulation|robotic',
-		not:
-			'data manipulation|face manipulation|gui navigation|image manipulation|' +
-			'information manipulation|manipulation detection|market manipulation|' +
-			'symbolic manipulation|text manipulation|video manipulation|web navigation',
+			'sim2real|teleoperation|vision language navigation|visual navigation|visuomotor|' +
+			'whole body control',
+		title: 'manipulation|navigation|tactile',
+		weak: 'manipulator|rearrangement',
+		keyword: 'intelligent robot*|manipulation|robotic',
+		not: 'image manipulation|manipulation detection|web navigation',
 	},
 	{
 		id: 'driving',
 		label: 'Autonomous Driving',
 		description: 'Autonomous driving, traffic',
 		strong:
-			'autonomous car|autonomous driving|autonomous vehicle|driving policy|' +
-			'driving scenario|driving scene|driving simulat*|lane detection|lane segment*|' +
-			'self driving|traffic simulation|trajectory forecasting|trajectory prediction',
-		title:
-			'bev|driving|traffic',
-		weak:
-			'vehicle',
-		keyword:
-			'transportation',
-		not:
-			'aerial vehicle|driving factor|driving force|network traffic|self driving lab*|' +
-			'unmanned aerial vehicle',
+			'autonomous driving|autonomous vehicle|driving policy|driving scenario|driving scene|' +
+			'driving simulat*|lane detection|self driving|traffic simulation|' +
+			'trajectory forecasting|trajectory prediction',
+		title: 'bev|driving|traffic',
+		weak: 'vehicle',
+		keyword: 'transportation',
+		not: 'aerial vehicle|driving force|self driving lab*|unmanned aerial vehicle',
 	},
 	{
 		id: 'vla',
@@ -93,16 +74,16 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		parent: 'robotics',
 		description: 'Vision-language-action models: policies that act from images and language',
 		strong:
-			'*vla|action expert|generalist robot|openvla|pi0*|robot foundation model|' +
-			'vision language action|vla|world action model',
-		weak:
-			'action chunk*|action token*',
+			'*vla|action expert|generalist robot|openvla|pi0*|vision language action|vla|' +
+			'world action model',
+		weak: 'action chunk*|action token*',
 	},
 	{
 		id: 'rlvr',
 		label: 'RL for LLMs',
 		parent: 'rl',
-		description: 'Reinforcement learning as training of language models: verifiable rewards, GRPO, agentic RL',
+		description:
+			'Reinforcement learning as training of language models: verifiable rewards, GRPO, agentic RL',
 		strong:
 			'advantage estimation|advantage shaping|agentic reinforcement learning|agentic rl|' +
 			'critic free|dapo|group relative policy|grpo|gspo|llm reinforcement learning|llm rl|' +
@@ -124,12 +105,8 @@ export const rlRobotics: readonly TopicDefinition[] = [
 			'object navigation|objectnav|odometry|place recognition|pointgoal navigation|' +
 			'relocalization|robot navigation|slam|social navigation|vision language navigation|' +
 			'visual language navigation|visual navigation|vln',
-		title:
-			'navigation',
-		weak:
-			'localization|mapping',
-		not:
-			'action localization|fault localization|gui navigation|object localization|' +
-			'sound source localization|temporal localization|web navigation',
+		title: 'navigation',
+		weak: 'localization|mapping',
+		not: 'action localization|object localization|temporal localization|web navigation',
 	},
 ];

@@ -12,15 +12,12 @@ export const science: readonly TopicDefinition[] = [
 			'health care|health record|histopatholog*|mammogra*|medical*|medicine|mental health|' +
 			'mri|ophthalm*|pathology foundation model|patient record|psychiatr*|radiolog*|' +
 			'retinal|surgery|surgical|tumour|ultrasound|whole slide|x ray|xray',
-		title:
-			'biomedic*|cancer|clinical*|covid*|healthcare|hospital|patient|surg*|tumor',
-		weak:
-			'ct|diagnos*|doctor|drug|health|pathology',
-		keyword:
-			'machine learning applications: bio/medicine',
+		title: 'biomedic*|cancer|clinical*|covid*|healthcare|hospital|patient|surg*|tumor',
+		weak: 'ct|diagnos*|doctor|drug|health|pathology',
+		keyword: 'machine learning applications: bio/medicine',
 		not:
-			'battery health|diagnosing failure|diagnostic benchmark|fault diagnosis|health of|' +
-			'plant disease|structural health|training pathology',
+			'diagnosing failure|diagnostic benchmark|fault diagnosis|plant disease|' +
+			'structural health',
 	},
 	{
 		id: 'remote',
@@ -28,14 +25,11 @@ export const science: readonly TopicDefinition[] = [
 		description: 'Satellite and aerial imagery, geospatial',
 		strong:
 			'aerial image|aerial imagery|change detection|earth observation|geo localization|' +
-			'geolocation|lidar mapping|remote sensing|remotely sensed|sar image|satellite image|' +
+			'geolocation|remote sensing|remotely sensed|sar image|satellite image|' +
 			'satellite imagery|uav*',
-		title:
-			'aerial|drone|geospatial|hyperspectral|satellite*|street view',
-		weak:
-			'geographic*|urban',
-		not:
-			'leo satellite|satellite communication|satellite network',
+		title: 'aerial|drone|geospatial|hyperspectral|satellite*|street view',
+		weak: 'geographic*|urban',
+		not: 'leo satellite|satellite communication',
 	},
 	{
 		id: 'sciml',
@@ -50,15 +44,11 @@ export const science: readonly TopicDefinition[] = [
 		title:
 			'chaotic|differential equation|dynamical system|fluid*|ode|physics|sde|' +
 			'surrogate model*|symbolic regression',
-		weak:
-			'physical system|simulation|simulator',
-		keyword:
-			'physic|physical science',
+		weak: 'physical system|simulation|simulator',
+		keyword: 'physic|physical science',
 		not:
-			'agent simulator|atomic physics|driving simulator|embodied simulator|' +
-			'fluid intelligence|high energy physics|mathematical physics|nuclear physics|' +
-			'particle physics|physics engine|robot simulator|simulator for|statistical physics|' +
-			'traffic simulator|user simulator|world simulator',
+			'mathematical physics|physics engine|simulator for|statistical physics|' +
+			'user simulator|world simulator',
 	},
 	{
 		id: 'biology',
@@ -68,15 +58,10 @@ export const science: readonly TopicDefinition[] = [
 			'antibod*|bioinformatic|bioinformatics|biological*|biology*|crispr|dna sequence|' +
 			'enzyme|epidemi*|gene|genome*|genomic*|microb*|peptide|phylogen*|population genetics|' +
 			'protein|proteomic*|rna sequence|single cell|transcriptom*|virus',
-		title:
-			'biolog*|cell|dna|ecolog*|genom*|rna|species',
-		weak:
-			'sequence design',
-		keyword:
-			'computational biology',
-		not:
-			'biologically inspired|biologically plausible|cell free|fuel cell|solar cell|' +
-			'unit cell',
+		title: 'biolog*|cell|dna|ecolog*|genom*|rna|species',
+		weak: 'sequence design',
+		keyword: 'computational biology',
+		not: 'biologically inspired|biologically plausible|cell free|solar cell|unit cell',
 	},
 	{
 		id: 'chemistry',
@@ -88,16 +73,10 @@ export const science: readonly TopicDefinition[] = [
 			'material design|material discovery|material science|materials science|' +
 			'metal organic framework|mof|molecular*|molecule*|nanoparticle|perovskite|polymer|' +
 			'reaction prediction|retrosynthe*',
-		title:
-			'chemi*|crystal*|material|molecul*',
-		weak:
-			'atom|atomic|compound',
-		keyword:
-			'material|molecule',
-		not:
-			'course material|crystal ball|crystal base|crystalline cohomology|' +
-			'liquid crystal display|material appearance|material editing|photonic crystal|' +
-			'supplementary material|training material',
+		title: 'chemi*|crystal*|material|molecul*',
+		weak: 'atom|atomic|compound',
+		keyword: 'material|molecule',
+		not: 'supplementary material',
 	},
 	{
 		id: 'neuro',
@@ -105,17 +84,14 @@ export const science: readonly TopicDefinition[] = [
 		description: 'Neuroscience, brain signals, spiking networks',
 		strong:
 			'bci|biologically plausible|brain*|cognitive model|cognitive science|consciousness|' +
-			'cortical|dendrit*|eeg|fmri|hebbian learning|hippocamp*|meg|neural coding|' +
-			'neural population|neural recording|neural spik*|neuroimaging|neuromorphic|' +
-			'neuroscien*|predictive coding|snn|spiking*|synap*|visual cortex|working memory',
+			'cortical|dendrit*|eeg|fmri|hebbian learning|hippocamp*|meg|neural population|' +
+			'neuroimaging|neuromorphic|neuroscien*|predictive coding|snn|spiking*|synap*|' +
+			'visual cortex|working memory',
 		title:
 			'biologically inspired|cortex|hebbian|memory consolidation|neural activity|' +
 			'neural circuit|spike',
-		weak:
-			'biological|cognition|cognitive|neural decoding|neuron',
-		not:
-			'brain mri|brain tumor|cognitive behavioral|cognitive bias|cognitive radio|' +
-			'embodied cognition|spatial cognition',
+		weak: 'biological|cognition|cognitive|neural decoding|neuron',
+		not: 'brain mri|brain tumor|cognitive behavioral|cognitive bias|spatial cognition',
 	},
 	{
 		id: 'climate',
@@ -123,20 +99,16 @@ export const science: readonly TopicDefinition[] = [
 		description: 'Weather, climate, energy, earth science',
 		strong:
 			'air pollution|air quality|atmospher*|carbon emission|climate change|climate model|' +
-			'crop yield|earth science|earth system|earthquake|energy forecasting|energy system|' +
-			'geophys*|groundwater|hydrolog*|plant disease|power grid|power system|precipitation|' +
-			'precision agriculture|renewable|smart grid|solar power|weather forecasting|' +
-			'weather prediction|wildfire|wind power',
-		title:
-			'agricultur*|climate*|crop|flood|ocean*|rainfall|seismic*|weather*|wildfire*',
-		weak:
-			'electricity|energy|farm*',
+			'crop yield|earth science|earth system|earthquake|energy system|geophys*|groundwater|' +
+			'plant disease|power grid|power system|precipitation|precision agriculture|renewable|' +
+			'smart grid|solar power|weather forecasting|weather prediction|wildfire|wind power',
+		title: 'agricultur*|climate*|crop|flood|ocean*|rainfall|seismic*|weather*|wildfire*',
+		weak: 'electricity|energy|farm*',
 		not:
-			'adverse weather|dark energy|energy aware|energy based|energy consumption of|' +
-			'energy efficiency|energy efficient|energy function|energy gap|energy harvesting|' +
-			'energy landscape|energy level|energy minimization|energy model|energy momentum|' +
-			'energy spectrum|energy transfer|free energy|ground state energy|high energy|' +
-			'kinetic energy|low energy|ocean of|potential energy',
+			'adverse weather|energy aware|energy based|energy efficiency|energy efficient|' +
+			'energy function|energy gap|energy harvesting|energy landscape|energy level|' +
+			'energy minimization|energy model|energy spectrum|energy transfer|free energy|' +
+			'ground state energy|high energy|kinetic energy|low energy|potential energy',
 	},
 	{
 		id: 'quantum',
@@ -150,38 +122,31 @@ export const science: readonly TopicDefinition[] = [
 			'quantum key|quantum machine learning|quantum many body|quantum mechanic|' +
 			'quantum neural|quantum optic|quantum simulation|quantum state|quantum system|qubit|' +
 			'variational quantum',
-		title:
-			'quantum*',
-		not:
-			'quantum affine|quantum cohomology|quantum group',
+		title: 'quantum*',
+		not: 'quantum affine|quantum group',
 	},
 	{
 		id: 'fphysics',
 		label: 'Physics',
-		description: 'Physics: optics, plasma, statistical and nuclear physics and what no narrower badge names',
+		description:
+			'Physics: optics, plasma, statistical and nuclear physics and what no narrower badge names',
 		strong:
-			'active matter|atomic physics|colloid*|galaxies*|hamiltonian|higg|high energy physic|' +
-			'hydrodynamic*|interferometer|ising model|laser|many body|metamaterial|metasurface|' +
-			'nonlinear optics|nuclear fusion|nuclear physics|optical cavit*|optical lattice|' +
-			'particle physic|phase transition|photonic*|plasma*|quasiparticle|soft matter|' +
-			'spin glass*|statistical mechanic|statistical mechanics|statistical physics|' +
-			'thermodynamic*|tokamak|turbulence',
-		weak:
-			'photon|scattering|spin',
-		keyword:
-			'astronomy|physic',
+			'active matter|colloid*|hamiltonian|higg|high energy physic|hydrodynamic*|' +
+			'interferometer|ising model|laser|many body|metamaterial|metasurface|' +
+			'nonlinear optics|nuclear fusion|optical cavit*|optical lattice|phase transition|' +
+			'photonic*|plasma*|quasiparticle|spin glass*|statistical mechanic|' +
+			'statistical mechanics|statistical physics|thermodynamic*|tokamak|turbulence',
+		weak: 'photon|scattering|spin',
+		keyword: 'astronomy|physic',
 	},
 	{
 		id: 'fmath',
 		label: 'Mathematics',
 		description: 'Mathematics, pure and applied, where no narrower badge names it',
 		strong:
-			'abelian categor*|associative algebra|associative superalgebra|automorphi*|' +
-			'cluster group|derived categor*|homological|homology|lie group|lie superalgebra|' +
-			'quantum algebra|quantum superalgebra|tensor categor*|triangulated categor*|' +
-			'vertex superalgebra',
-		weak:
-			'algebra|bijection|conjecture|lemma|polynomial|variety',
+			'abelian categor*|associative algebra|automorphi*|derived categor*|homological|' +
+			'homology|lie group|lie superalgebra|tensor categor*|triangulated categor*',
+		weak: 'algebra|bijection|conjecture|lemma|polynomial|variety',
 	},
 	{
 		id: 'astro',
@@ -189,9 +154,8 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fphysics',
 		description: 'Stars, galaxies, planets and the universe',
 		strong:
-			'accretion|asteroid|astronom*|astrophysic*|cosmic*|cosmolog*|dark energy|dark matter|' +
-			'exoplanet|galactic|galaxy|gravitational lensing|hubble|interstellar|jwst|milky way|' +
-			'pulsar|redshift|solar wind|stellar|supernova*|telescope',
+			'asteroid|astronom*|astrophysic*|cosmic*|cosmolog*|dark energy|dark matter|exoplanet|' +
+			'galaxy|gravitational lensing|interstellar|redshift|stellar|supernova*|telescope',
 	},
 	{
 		id: 'hep',
@@ -199,10 +163,10 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fphysics',
 		description: 'Particles and fields: theory, colliders, lattice',
 		strong:
-			'ads cft|baryon|beyond the standard model|collider|conformal field theory|' +
+			'ads cft|beyond the standard model|collider|conformal field theory|' +
 			'effective field theory|gauge field|gauge theory|hadron*|higgs|high energy physics|' +
-			'holograph* duality|jet tagging|lattice gauge|lhc|meson|neutrino*|particle physics|' +
-			'qcd|quark*|scattering amplitude|string theory|supergravity|supersymmetr*',
+			'holograph* duality|lattice gauge|particle physics|qcd|quark*|scattering amplitude|' +
+			'string theory|supergravity|supersymmetr*',
 	},
 	{
 		id: 'condmat',
@@ -211,10 +175,10 @@ export const science: readonly TopicDefinition[] = [
 		description: 'Solids, liquids and quantum matter',
 		strong:
 			'altermagnet*|anderson localization|antiferromagnet*|anyon|band structure|' +
-			'bose einstein condensate|charge density wave|cold atom|fermi surface|ferromagnet*|' +
-			'graphene|heterostructure|hubbard model|josephson|kondo|moire|mott|phonon*|' +
-			'quantum hall|semiconductor|skyrmion|spin chain|spin liquid|spin orbit|spin wave|' +
-			'superconduct*|topological insulator|ultracold atom|weyl semimetal',
+			'bose einstein condensate|charge density wave|cold atom|ferromagnet*|graphene|' +
+			'heterostructure|hubbard model|josephson|kondo|moire|mott|phonon*|quantum hall|' +
+			'semiconductor|spin chain|spin orbit|spin wave|superconduct*|topological insulator|' +
+			'ultracold atom',
 	},
 	{
 		id: 'gravity',
@@ -222,8 +186,8 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fphysics',
 		description: 'General relativity, black holes, gravitational waves',
 		strong:
-			'black hole|event horizon|general relativity|gravitational collapse|' +
-			'gravitational wave|loop quantum|quantum gravity|schwarzschild|spacetime|wormhole',
+			'black hole|event horizon|general relativity|gravitational wave|loop quantum|' +
+			'quantum gravity|schwarzschild|spacetime',
 	},
 	{
 		id: 'algebra',
@@ -246,9 +210,8 @@ export const science: readonly TopicDefinition[] = [
 		strong:
 			'abelian variety|algebraic curve|algebraic geometry|algebraic variety|birational|' +
 			'calabi yau|chow group|derived category of coherent|elliptic curve|fano|' +
-			'gromov witten|hilbert scheme|hodge structure|hodge theory|hypersurface|k3 surface|' +
-			'mirror symmetry|moduli space|motivic|projective variety|sheaf|sheaves|toric variety|' +
-			'vector bundle',
+			'gromov witten|hilbert scheme|hodge theory|hypersurface|k3 surface|mirror symmetry|' +
+			'moduli space|motivic|projective variety|sheaf|sheaves|toric variety|vector bundle',
 	},
 	{
 		id: 'numbertheory',
@@ -267,10 +230,10 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fmath',
 		description: 'Manifolds, knots, homotopy and curvature',
 		strong:
-			'3 manifold|4 manifold|braid group|cobordism|cohomolog*|contact structure|' +
-			'curvature flow|differential geometry|floer|foliation|fundamental group|' +
-			'geodesic flow|homotopy|hyperbolic manifold|kahler|knot|lagrangian submanifold|' +
-			'mapping class group|minimal surface|ricci|riemannian manifold|symplectic|teichmuller',
+			'3 manifold|braid group|cobordism|cohomolog*|contact structure|differential geometry|' +
+			'floer|fundamental group|geodesic flow|homotopy|hyperbolic manifold|kahler|knot|' +
+			'lagrangian submanifold|mapping class group|minimal surface|ricci|' +
+			'riemannian manifold|symplectic|teichmuller',
 	},
 	{
 		id: 'analysis',
@@ -278,10 +241,9 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fmath',
 		description: 'Analysis, operators, dynamical systems, partial differential equations',
 		title:
-			'banach|boundary value problem|c algebra|elliptic equation|ergodic|' +
-			'fourier multiplier|hamilton jacobi|hardy space|harmonic analysis|hilbert space|' +
-			'holomorphic|nonlinear wave|operator algebra|pseudodifferential|schrodinger equation|' +
-			'sobolev|spectral theory|von neumann algebra|well posedness',
+			'banach|boundary value problem|c algebra|ergodic|hamilton jacobi|harmonic analysis|' +
+			'hilbert space|holomorphic|operator algebra|pseudodifferential|schrodinger equation|' +
+			'sobolev|spectral theory|well posedness',
 	},
 	{
 		id: 'combinatorics',
@@ -289,9 +251,8 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fmath',
 		description: 'Discrete structures: graphs, designs, counting',
 		title:
-			'bijective proof|chromatic number|combinatorics|extremal graph|generating function|' +
-			'graph minor|hamiltonian cycle|latin square|matroid|planar graph|polytope|posets|' +
-			'ramsey|symmetric function|treewidth|turan|young tableau*',
+			'combinatorics|extremal graph|generating function|latin square|matroid|planar graph|' +
+			'polytope|posets|ramsey|symmetric function|treewidth|young tableau*',
 	},
 	{
 		id: 'probability',
@@ -299,8 +260,8 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fmath',
 		description: 'Random processes and limit laws',
 		title:
-			'branching process|brownian motion|interacting particle system|large deviation|' +
-			'limit theorem|martingale|percolation|queueing|random matrix|random walk|' +
+			'brownian motion|interacting particle system|large deviation|limit theorem|' +
+			'martingale|percolation|queueing|random matrix|random walk|' +
 			'stochastic partial differential|stochastic process',
 	},
 	{
@@ -321,10 +282,10 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fmath',
 		description: 'Numerical methods and scientific computing',
 		title:
-			'a posteriori error|discontinuous galerkin|domain decomposition|error estimate|' +
-			'finite difference|finite element|finite volume|isogeometric|iterative solver|krylov|' +
-			'multigrid|numerical method|numerical scheme|preconditioner|runge kutta|' +
-			'spectral method|time stepping',
+			'discontinuous galerkin|domain decomposition|error estimate|finite difference|' +
+			'finite element|finite volume|isogeometric|iterative solver|krylov|multigrid|' +
+			'numerical method|numerical scheme|preconditioner|runge kutta|spectral method|' +
+			'time stepping',
 	},
 	{
 		id: 'logic',
@@ -333,8 +294,7 @@ export const science: readonly TopicDefinition[] = [
 		description: 'Set theory, model theory, proofs and verification',
 		title:
 			'bisimulation|coalgebra*|computability|decidab*|first order logic|intuitionistic|' +
-			'lambda calculus|modal logic|model checking|model theory|process calculus|' +
-			'proof theory|satisfiability modulo|sequent calculus|set theory|temporal logic|' +
-			'type theory',
+			'modal logic|model checking|model theory|proof theory|satisfiability modulo|' +
+			'set theory|temporal logic|type theory',
 	},
 ];

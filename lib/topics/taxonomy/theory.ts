@@ -5,9 +5,7 @@ export const theory: readonly TopicDefinition[] = [
 		id: 'bandits',
 		label: 'Bandits',
 		description: 'Bandits, online learning, regret',
-		strong:
-			'bandit|best arm|expert advice|online convex optimization|online learning|regret|' +
-			'thompson sampling',
+		strong: 'bandit|best arm|online convex optimization|online learning|regret|thompson sampling',
 	},
 	{
 		id: 'games',
@@ -20,15 +18,12 @@ export const theory: readonly TopicDefinition[] = [
 			'nash|participatory budgeting|price of anarchy|prophet inequality|shapley|' +
 			'social choice|stable matching|stackelberg|strategic agent|strategic behavior|' +
 			'strategic classification|strategyproof*|voting|welfare|zero sum',
-		weak:
-			'game|strategic|truthful*',
-		keyword:
-			'game theory',
+		weak: 'game|strategic|truthful*',
+		keyword: 'game theory',
 		not:
 			'atari game|board game|deep equilibrium|equilibrium propagation|game agent|' +
-			'game design|game development|game engine|game generation|game play*|game playing|' +
-			'game world|general game|language game|majority voting|strategic reasoning|' +
-			'thermal equilibrium|video game',
+			'game development|game engine|game play*|game playing|majority voting|' +
+			'strategic reasoning|thermal equilibrium|video game',
 	},
 	{
 		id: 'causal',
@@ -37,12 +32,10 @@ export const theory: readonly TopicDefinition[] = [
 		strong:
 			'causal|causality|causally|confound*|instrumental variable|interventional|' +
 			'treatment effect',
-		title:
-			'causal*|counterfactual|intervention',
+		title: 'causal*|counterfactual|intervention',
 		not:
-			'causal attention|causal autoregressive|causal convolution|causal decoder|' +
-			'causal diffusion|causal extraction|causal forcing|causal language model*|' +
-			'causal mask*|causal tracing|causal transformer|causal vae|causal video|causal world',
+			'causal attention|causal language model*|causal mask*|causal tracing|' +
+			'causal transformer|causal video',
 	},
 	{
 		id: 'bayesian',
@@ -56,15 +49,12 @@ export const theory: readonly TopicDefinition[] = [
 			'probabilistic method|probabilistic model|probabilistic modeling|' +
 			'probabilistic programming|simulation based inference|stein variational|' +
 			'variational approximation|variational baye|variational inference',
-		title:
-			'latent variable model|markov chain|monte carlo',
-		weak:
-			'sampler|sampling',
-		keyword:
-			'graphical model|point process',
+		title: 'latent variable model|markov chain|monte carlo',
+		weak: 'sampler|sampling',
+		keyword: 'graphical model|point process',
 		not:
 			'monte carlo dropout|monte carlo tree search|rejection sampling|sampling strategy|' +
-			'thompson sampling|token sampling',
+			'thompson sampling',
 	},
 	{
 		id: 'optimization',
@@ -77,52 +67,44 @@ export const theory: readonly TopicDefinition[] = [
 			'gradient method|learning rate|loss landscape|mathematical optimization|min max|' +
 			'minimax optimization|mirror descent|muon|newton|nonconvex|optimizer|proximal|' +
 			'riemannian optimization|saddle point|second order optimization|sgd|sharpness aware|' +
-			'smooth optimization|stochastic gradient|stochastic optimization|training dynamic|' +
-			'variance reduction|zeroth order optimization',
+			'stochastic gradient|stochastic optimization|training dynamic|variance reduction|' +
+			'zeroth order optimization',
 		title:
 			'accelerated|convergence|convex|frank wolfe|gradient descent|hessian|optimizer|' +
 			'preconditioner|preconditioning|training dynamics|training stability|' +
 			'variational inequality|weight decay',
-		weak:
-			'descent|gradient|minima|minimax|momentum|optimization|second order',
-		keyword:
-			'acceleration|mirror descent',
+		weak: 'descent|gradient|minima|minimax|momentum|optimization|second order',
+		keyword: 'acceleration|mirror descent',
 		not:
-			'agent optimization|bayesian optimization|combinatorial optimization|' +
-			'convergence speed|gradient boosting|hyper parameter optimization|image gradient|' +
-			'kernel optimization|learned optimizer|optimization framework|policy gradient|' +
-			'policy optimization|preference optimization|prompt optimization|' +
-			'structure optimization|topology optimization|trajectory optimization',
+			'bayesian optimization|combinatorial optimization|convergence speed|' +
+			'gradient boosting|hyper parameter optimization|optimization framework|' +
+			'policy gradient|policy optimization|preference optimization|prompt optimization|' +
+			'topology optimization|trajectory optimization',
 	},
 	{
 		id: 'theory',
 		label: 'Theory',
 		description: 'Learning theory, generalisation, expressivity',
 		strong:
-			'benign overfitting|differentiable geometry|double descent|expressive power|' +
-			'generalization bound|generalization error|generalization gap|' +
-			'generalization guarantee|generalization theory|grokking|identifiability|' +
-			'implicit bias|infinite width|infinitely wide|information theor*|kernel method|' +
-			'kernel regression|kernel ridge|learning theory|mean field|minimax rate|' +
+			'benign overfitting|double descent|expressive power|generalization bound|' +
+			'generalization error|generalization gap|generalization guarantee|grokking|' +
+			'identifiability|implicit bias|infinite width|infinitely wide|information theor*|' +
+			'kernel method|kernel regression|kernel ridge|learning theory|mean field|' +
 			'neural collapse|neural tangent kernel|ntk|over parameteriz*|pac|random feature|' +
 			'random matrix|sample complexity|simplicity bias|statistical guarantee|' +
-			'statistical learning|statistical theory|test error|theoretical understanding|' +
-			'universal approximation|vc dimension',
+			'statistical learning|test error|theoretical understanding|universal approximation|' +
+			'vc dimension',
 		title:
 			'bound|computational complexity|expressivity|generalization error|generalization of|' +
 			'implicit bias|implicit regularization|inductive bias|kernel|minimax optimal|' +
 			'over parameter*|overfitting|provabl*|relu*|spectral bias|theoretical*|theory',
-		weak:
-			'generalization|prove|theorem|width',
-		keyword:
-			'generalization',
+		weak: 'generalization|prove|theorem|width',
+		keyword: 'generalization',
 		not:
 			'attention kernel|category theory|control theory|cuda kernel|decision theory|' +
 			'density functional theory|field theory|game theory|gauge theory|gpu kernel|' +
-			'graph theory|kernel fusion|kernel generation|kernel optimization|' +
-			'length generalization|number theory|perturbation theory|queueing theory|' +
-			'representation theory|string theory|theorem prover|theorem proving|theory grounded|' +
-			'theory of mind|triton kernel',
+			'graph theory|length generalization|number theory|perturbation theory|' +
+			'representation theory|theorem prover|theorem proving|theory grounded|theory of mind',
 	},
 	{
 		id: 'combopt',
@@ -130,19 +112,14 @@ export const theory: readonly TopicDefinition[] = [
 		description: 'Combinatorial optimisation, SAT, constraint solving, routing',
 		strong:
 			'approximation algorithm|branch and bound|combinatorial optimization|' +
-			'combinatorial problem|combinatorial solver*|constraint optimization|' +
-			'constraint programming|constraint satisfaction|constraint solving|integer program*|' +
-			'linear program*|max sat|maxsat|milp|mip|mixed integer|np hard*|routing problem|' +
-			'sat problem|sat solv*|satisfiability|submodular*|traveling sales*|travelling sales*|' +
-			'tsp|vehicle routing',
-		title:
-			'optimization problem|sat',
-		weak:
-			'combinatorial|solver',
-		keyword:
-			'search and optimization',
-		not:
-			'differential equation solver|diffusion solver|ode solver|pde solver|sat score',
+			'combinatorial problem|constraint optimization|constraint programming|' +
+			'constraint satisfaction|constraint solving|integer program*|linear program*|maxsat|' +
+			'milp|mip|mixed integer|np hard*|routing problem|sat problem|sat solv*|' +
+			'satisfiability|submodular*|traveling sales*|travelling sales*|tsp|vehicle routing',
+		title: 'optimization problem|sat',
+		weak: 'combinatorial|solver',
+		keyword: 'search and optimization',
+		not: 'ode solver|pde solver',
 	},
 	{
 		id: 'algorithms',
@@ -155,7 +132,6 @@ export const theory: readonly TopicDefinition[] = [
 			'fixed parameter|formal language|graph coloring|np complete*|online algorithm|' +
 			'parameterized complexity|polynomial time|query complexity|streaming algorithm|' +
 			'sublinear time|turing machine',
-		weak:
-			'algorithm|complexity of|np hard*',
+		weak: 'algorithm|complexity of|np hard*',
 	},
 ];

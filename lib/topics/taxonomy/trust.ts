@@ -4,28 +4,23 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'hallucination',
 		label: 'Hallucination',
-		description: 'Output that is made up or unfaithful to its source, and how to measure or prevent it',
+		description:
+			'Output that is made up or unfaithful to its source, and how to measure or prevent it',
 		strong:
 			'factual accura*|factual consisten*|factual correct*|factual error*|' +
 			'factual hallucination|factual inaccura*|factual reliab*|factuality|' +
 			'hallucination benchmark|hallucination detection|hallucination mitigation|' +
 			'hallucination rate|mitigating hallucination|object hallucination|unfaithful*',
-		title:
-			'factual*|faithfulness|hallucinat*|truthfulness',
-		weak:
-			'confabulat*|faithful generation|faithful summar*',
-		keyword:
-			'faithfulness',
+		title: 'factual*|faithfulness|hallucinat*|truthfulness',
+		weak: 'confabulat*|faithful generation',
+		keyword: 'faithfulness',
 	},
 	{
 		id: 'unlearning',
 		label: 'Unlearning',
 		description: 'Machine unlearning, data removal, concept erasure',
-		strong:
-			'concept erasure|concept removal|data deletion|data erasure|data removal|' +
-			'right to be forgotten|unlearn*',
-		weak:
-			'erasing|forget data|forget quality|forget set',
+		strong: 'concept erasure|concept removal|data removal|right to be forgotten|unlearn*',
+		weak: 'erasing|forget set',
 	},
 	{
 		id: 'provenance',
@@ -34,12 +29,9 @@ export const trust: readonly TopicDefinition[] = [
 		strong:
 			'ai generated content|ai generated image|ai generated text|ai generated video|' +
 			'ai text detection|content provenance|deep fake|deepfake detection|image forensic|' +
-			'llm generated content|llm generated image|llm generated text|manipulation detection|' +
-			'synthetic image detection|watermark*',
-		title:
-			'ai generated|deepfake*|forgery|machine generated',
-		weak:
-			'authorship|forensic',
+			'llm generated text|manipulation detection|synthetic image detection|watermark*',
+		title: 'ai generated|deepfake*|forgery|machine generated',
+		weak: 'authorship|forensic',
 	},
 	{
 		id: 'uncertainty',
@@ -48,53 +40,43 @@ export const trust: readonly TopicDefinition[] = [
 		strong:
 			'abstain*|aleatoric|calibrated|calibrating|calibration|confidence estimation|' +
 			'confidence interval|conformal inference|conformal prediction|conformal risk|' +
-			'overconfiden*|selective classification|selective prediction|uncertaint*|' +
-			'unknown question',
-		title:
-			'abstention|calibrat*|confidence|conformal',
-		weak:
-			'epistemic',
-		keyword:
-			'reasoning under uncertainty',
+			'overconfiden*|selective classification|selective prediction|uncertaint*',
+		title: 'abstention|calibrat*|confidence|conformal',
+		weak: 'epistemic',
+		keyword: 'reasoning under uncertainty',
 		not:
 			'calibration data|calibration set|camera calibration|extrinsic calibration|' +
-			'hand eye calibration|sensor calibration|uncertainty principle',
+			'uncertainty principle',
 	},
 	{
 		id: 'adversarial',
 		label: 'Adversarial',
 		description: 'Adversarial attacks, defences, backdoors, certified robustness',
 		strong:
-			'adversarial attack|adversarial defence|adversarial defense|adversarial example|' +
-			'adversarial machine learning|adversarial patch*|adversarial perturbation|' +
-			'adversarial prompt|adversarial purification|adversarial robustness|' +
-			'adversarial training|adversarial transferab*|adversarial vulnerab*|backdoor*|' +
-			'certified|evasion attack|model extraction|model stealing|network verification|' +
-			'poisoning|randomized smoothing|robustness certification|robustness verification|' +
-			'trojan*',
+			'adversarial attack|adversarial defense|adversarial example|adversarial patch*|' +
+			'adversarial perturbation|adversarial prompt|adversarial purification|' +
+			'adversarial robustness|adversarial training|adversarial transferab*|' +
+			'adversarial vulnerab*|backdoor*|certified|evasion attack|model extraction|' +
+			'model stealing|network verification|poisoning|randomized smoothing|' +
+			'robustness certification|robustness verification|trojan*',
 		title:
 			'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|' +
 			'perturbation|robustness',
-		weak:
-			'robust',
-		keyword:
-			'adversarial|neural network verification|robustness',
+		weak: 'robust',
+		keyword: 'adversarial|neural network verification|robustness',
 		not:
-			'adversarial bandit|adversarial domain|adversarial game|adversarial imitation|' +
-			'adversarial loss|adversarial network|adversarial regularization|adversarial search|' +
-			'distributional robustness|distributionally robust|domain adversarial|' +
-			'generative adversarial|inference attack|jailbreak attack|' +
-			'membership inference attack|outlier robust|perturbation theory|robust control|' +
-			'robust estimation|robust framework|robust mdp|robust optimization|robust pca|' +
-			'robust statistics|side channel attack',
+			'adversarial domain|adversarial game|adversarial imitation|adversarial loss|' +
+			'adversarial network|distributional robustness|distributionally robust|' +
+			'domain adversarial|generative adversarial|inference attack|jailbreak attack|' +
+			'membership inference attack|perturbation theory|robust control|robust estimation|' +
+			'robust framework|robust optimization',
 	},
 	{
 		id: 'safety',
 		label: 'AI Safety',
 		description: 'Safety, jailbreaks, red-teaming, guardrails',
 		strong:
-			'agent safety|ai control|ai safety|alignment faking|catastrophic risk|' +
-			'chain of thought monitor*|constrained exploration|' +
+			'agent safety|ai control|ai safety|alignment faking|chain of thought monitor*|' +
 			'constrained reinforcement learning|constrained rl|content moderation|cot monitor*|' +
 			'emergent misalignment|existential risk|guardrail|harmful content|jailbreak*|' +
 			'llm safety|loss of control|misuse|model safety|monitorab*|overrefusal|' +
@@ -102,19 +84,14 @@ export const trust: readonly TopicDefinition[] = [
 			'safe reinforcement learning|safe rl|safety alignment|safety benchmark|' +
 			'safety evaluation|safety filter|safety mechanism|safety risk|safety training|' +
 			'safety tuning|sandbagging|scalable oversight|scheming|toxic content|unsafe',
-		title:
-			'deception|deceptive|harmful*|misalignment|oversight|refusal|safe|safety|trustworthy',
-		weak:
-			'guard*|monitor*|risk',
-		keyword:
-			'ai security',
+		title: 'deception|deceptive|harmful*|misalignment|oversight|refusal|safe|safety|trustworthy',
+		weak: 'guard*|monitor*|risk',
+		keyword: 'ai security',
 		not:
-			'cancer risk|climate risk|condition monitoring|credit risk|disease risk|drug safety|' +
-			'empirical risk|environmental monitoring|excess risk|financial risk|food safety|' +
-			'health monitoring|monitoring network|patient safety|remote monitoring|' +
-			'risk assessment|risk averse|risk aware planning|risk bound|risk factor|risk measure|' +
-			'risk minimization|risk prediction|risk score|risk sensitive|risk stratification|' +
-			'safety critical system|systemic risk',
+			'condition monitoring|empirical risk|environmental monitoring|excess risk|' +
+			'financial risk|health monitoring|patient safety|risk assessment|risk averse|' +
+			'risk bound|risk factor|risk measure|risk minimization|risk prediction|risk score|' +
+			'risk sensitive|risk stratification|safety critical system',
 	},
 	{
 		id: 'privacy',
@@ -122,14 +99,10 @@ export const trust: readonly TopicDefinition[] = [
 		description: 'Privacy, memorisation, membership inference, copyright',
 		strong:
 			'data protection|data reconstruction|differential priva*|differentially priva*|' +
-			'dp sgd|gradient inversion|gradient leakage|homomorphic|membership inference|' +
-			'memorization|memorize|memorized|memorizing|personally identifiable|pii|privacy*|' +
-			'private|secure aggregation|secure computation|secure inference|' +
-			'training data extraction',
-		title:
-			'anonymiz*|copyright*|leakage|memoriz*',
-		not:
-			'leakage current|memorized knowledge|private communication|private equity',
+			'dp sgd|gradient inversion|homomorphic|membership inference|memorization|memorize|' +
+			'memorized|memorizing|personally identifiable|pii|privacy*|private|' +
+			'secure aggregation|training data extraction',
+		title: 'anonymiz*|copyright*|leakage|memoriz*',
 	},
 	{
 		id: 'fairness',
@@ -140,43 +113,31 @@ export const trust: readonly TopicDefinition[] = [
 			'cultural bias|demographic|discriminatory|disparate impact|equalized odds|equity|' +
 			'fair|fairness|gender|political bias|racial bias|social bias|societal bias|' +
 			'stereotyp*|unfair*',
-		title:
-			'debias*|discrimination|disparity',
-		weak:
-			'bias|biased|cultural*|culture|moral',
-		keyword:
-			'fair machine learning',
+		title: 'debias*|discrimination|disparity',
+		weak: 'bias|biased|cultural*|culture|moral',
+		keyword: 'fair machine learning',
 		not:
-			'attention bias|bias correction|bias field|bias term|bias variance|bias voltage|' +
-			'cell culture|confirmation bias|estimation bias|exposure bias|fair allocation|' +
-			'fair and efficient|fair comparison|fair division|frequency bias|gradient bias|' +
-			'implicit bias|inductive bias|language bias|length bias|modality bias|' +
-			'popularity bias|position bias|positional bias|sampling bias|selection bias|' +
-			'simplicity bias|spectral bias|texture bias',
+			'attention bias|bias correction|bias variance|confirmation bias|estimation bias|' +
+			'exposure bias|fair allocation|fair and efficient|fair comparison|fair division|' +
+			'frequency bias|implicit bias|inductive bias|language bias|length bias|position bias|' +
+			'positional bias|sampling bias|selection bias|simplicity bias|spectral bias',
 	},
 	{
 		id: 'interp',
 		label: 'Interpretability',
 		description: 'Interpretability, explainability, mechanistic analysis',
 		strong:
-			'activation engineering|activation patching|activation steering|' +
-			'attention head analysis|attribution|concept activation*|concept based*|' +
-			'concept bottleneck*|concept learning*|crosscoder|explainability|explainable ai|' +
-			'explanation|internal computation|internal mechanism|linear probe|logit lens|' +
-			'mechanistic*|neuron activation|neuron analysis|probing internal|residual stream|sae|' +
-			'saliency|shapley value|sparse autoencoder|steering vector|transcoder|xai',
+			'activation patching|activation steering|attribution|concept activation*|' +
+			'concept based*|concept bottleneck*|concept learning*|crosscoder|explainability|' +
+			'explainable ai|explanation|internal computation|internal mechanism|linear probe|' +
+			'logit lens|mechanistic*|neuron activation|residual stream|sae|saliency|' +
+			'shapley value|sparse autoencoder|steering vector|transcoder|xai',
 		title:
 			'algorithmic recourse|explain*|inner working|internal representation|internal state|' +
 			'interpretab*|interpretation|interpreting|probe|probing|saliency*|shapley|' +
 			'visualization|visualizing',
-		weak:
-			'circuit|hidden state|neuron|steering|superposition',
-		keyword:
-			'interpretation|visualization',
-		not:
-			'analog circuit|arithmetic circuit|boolean circuit|circuit breaker|' +
-			'circuit complexity|circuit design|circuit synthesis|digital circuit|' +
-			'integrated circuit|logic circuit|probabilistic circuit|pump probe|quantum circuit|' +
-			'source attribution|variational circuit',
+		weak: 'circuit|hidden state|neuron|steering|superposition',
+		keyword: 'interpretation|visualization',
+		not: 'probabilistic circuit|quantum circuit|source attribution',
 	},
 ];

@@ -9,14 +9,11 @@ export const vision: readonly TopicDefinition[] = [
 			'*mllm|*vlm|image caption*|image text|llava*|lmm|lvlm|mllm|' +
 			'multi modal language model|multi modal large language model|multi modal large model|' +
 			'multi modal model|multimodal llm|vision and language|vision language|' +
-			'vision large language|visual grounding|visual instruction|visual language|' +
-			'visual question|vllm|vlm|vqa',
-		title:
-			'caption*|clip|multimodal large language|text image',
+			'visual grounding|visual instruction|visual language|visual question|vllm|vlm|vqa',
+		title: 'caption*|clip|multimodal large language|text image',
 		not:
-			'audio caption*|audio clip|clip score|music caption*|short clip|video caption*|' +
-			'video clip|vision language action|vision language navigation|' +
-			'visual language navigation',
+			'clip score|short clip|video caption*|video clip|vision language action|' +
+			'vision language navigation',
 	},
 	{
 		id: 'multimodal',
@@ -24,15 +21,12 @@ export const vision: readonly TopicDefinition[] = [
 		description: 'Learning across several modalities',
 		strong:
 			'any to any|audio visual*|missing modality|modality alignment|modality fusion|' +
-			'modality gap|modality missing|multimodal*|omni modal*|' +
-			'unified understanding and generation',
-		title:
-			'cross modal*|modality|multi modal*',
+			'modality gap|multimodal*|omni modal*',
+		title: 'cross modal*|modality|multi modal*',
 		not:
 			'imaging modality|large multimodal model|multi modal distribution|' +
-			'multi modal expressiveness|multimodal hallucination|multimodal language model|' +
-			'multimodal large language model|multimodal llm|multimodal posterior|' +
-			'unified multimodal',
+			'multimodal hallucination|multimodal language model|multimodal large language model|' +
+			'multimodal llm|unified multimodal',
 	},
 	{
 		id: 'video',
@@ -46,15 +40,13 @@ export const vision: readonly TopicDefinition[] = [
 			'video reasoning|video recognition|video representation|video retrieval|' +
 			'video segmentation|video summarization|video temporal|video transformer|' +
 			'video understanding|videoqa',
-		title:
-			'video',
+		title: 'video',
 		not:
 			'audio video generation|conditioned video|egocentric video|human video|' +
-			'image to video|talking video|text to video|to video|video animation|video call|' +
-			'video coding|video compression|video customization|video diffusion|video editing|' +
-			'video foundation model|video game|video generation|video generative|video generator|' +
-			'video matting|video model|video prediction|video restoration|video super resolution|' +
-			'video synthesis|video to video|video world',
+			'image to video|text to video|to video|video compression|video diffusion|' +
+			'video editing|video foundation model|video game|video generation|video generative|' +
+			'video generator|video model|video prediction|video restoration|' +
+			'video super resolution|video synthesis|video to video|video world',
 	},
 	{
 		id: 'vision3d',
@@ -65,23 +57,19 @@ export const vision: readonly TopicDefinition[] = [
 			'3d generation|3d geometry|3d human|3d mesh*|3d model|3d object|3d perception|' +
 			'3d point|3d reconstruction|3d representation*|3d scene|3d semantic|3d shape|' +
 			'3d understanding|3d vision|3dg|3dgs|4d reconstruction|bundle adjustment|' +
-			'camera calibration*|camera pose*|camera relocalization*|depth completion|' +
-			'depth estimation|depth map|depth prediction|feed forward reconstruction|' +
-			'gaussian splatting|implicit neural representation|monocular|multi view geometry|' +
-			'multi view image|multi view reconstruction|multi view stereo|nerf|neural field|' +
-			'novel view|occupancy|point cloud|radiance field|rendering|scene reconstruction|' +
-			'signed distance|slam|stereo matching|structure from motion|surface reconstruction|' +
-			'text to 3d|view synthesis|visual geometry',
-		title:
-			'3d|depth|human scene|mesh|splatting|stereo',
-		weak:
-			'4d',
-		keyword:
-			'differentiable rendering|implicit neural representation|neural field',
+			'camera calibration*|camera pose*|depth completion|depth estimation|depth map|' +
+			'depth prediction|feed forward reconstruction|gaussian splatting|' +
+			'implicit neural representation|monocular|multi view geometry|multi view image|' +
+			'multi view reconstruction|multi view stereo|nerf|neural field|novel view|occupancy|' +
+			'point cloud|radiance field|rendering|scene reconstruction|signed distance|slam|' +
+			'stereo matching|structure from motion|surface reconstruction|text to 3d|' +
+			'view synthesis|visual geometry',
+		title: '3d|depth|human scene|mesh|splatting|stereo',
+		weak: '4d',
+		keyword: 'differentiable rendering|implicit neural representation|neural field',
 		not:
-			'3d ct|3d generation|3d medical|3d mri|3d physics|3d printing|3d turbulence|' +
-			'circuit depth|depth of|depth pruning|depth recurrent|depth scaling|' +
-			'finite element mesh|in depth|mesh generation|mesh network|network depth|text to 3d',
+			'3d ct|3d generation|3d medical|3d mri|3d printing|circuit depth|depth of|' +
+			'depth scaling|in depth|mesh generation|network depth|text to 3d',
 	},
 	{
 		id: 'detection',
@@ -89,18 +77,12 @@ export const vision: readonly TopicDefinition[] = [
 		description: 'Object detection and tracking',
 		strong:
 			'detr|hoi|human object interaction|object detection|object detector|' +
-			'object localization|object tracking|pedestrian detection|reidentification|' +
-			'scene graph*|visual tracking|yolo*',
-		title:
-			're identification|tracker',
-		weak:
-			'detection|detector|tracking',
-		keyword:
-			'detection',
-		not:
-			'ai generated text detector|entity tracking|eye tracking|knowledge tracking|' +
-			'motion tracking|reference tracking|state tracking|tracking control|tracking error|' +
-			'trajectory tracking',
+			'object localization|object tracking|pedestrian detection|scene graph*|' +
+			'visual tracking|yolo*',
+		title: 're identification|tracker',
+		weak: 'detection|detector|tracking',
+		keyword: 'detection',
+		not: 'entity tracking|eye tracking|motion tracking|state tracking|trajectory tracking',
 	},
 	{
 		id: 'segmentation',
@@ -111,93 +93,72 @@ export const vision: readonly TopicDefinition[] = [
 			'object segmentation|open vocabulary segmentation|panoptic segmentation|' +
 			'part segmentation|point cloud segmentation|referring segmentation|sam|sam2|' +
 			'scene segmentation|segment anything|segmentation mask|segmentation model|' +
-			'semantic segmentation|universal segmentation',
-		title:
-			'matting|segmentation|segmenting',
-		not:
-			'action segmentation|customer segmentation|market segmentation|' +
-			'morphological segmentation|phone segmentation|speech segmentation|text segmentation|' +
-			'word segmentation',
+			'semantic segmentation',
+		title: 'matting|segmentation|segmenting',
+		not: 'action segmentation',
 	},
 	{
 		id: 'restoration',
 		label: 'Image Restoration',
 		description: 'Super-resolution, denoising, imaging inverse problems, compression',
 		strong:
-			'compressed sensing|computational imaging|computational photography|' +
-			'ct reconstruction|hdr|image deblurring|image dehazing|image denoising|' +
-			'image deraining|image enhancement|image fusion|image quality assessment|' +
-			'image reconstruction|image restoration|image signal processing|inverse problem|' +
-			'learned image compression|low light|mri reconstruction|neural compression|' +
-			'reflection removal|shadow removal|super resolution|video compression',
-		title:
-			'deblur*|dehaz*|derain*|image compression|restoration',
-		weak:
-			'denoising',
-		keyword:
-			'compression',
-		not:
-			'denoising autoencoder|denoising diffusion|denoising score|ecological restoration|' +
-			'hierarchical denoising',
+			'compressed sensing|computational imaging|ct reconstruction|hdr|image deblurring|' +
+			'image dehazing|image denoising|image deraining|image enhancement|image fusion|' +
+			'image quality assessment|image reconstruction|image restoration|' +
+			'image signal processing|inverse problem|learned image compression|low light|' +
+			'mri reconstruction|neural compression|reflection removal|shadow removal|' +
+			'super resolution|video compression',
+		title: 'deblur*|dehaz*|derain*|image compression|restoration',
+		weak: 'denoising',
+		keyword: 'compression',
+		not: 'denoising autoencoder|denoising diffusion|denoising score',
 	},
 	{
 		id: 'human',
 		label: 'Faces & Humans',
 		description: 'Faces, bodies, pose, motion, avatars',
 		strong:
-			'6d pose|biometric*|body pose|digital human|face anti spoofing|face detection|' +
-			'face generation|face recognition|face restoration|face swapping|gesture*|' +
-			'hand object|hand pose|head pose|human activity|human animation|human avatar|' +
-			'human gaze|human mesh|human pose|human reconstruction|motion capture|' +
-			'motion generation|motion transfer|object pose|person re identification|' +
-			'pose estimation|sign language|talking face|talking head',
-		title:
-			'avatar|facial|gait|human body|human motion|pose',
-		weak:
-			'face|hand|motion|skeleton',
+			'6d pose|biometric*|body pose|digital human|face detection|face generation|' +
+			'face recognition|face restoration|face swapping|gesture*|hand object|hand pose|' +
+			'head pose|human activity|human animation|human avatar|human gaze|human mesh|' +
+			'human pose|human reconstruction|motion capture|motion generation|motion transfer|' +
+			'object pose|person re identification|pose estimation|sign language|talking face|' +
+			'talking head',
+		title: 'avatar|facial|gait|human body|human motion|pose',
+		weak: 'face|hand|motion|skeleton',
 		not:
 			'6d pose|brownian motion|by hand|camera motion|camera pose|dexterous hand|' +
-			'equation of motion|face of|first hand|hand crafted|hand object|in hand manipulation|' +
-			'left hand|motion blur|motion forecasting|motion planning|motion policy|object pose|' +
-			'on the other hand|optical flow motion|right hand|robot hand|structure from motion',
+			'equation of motion|face of|hand crafted|hand object|motion blur|motion forecasting|' +
+			'motion planning|object pose|on the other hand|robot hand|structure from motion',
 	},
 	{
 		id: 'document',
 		label: 'Documents & OCR',
 		description: 'Documents, OCR, tables, charts',
 		strong:
-			'chart question|chart understanding|document ai|document analysis|document image|' +
+			'chart question|chart understanding|document analysis|document image|' +
 			'document intelligence|document layout|document parsing|document understanding|' +
-			'formula recognition|layout analysis|ocr*|scene text|text recognition|text spotting|' +
+			'formula recognition|layout analysis|ocr*|scene text|text recognition|' +
 			'visual document|visually rich',
-		title:
-			'chart|document|handwrit*|infographic|pdf',
-		weak:
-			'table',
-		keyword:
-			'papyr*|table question answering|table understanding',
-		not:
-			'document level translation|document ranking|document retrieval|' +
-			'document summarization|long document|multi document',
+		title: 'chart|document|handwrit*|infographic|pdf',
+		weak: 'table',
+		keyword: 'papyr*|table question answering|table understanding',
+		not: 'document retrieval|document summarization|long document|multi document',
 	},
 	{
 		id: 'recognition',
 		label: 'Image Recognition',
 		description: 'Image classification, ViTs, CNNs, fine-grained recognition',
 		strong:
-			'convolutional network|convolutional neural network|fine grained categorization|' +
-			'fine grained classification|fine grained recognition|vision backbone|' +
-			'visual categorization|visual classification|visual recognition',
+			'convolutional network|convolutional neural network|fine grained classification|' +
+			'fine grained recognition|vision backbone|visual classification|visual recognition',
 		title:
 			'cnn|convnet|convolutional|image classification|image recognition|imagenet|' +
 			'long tailed|object recognition|vision encoder|vision foundation model|' +
 			'vision transformer|vit',
-		weak:
-			'convolution*|fine grained|visual representation',
-		keyword:
-			'computer vision|object recognition',
-		not:
-			'convolutional code|fine grained control|graph convolutional',
+		weak: 'convolution*|fine grained|visual representation',
+		keyword: 'computer vision|object recognition',
+		not: 'convolutional code|fine grained control|graph convolutional',
 	},
 	{
 		id: 'unified',
@@ -209,8 +170,7 @@ export const vision: readonly TopicDefinition[] = [
 			'multimodal understanding and generation|omni model|unified image understanding|' +
 			'unified model for understanding|unified multimodal|' +
 			'unified understanding and generation|visual understanding and generation',
-		title:
-			'understanding and generation',
+		title: 'understanding and generation',
 	},
 	{
 		id: 'egocentric',
@@ -231,14 +191,12 @@ export const vision: readonly TopicDefinition[] = [
 			'mesh processing|path tracing|physically based rendering|procedural modeling|' +
 			'rasterization|ray tracing|real time rendering|shader|svg|tetrahedral|' +
 			'texture synthesis|typography|vector graphics',
-		weak:
-			'rendering',
+		weak: 'rendering',
 	},
 	{
 		id: 'cv',
 		label: 'Computer Vision',
 		description: 'Computer vision that no narrower badge names',
-		keyword:
-			'computer vision',
+		keyword: 'computer vision',
 	},
 ];

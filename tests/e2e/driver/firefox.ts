@@ -20,7 +20,7 @@ const tabOf = (page: Page): Tab => ({
 	press: (key) => page.keyboard.press(key as KeyInput),
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
-	screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => firefoxTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),
 	close: () => page.close(),
