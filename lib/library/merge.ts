@@ -1,13 +1,15 @@
 import type { Author, Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 
-/** Whose word counts more. What the user wrote is never overruled. */
-const RANKS: Readonly<Record<string, number>> = {
-	user: 9,
-	arxiv: 3,
-	openreview: 3,
-	huggingface: 2,
-};
-const rankOf = (source: string | undefined): number => RANKS[source ?? ''] ?? 1;
+/** Whose word counts more; what the user wrote is never weighed at all. */
+const RANKS: ReadonlyMap<string | undefined, number> = new Map([
+	['arxiv', 3],
+	['openreview', 3],
+	['huggingface', 2],
+]);
+const rankOf = (source: string | undefined): number => RANKS.get(source) ?? 1;
+
+/** A draft is read off a page: it cannot speak as the user, whose word would stay for good. */
+const sourceOf = ({ source }: PaperDraft): string => (source === 'user' ? 'unknown' : source);
 
 /** Longest united list of links, keywords or categories. */
 const LONGEST_LIST = 100;
@@ -28,13 +30,18 @@ const betterAuthors = (now: readonly Author[], next: readonly Author[]): boolean
 	return difference === 0 ? undefined : difference > 0;
 };
 
+/** The finer of two that agree, as `2017-06-12` does with `2017-06`. */
+const betterDay = (now: string, next: string): boolean | undefined => {
+	const agree = next.startsWith(now) || now.startsWith(next);
+	return agree ? next.length > now.length : undefined;
+};
+
 /** Says whether the next value is better by itself; `undefined` leaves it to the sources' ranks. */
 const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undefined } = {
 	authors: betterAuthors,
 	abstract: (now: string, next: string) =>
 		now.length === next.length ? undefined : next.length > now.length,
-	published: (now: string, next: string) =>
-		now.length === next.length ? undefined : next.length > now.length,
+	published: betterDay,
 };
 
 const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
@@ -90,8 +97,10 @@ const better = (field: PaperField, now: Told, next: Told): Told => {
 
 /** The value that a field gets, and whose it is. What a user wrote, or emptied, stays. */
 const chosen = (field: PaperField, now: Told, next: Told): Told => {
-	if (now.source === 'user' || isEmpty(next.value) || isSame(now.value, next.value)) return now;
-	if (next.source === 'user' || isEmpty(now.value)) return next;
+	if (now.source === 'user') return now;
+	if (next.source === 'user') return next;
+	if (isEmpty(next.value) || isSame(now.value, next.value)) return now;
+	if (isEmpty(now.value)) return next;
 	return better(field, now, next);
 };
 
@@ -106,8 +115,9 @@ const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	for (const field of FIELDS) {
 		const now = { value: paper[field], source: paper.sources[field] };
 		const { value, source } = chosen(field, now, told(field));
-		if (isSame(value, now.value)) continue;
-		merged[field] = value;
+		if (isSame(value, now.value) && source !== 'user') continue;
+		if (value === undefined) delete merged[field];
+		else merged[field] = value;
 		if (source !== undefined) sources[field] = source;
 	}
 	return { ...merged, sources } as Paper;
@@ -118,7 +128,7 @@ const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
  * @returns The same object where the draft has nothing new.
  */
 export const mergeDraft = (paper: Paper, draft: PaperDraft): Paper => {
-	const row = takeFields(paper, (field) => ({ value: draft[field], source: draft.source }));
+	const row = takeFields(paper, (field) => ({ value: draft[field], source: sourceOf(draft) }));
 	const aliases = aliasesOf(paper.id, paper.aliases, [draft.id], draft.aliases ?? []);
 	const most = Math.max(MOST_ALIASES, paper.aliases.length);
 	const merged = { ...row, aliases: aliases.slice(0, most) };
@@ -140,7 +150,8 @@ export const mergeRows = (older: Paper, newer: Paper): Paper => {
 
 /** The row of a paper that is saved for the first time. */
 export const newRow = (draft: PaperDraft, topics: readonly string[], now: number): Paper => {
-	const { source, announced: _, aliases = [], ...rest } = draft;
+	const { source: _source, announced: _announced, aliases = [], ...rest } = draft;
+	const source = sourceOf(draft);
 	const sources = Object.fromEntries(
 		FIELDS.filter((field) => !isEmpty(draft[field])).map((field) => [field, source]),
 	);

@@ -3,7 +3,7 @@ import type { Saved } from '../rpc/contract.ts';
 import { writing, type LibraryDatabase } from './database.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
-import { changeOf, nextTimes, writeRows, type LibraryChange } from './write.ts';
+import { changeOf, keepTime, nextTime, writeRows, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */
 const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<void> => {
@@ -31,11 +31,11 @@ const saveIn = async (
 ): Promise<{ plan: Plan; changes: LibraryChange[] }> => {
 	const ids = [...new Set(papers.flatMap(({ draft }) => idsOf(draft)))];
 	const plan = new Plan(await savedByIds(database, ids), await removedByIds(database, ids));
-	const now = await nextTimes(database, papers.length);
+	const now = await nextTime(database);
+	const last = now + papers.length - 1;
 	// The first card of a page is to stand on top of a list that shows the newest first.
-	for (const [index, paper] of papers.entries()) {
-		plan.save(paper, now, now + papers.length - 1 - index);
-	}
+	for (const [index, paper] of papers.entries()) plan.save(paper, now, last - index);
+	if (plan.saved.some(({ created }) => created)) await keepTime(database, last);
 	return { plan, changes: await write(database, plan) };
 };
 

@@ -37,12 +37,15 @@ export const writeRows = async (
 };
 
 /**
- * The next `savedAt` of so many papers; later than any that was ever given out, so that the order of
- * two saves is not left to a clock that stands still or goes back.
+ * The next `savedAt`; later than any that was ever given out, so that the order of two saves is not
+ * left to a clock that stands still or goes back.
  */
-export const nextTimes = async (database: LibraryDatabase, papers: number): Promise<number> => {
-	const last = (await database.totals.get('clock'))?.value ?? 0;
-	const next = Math.max(Date.now(), last + 1);
-	await database.totals.put({ name: 'clock', value: next + papers - 1 });
-	return next;
+export const nextTime = async ({ totals }: LibraryDatabase): Promise<number> => {
+	const last = (await totals.get('clock'))?.value ?? 0;
+	return Math.max(Date.now(), last + 1);
+};
+
+/** Keeps the last time that was given out for {@link nextTime}. */
+export const keepTime = async ({ totals }: LibraryDatabase, value: number): Promise<void> => {
+	await totals.put({ name: 'clock', value });
 };

@@ -20,7 +20,10 @@ const reader = (tags: readonly MetaTag[]): Read => {
 	const values = new Map<string, string[]>();
 	for (const { name, content } of tags) {
 		const value = clean(content.slice(0, 50_000));
-		if (value) values.set(keyOf(name), [...(values.get(keyOf(name)) ?? []), value]);
+		if (value === '') continue;
+		const others = values.get(keyOf(name));
+		if (others) others.push(value);
+		else values.set(keyOf(name), [value]);
 	}
 	return (...names) => names.map((name) => values.get(name)).find((found) => found) ?? [];
 };

@@ -17,6 +17,9 @@ const ENOUGH_OF_PARENT = 0.5;
 const MOST_KEYWORDS = 30;
 const LONGEST_KEYWORD = 120;
 
+/** Categories looked at; arXiv papers have one to six. */
+const MOST_CATEGORIES = 50;
+
 const addFields = (tallies: Tallies, categories: readonly string[]): void => {
 	for (const [index, category] of categories.entries()) {
 		const field = fieldOf(category);
@@ -33,7 +36,7 @@ const tally = ({ title, abstract, categories, keywords }: ClassifyInput): Tallie
 	for (const keyword of keywords?.slice(0, MOST_KEYWORDS) ?? []) {
 		tallies.read(keyword.slice(0, LONGEST_KEYWORD), 'keywords');
 	}
-	addFields(tallies, categories ?? []);
+	addFields(tallies, categories?.slice(0, MOST_CATEGORIES) ?? []);
 	return tallies;
 };
 
@@ -45,20 +48,35 @@ const isBare = ({ abstract = '', keywords = [] }: ClassifyInput): boolean =>
 const isVetoed = ({ named, evidence }: Tally, elsewhere: boolean): boolean =>
 	elsewhere && !named && !evidence.some(({ where }) => where === 'categories');
 
-/** A narrow topic stands for its wider one, unless it is a mere mention beside it. */
-const withoutKin = (earned: readonly RankedTopic[], tallies: Tallies): RankedTopic[] => {
-	const scores = new Map(earned.map(({ topic, score }) => [topic, score]));
-	const spokenFor = new Set<string>();
-	const kept = earned.flatMap((ranked) => {
-		const parent = topicById(ranked.topic)?.parent;
-		const wider = parent === undefined ? undefined : scores.get(parent);
-		if (parent === undefined || wider === undefined) return [ranked];
-		const isNamed = tallies.byTopic.get(ranked.topic)?.named === true;
-		if (!isNamed && ranked.score < wider * ENOUGH_OF_PARENT) return [];
-		spokenFor.add(parent);
-		return [{ ...ranked, score: Math.max(ranked.score, wider) }];
-	});
-	return kept.filter(({ topic }) => !spokenFor.has(topic));
+/**
+ * Whether a narrow topic stands for its wider one: where the title names it or much speaks for it.
+ * A category alone does not push out what the title names.
+ */
+const standsFor = (narrow: Tally, wider: Tally): boolean => {
+	if (narrow.named) return true;
+	const isByCategory = narrow.evidence.every(({ where }) => where === 'categories');
+	return isByCategory ? !wider.named : narrow.score >= wider.score * ENOUGH_OF_PARENT;
+};
+
+/** Of a narrow topic and its wider one, keeps the one that says more. */
+const withoutKin = (earned: readonly [string, Tally][]): [string, Tally][] => {
+	const byTopic = new Map(earned);
+	const dropped = new Set<string>();
+	const best = new Map<string, Tally>();
+	for (const [topic, narrow] of earned) {
+		const parent = topicById(topic)?.parent;
+		const wider = parent === undefined ? undefined : byTopic.get(parent);
+		if (parent === undefined || wider === undefined) continue;
+		if (standsFor(narrow, wider)) {
+			dropped.add(parent);
+			best.set(topic, { ...narrow, score: Math.max(narrow.score, wider.score) });
+		} else {
+			dropped.add(topic);
+		}
+	}
+	return earned
+		.filter(([topic]) => !dropped.has(topic))
+		.map(([topic, found]) => [topic, best.get(topic) ?? found]);
 };
 
 /** The badge of a primary category where no phrase says more. */
@@ -83,10 +101,15 @@ export const classify = (
 	const tallies = tally(input);
 	const enough = isBare(input) ? ENOUGH_BY_TITLE : ENOUGH;
 	const elsewhere = isElsewhere(categories[0] ?? '');
-	const earned = [...tallies.byTopic]
-		.filter(([, found]) => found.score >= enough && !isVetoed(found, elsewhere))
-		.map(([topic, { score, evidence }]) => ({ topic, score, evidence }));
-	return (earned.length > 0 ? withoutKin(earned, tallies) : standIn(categories))
+	const earned = [...tallies.byTopic].filter(
+		([, found]) => found.score >= enough && !isVetoed(found, elsewhere),
+	);
+	const ranked = withoutKin(earned).map(([topic, { score, evidence }]) => ({
+		topic,
+		score,
+		evidence,
+	}));
+	return (ranked.length > 0 ? ranked : standIn(categories))
 		.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
 		.slice(0, Math.max(0, limit));
 };

@@ -75,6 +75,9 @@ const tableOf = (rows: typeof DECIDING, decides: boolean): [string, Field][] =>
 
 const FIELDS = [...tableOf(DECIDING, true), ...tableOf(STANDING_IN, false)];
 
+/** Every topic that a category names. */
+export const categoryTopics: ReadonlySet<string> = new Set(FIELDS.map(([, { topic }]) => topic));
+
 /** Archives whose papers are about machine learning only where the title says so. */
 const ELSEWHERE =
 	/^(?:math|hep-|astro-ph|cond-mat|gr-qc|nucl-|nlin|physics|quant-ph|q-bio|q-fin|econ)/;

@@ -56,7 +56,7 @@ const MARKS = /\p{M}/gu;
 /** Letters with their marks, or digits; everything between is a border, a hyphen too. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** `\mathcal`, `\textbf`: a command, not a word; `<jats:p>`, `</b>`: markup, not a word. */
-const NO_WORDS = /\\[a-zA-Z]+|<\/?[a-zA-Z][^<>]{0,60}>/g;
+const NO_WORDS = /\\[a-zA-Z]+|<\/?[a-zA-Z][\w:-]*(?:\s+[\w:-]+=[^<>]*)?\s*\/?>/g;
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
@@ -79,7 +79,13 @@ const folds = new Map<string, Fold>();
 /** Most folds that are kept; then all are forgotten. */
 const MOST_FOLDS = 20_000;
 
+/** Longest word that can be of a phrase; text without blanks makes one long word. */
+const LONGEST_WORD = 40;
+
+const NO_WORD: Fold = { plain: '', folded: '' };
+
 const foldOf = (word: string): Fold => {
+	if (word.length > LONGEST_WORD) return NO_WORD;
 	let fold = folds.get(word);
 	if (fold === undefined) {
 		const plain = plainOf(word);

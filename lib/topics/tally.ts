@@ -69,6 +69,7 @@ export class Tallies {
 		/** By topic, the word up to which a longer phrase has spoken. */
 		const spoken = new Map<string, number>();
 		const note = ({ topic, strength, from, to }: Match): void => {
+			if (strength === 'keyword' && where !== 'keywords') return;
 			if (to <= (spoken.get(topic) ?? 0)) return;
 			spoken.set(topic, to);
 			const phrase = text.slice(words[from]!.start, words[to - 1]!.end);

@@ -27,8 +27,9 @@ interface Node {
 	seeds?: { first: string; phrase: string; entry: Entry }[];
 }
 
-/** Shortest stem before a `*`, and longest ending after one, in letters. */
+/** Bounds of a stem before a `*`, and longest ending after one, in letters. */
 const SHORTEST_STEM = 2;
+const LONGEST_STEM = 16;
 const LONGEST_ENDING = 5;
 /** Most first words remembered; then all are forgotten. */
 const MOST_STARTS = 20_000;
@@ -136,7 +137,8 @@ const step = (level: readonly Node[], { folded, plain }: Word): readonly Node[] 
 		const child = words?.get(folded);
 		if (child) next.push(child);
 		if (stems === undefined) continue;
-		for (let length = SHORTEST_STEM; length <= plain.length; length += 1) {
+		const longest = Math.min(plain.length, LONGEST_STEM);
+		for (let length = SHORTEST_STEM; length <= longest; length += 1) {
 			const stem = stems.get(plain.slice(0, length));
 			if (stem) next.push(stem);
 		}

@@ -6,7 +6,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Reasoning',
 		description: 'Multi-step, logical or commonsense reasoning by models, and how it is taught',
 		strong:
-			'abstract reasoning|causal reasoning|commonsense reasoning|complex reasoning|' +
+			'tree of thought|abstract reasoning|causal reasoning|commonsense reasoning|complex reasoning|' +
 			'deductive reasoning|efficient reasoning|implicit reasoning|latent reasoning|' +
 			'llm reasoning|logical reasoning|long cot|lrm|mathematical reasoning|' +
 			'multi hop reasoning|multi step reasoning|multimodal reasoning|overthinking|reasoner|' +
@@ -30,7 +30,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'mathematical proof|mathematical reasoning|olympiad*|proof assistant|proof search|' +
 			'theorem prover|theorem proving',
 		title: 'math|proof generation',
-		weak: 'aime*|gsm8k|math500|mathematic|mathematical|mathematics|theorem',
+		weak: 'aime*|gsm8k|math500|mathematic|mathematical|theorem',
 		not:
 			'central limit theorem|mathematical analysis|mathematical foundation|' +
 			'mathematical framework|mathematical model',
@@ -157,7 +157,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Models that call functions, interfaces and services',
 		strong:
-			'api calling|function calling|mcp|model context protocol|tool agent|tool augmented|' +
+			'use tool|api calling|function calling|mcp|model context protocol|tool agent|tool augmented|' +
 			'tool call*|tool creation|tool integrated*|tool invocation|tool learning|' +
 			'tool selection|tool usage|tool use|tool using',
 		weak: 'api|tool',

@@ -33,7 +33,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 			'multilingual corpus|multilingual dataset|new corpus|novel dataset|open dataset|' +
 			'the dataset is',
 		title: 'corpus|data set|dataset',
-		weak: 'corpora',
 		not:
 			'benchmark dataset|cross dataset|dataset bias|dataset condensation|' +
 			'dataset distillation|dataset shift|existing dataset|imbalanced dataset|' +

@@ -56,7 +56,6 @@ export const efficiency: readonly TopicDefinition[] = [
 			'decentralized optimization|decentralized training|fedavg|federated*|fl|non iid|' +
 			'split learning',
 		title: 'decentralized',
-		weak: 'decentralized',
 	},
 	{
 		id: 'distillation',

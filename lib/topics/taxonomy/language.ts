@@ -122,8 +122,8 @@ export const language: readonly TopicDefinition[] = [
 		description: 'Long sequences and context extension',
 		strong:
 			'context compression|context extension|context length|context window|' +
-			'length extrapolation|length generalization|long context*|long document|' +
-			'long form generation|long range dependenc*|lost in the middle|million token',
+			'length extrapolation|long context*|long document|long form generation|' +
+			'long range dependenc*|lost in the middle|million token',
 		title: 'length generalization|long form',
 		weak: 'long range|long sequence',
 	},
@@ -132,7 +132,7 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Model Editing',
 		description: 'Knowledge and model editing, parametric knowledge',
 		strong:
-			'edit* knowledge|knowledge conflict|knowledge edit*|knowledge injection|' +
+			'editing factual|edit* knowledge|knowledge conflict|knowledge edit*|knowledge injection|' +
 			'knowledge updat*|model edit*|parametric knowledge',
 		weak: 'factual knowledge|factual recall',
 	},
@@ -208,7 +208,7 @@ export const language: readonly TopicDefinition[] = [
 		strong:
 			'byte pair encoding|dependency parsing|language acquisition|lexical semantic|' +
 			'linguist*|morpholog* analysis|pragmatic|psycholinguist*|semantic parser|' +
-			'semantic parsing|subword|syntactic*|tokenization|tokenizer|treebank|word sense',
+			'semantic parsing|subword|syntactic*|treebank|word sense',
 		title:
 			'discourse|grammar*|parsing|phonolog*|pragmatic*|semantic role|syntax|tokenization|' +
 			'tokenizer|word embedding',

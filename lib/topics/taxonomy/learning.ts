@@ -108,7 +108,7 @@ export const learning: readonly TopicDefinition[] = [
 		description: 'Synthetic data generation',
 		strong:
 			'model collapse|synthesize high quality|synthesized data|synthesizing high quality|' +
-			'synthetic corpora|synthetic corpus|synthetic data generation|synthetic dialogue|' +
+			'synthetic corpora|synthetic data generation|synthetic dialogue|' +
 			'synthetic pretraining|synthetic task|synthetic text|synthetic training',
 		title: 'data synthesis|synthetic data|synthetic dataset|synthetic image',
 		weak: 'data generation|simulated data|synthetic',
@@ -144,7 +144,7 @@ export const learning: readonly TopicDefinition[] = [
 		strong:
 			'clifford|equivarian*|geometric deep learning|lie algebra|lie group|' +
 			'persistent homology|riemannian',
-		title: 'geodesic|hyperbolic|manifold|symmetry|topological|topology',
+		title: 'geodesic|hyperbolic|manifold|symmetry|topological',
 		weak: 'geometric|geometry|symmetric',
 		keyword: 'topology',
 		not:

@@ -14,7 +14,6 @@ export const science: readonly TopicDefinition[] = [
 			'retinal|surgery|surgical|tumour|ultrasound|whole slide|x ray|xray',
 		title: 'biomedic*|cancer|clinical*|covid*|healthcare|hospital|patient|surg*|tumor',
 		weak: 'ct|diagnos*|doctor|drug|health|pathology',
-		keyword: 'machine learning applications: bio/medicine',
 		not:
 			'diagnosing failure|diagnostic benchmark|fault diagnosis|plant disease|' +
 			'structural health',
@@ -37,7 +36,7 @@ export const science: readonly TopicDefinition[] = [
 		description: 'PDEs, neural operators, simulation, dynamical systems',
 		strong:
 			'computational fluid dynamics|differentiable physics|finite element|inverse design|' +
-			'koopman|navier stoke|navier stokes|neural ode|neural operator|operator learning|' +
+			'koopman|navier stoke|neural ode|neural operator|operator learning|' +
 			'partial differential equation|pde|physic informed|physics informed neural|pinn|' +
 			'scientific computing|scientific machine learning|scientific simulation|' +
 			'stochastic differential equation|turbulen*',
@@ -55,9 +54,9 @@ export const science: readonly TopicDefinition[] = [
 		label: 'Biology',
 		description: 'Proteins, genomics, cells, ecology',
 		strong:
-			'antibod*|bioinformatic|bioinformatics|biological*|biology*|crispr|dna sequence|' +
-			'enzyme|epidemi*|gene|genome*|genomic*|microb*|peptide|phylogen*|population genetics|' +
-			'protein|proteomic*|rna sequence|single cell|transcriptom*|virus',
+			'antibod*|bioinformatic|biological*|biology*|crispr|dna sequence|enzyme|epidemi*|' +
+			'gene|genome*|genomic*|microb*|peptide|phylogen*|population genetics|protein|' +
+			'proteomic*|rna sequence|single cell|transcriptom*|virus',
 		title: 'biolog*|cell|dna|ecolog*|genom*|rna|species',
 		weak: 'sequence design',
 		keyword: 'computational biology',
@@ -70,9 +69,9 @@ export const science: readonly TopicDefinition[] = [
 		strong:
 			'alloy|battery|catalys*|chemical*|chemistry*|crystal structure|density functional|' +
 			'docking|drug design|drug discovery|drug target|force field|interatomic|ligand|' +
-			'material design|material discovery|material science|materials science|' +
-			'metal organic framework|mof|molecular*|molecule*|nanoparticle|perovskite|polymer|' +
-			'reaction prediction|retrosynthe*',
+			'material design|material discovery|material science|metal organic framework|mof|' +
+			'molecular*|molecule*|nanoparticle|perovskite|polymer|reaction prediction|' +
+			'retrosynthe*',
 		title: 'chemi*|crystal*|material|molecul*',
 		weak: 'atom|atomic|compound',
 		keyword: 'material|molecule',
@@ -135,7 +134,7 @@ export const science: readonly TopicDefinition[] = [
 			'interferometer|ising model|laser|many body|metamaterial|metasurface|' +
 			'nonlinear optics|nuclear fusion|optical cavit*|optical lattice|phase transition|' +
 			'photonic*|plasma*|quasiparticle|spin glass*|statistical mechanic|' +
-			'statistical mechanics|statistical physics|thermodynamic*|tokamak|turbulence',
+			'statistical physics|thermodynamic*|tokamak|turbulence',
 		weak: 'photon|scattering|spin',
 		keyword: 'astronomy|physic',
 	},

@@ -7,8 +7,8 @@ export const society: readonly TopicDefinition[] = [
 		description: 'Misinformation, hate speech, sentiment, opinion',
 		strong:
 			'affect estimation|affective computing|claim verification|disinformation|' +
-			'emotion recognition|fact check*|fake new|fake news|hate speech|propaganda|reddit|' +
-			'sarcasm|sentiment|stance detection|twitter',
+			'emotion recognition|fact check*|fake new|hate speech|propaganda|reddit|sarcasm|' +
+			'sentiment|stance detection|twitter',
 		title:
 			'affective|emotion|misinformation|opinion|political|social media|social network|' +
 			'toxicity',
@@ -34,10 +34,10 @@ export const society: readonly TopicDefinition[] = [
 		description: 'Human-AI interaction, user studies, HCI',
 		strong:
 			'augmented reality|co creat*|hci|human agent|human ai collaboration|' +
-			'human ai interaction|human ai team|human behavior|human computer interaction|' +
-			'human llm|human machine interaction|human robot collaboration|' +
-			'human robot interaction|mixed reality|proactive assistance|proactive assistant|' +
-			'semi structured interview|trust in ai|user centered|user simulat*|virtual reality',
+			'human ai interaction|human ai team|human computer interaction|human llm|' +
+			'human machine interaction|human robot collaboration|human robot interaction|' +
+			'mixed reality|proactive assistance|proactive assistant|semi structured interview|' +
+			'trust in ai|user centered|user simulat*|virtual reality',
 		title:
 			'accessibility|assistive|blind user|human ai|human centered|human computer|' +
 			'human in the loop|human robot|proactive assist*|usability|user experience|' +

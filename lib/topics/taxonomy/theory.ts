@@ -65,9 +65,9 @@ export const theory: readonly TopicDefinition[] = [
 			'convergence analysis|convergence guarantee|convergence rate|convex optimization|' +
 			'distributed optimization|first order optimization|gradient clipping|gradient flow|' +
 			'gradient method|learning rate|loss landscape|mathematical optimization|min max|' +
-			'minimax optimization|mirror descent|muon|newton|nonconvex|optimizer|proximal|' +
+			'minimax optimization|mirror descent|muon|newton|nonconvex|proximal|' +
 			'riemannian optimization|saddle point|second order optimization|sgd|sharpness aware|' +
-			'stochastic gradient|stochastic optimization|training dynamic|variance reduction|' +
+			'stochastic gradient|stochastic optimization|variance reduction|' +
 			'zeroth order optimization',
 		title:
 			'accelerated|convergence|convex|frank wolfe|gradient descent|hessian|optimizer|' +
@@ -87,13 +87,12 @@ export const theory: readonly TopicDefinition[] = [
 		description: 'Learning theory, generalisation, expressivity',
 		strong:
 			'benign overfitting|double descent|expressive power|generalization bound|' +
-			'generalization error|generalization gap|generalization guarantee|grokking|' +
-			'identifiability|implicit bias|infinite width|infinitely wide|information theor*|' +
-			'kernel method|kernel regression|kernel ridge|learning theory|mean field|' +
-			'neural collapse|neural tangent kernel|ntk|over parameteriz*|pac|random feature|' +
-			'random matrix|sample complexity|simplicity bias|statistical guarantee|' +
-			'statistical learning|test error|theoretical understanding|universal approximation|' +
-			'vc dimension',
+			'generalization gap|generalization guarantee|grokking|identifiability|infinite width|' +
+			'infinitely wide|information theor*|kernel method|kernel regression|kernel ridge|' +
+			'learning theory|mean field|neural collapse|neural tangent kernel|ntk|' +
+			'over parameteriz*|pac|random feature|random matrix|sample complexity|' +
+			'simplicity bias|statistical guarantee|statistical learning|test error|' +
+			'theoretical understanding|universal approximation|vc dimension',
 		title:
 			'bound|computational complexity|expressivity|generalization error|generalization of|' +
 			'implicit bias|implicit regularization|inductive bias|kernel|minimax optimal|' +

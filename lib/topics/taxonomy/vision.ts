@@ -56,7 +56,7 @@ export const vision: readonly TopicDefinition[] = [
 			'*splat|3d asset|3d aware|3d computer|3d content|3d foundation model|3d gaussian*|' +
 			'3d generation|3d geometry|3d human|3d mesh*|3d model|3d object|3d perception|' +
 			'3d point|3d reconstruction|3d representation*|3d scene|3d semantic|3d shape|' +
-			'3d understanding|3d vision|3dg|3dgs|4d reconstruction|bundle adjustment|' +
+			'3d understanding|3d vision|3dg|4d reconstruction|bundle adjustment|' +
 			'camera calibration*|camera pose*|depth completion|depth estimation|depth map|' +
 			'depth prediction|feed forward reconstruction|gaussian splatting|' +
 			'implicit neural representation|monocular|multi view geometry|multi view image|' +

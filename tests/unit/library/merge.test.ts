@@ -61,6 +61,12 @@ describe('a draft merged into a paper', () => {
 			{ published: '2017-06-12' },
 			{ published: '2017-06-12' },
 		],
+		[
+			'the better source’s date where they disagree, however fine the other',
+			{ published: '2018-01-15' },
+			{ published: '2017-06' },
+			{ published: '2017-06' },
+		],
 	])('%s', (_, ofHf, ofArxiv, expected) => {
 		for (const merged of bothWays(hf(ofHf), arxiv(ofArxiv))) expect(merged).toMatchObject(expected);
 	});
@@ -75,6 +81,13 @@ describe('a draft merged into a paper', () => {
 			expect(merged.links?.map(({ kind }) => kind).toSorted()).toEqual(['code', 'pdf']);
 			expect(merged.keywords).toHaveLength(2);
 		}
+	});
+
+	it.each(['user', 'constructor', '__proto__'])('takes a draft of “%s” for nobody’s', (source) => {
+		const paper = row(arxiv({ title: 'Attention' }));
+		expect(mergeDraft(paper, arxiv({ title: 'Spoofed', source }))).toBe(paper);
+		const spoofed = row(arxiv({ title: 'Spoofed', source }));
+		expect(mergeDraft(spoofed, hf({ title: 'Attention' })).title).toBe('Attention');
 	});
 
 	it('settles: the same two drafts again change nothing', () => {
@@ -155,5 +168,19 @@ describe('two rows made one', () => {
 			keywords: ['mine'],
 			sources: { abstract: 'user', keywords: 'user' },
 		});
+	});
+
+	it('lets a field stay empty that the user emptied in either', () => {
+		const emptied: Paper = { ...newer, sources: { ...newer.sources, abstract: 'user' } };
+		const machine = { ...older, abstract: 'There is one.', sources: { abstract: 'arxiv' } };
+		for (const merged of [mergeRows(machine, emptied), mergeRows(emptied, machine)]) {
+			expect(merged).not.toHaveProperty('abstract');
+			expect(merged.sources.abstract).toBe('user');
+		}
+	});
+
+	it('remembers that the user wrote what a source says too', () => {
+		const edited: Paper = { ...newer, title: 'Older', sources: { title: 'user' } };
+		expect(mergeRows(older, edited).sources.title).toBe('user');
 	});
 });
