@@ -31,6 +31,14 @@ const LISTENED = [
 /** Where a press begins. */
 const PRESSES: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
+let label: string | undefined;
+
+/** “Save: <title>”. The pattern is asked for once: an answer of the browser's costs more than a bar. */
+const saveLabel = (title: string): string => {
+	label ??= message('barSave', '\u0001');
+	return label.replace('\u0001', () => title);
+};
+
 /** The badges and buttons of one card. */
 export class Bar {
 	readonly element: HTMLElement;
@@ -61,11 +69,12 @@ export class Bar {
 		this.element.setAttribute('paper', draft.id);
 		this.element.setAttribute('topics', topics.map(({ topic }) => topic).join(' '));
 		this.element.setAttribute('aria-label', draft.title);
-		this.#save.setAttribute('aria-label', message('barSave', draft.title));
+		this.#save.setAttribute('aria-label', saveLabel(draft.title));
 		this.#badges.replaceChildren(...this.#drawBadges());
 	}
 
 	set saved(saved: boolean) {
+		if (this.element.hasAttribute('saved') === saved) return;
 		this.element.toggleAttribute('saved', saved);
 		this.#save.setAttribute('aria-pressed', String(saved));
 	}

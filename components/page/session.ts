@@ -38,6 +38,8 @@ export class Session {
 	readonly #bars = new Map<Card, Bar>();
 	readonly #topics = new WeakMap<PaperDraft, RankedTopic[]>();
 	readonly #tip = new Tip();
+	/** Drafts whose marks are to be asked for with the next batch. */
+	readonly #unasked = new Set<PaperDraft>();
 	#report: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ site, document, sheet, signal }: SessionOptions) {
@@ -119,6 +121,7 @@ export class Session {
 			explain: (_, control, topics) => this.#tip.show(element, control, topics),
 			openMenu: (_, control) => this.#openMenu(bar, control),
 		});
+		this.#unasked.add(card.draft);
 		if (card.atFoot) element.dataset['foot'] = '';
 		this.#bars.set(card, bar);
 		sheet.adopt(card.root);
@@ -127,6 +130,7 @@ export class Session {
 
 	#fill(card: Card): void {
 		const bar = this.#bars.get(card);
+		this.#unasked.add(card.draft);
 		bar?.fill(card.draft, this.topicsOf(card.draft));
 		if (bar) bar.saved = this.marks.isSaved(card.draft) ?? false;
 	}
@@ -154,8 +158,14 @@ export class Session {
 
 	/** Cards came, went or changed: ask for what is not known and tell the toolbar. */
 	#changed(): void {
-		void this.marks.ask(this.#drafts()).then((learnt) => learnt && this.#redraw());
+		void this.#askMarks();
 		this.#tellToolbar();
+	}
+
+	async #askMarks(): Promise<void> {
+		const fresh = [...this.#unasked];
+		this.#unasked.clear();
+		if (fresh.length > 0 && (await this.marks.ask(fresh))) this.#redraw();
 	}
 
 	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {

@@ -90,7 +90,7 @@ export class Annotator {
 		const time = budget();
 		if (mutations.flooded) return this.scan();
 		this.#data ??= this.#options.site.data?.(this.#options.document);
-		this.#prune();
+		if (mutations.removed) this.#prune();
 		for (const node of mutations.changed) {
 			const element = this.#cardOf(node);
 			if (element) this.#frames.add(element);

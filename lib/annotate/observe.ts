@@ -6,6 +6,8 @@ export interface Mutations {
 	added: Set<Element>;
 	/** Nodes in or under which something changed. */
 	changed: Set<Node>;
+	/** Something left its place. */
+	removed: boolean;
 	/** So much happened that only a new look at the whole page makes sense. */
 	flooded: boolean;
 }
@@ -20,10 +22,16 @@ const WATCHED: MutationObserverInit = {
 };
 
 const collect = (records: readonly MutationRecord[]): Mutations => {
-	const mutations: Mutations = { added: new Set(), changed: new Set(), flooded: false };
+	const mutations: Mutations = {
+		added: new Set(),
+		changed: new Set(),
+		removed: false,
+		flooded: false,
+	};
 	if (records.length > FLOOD) return { ...mutations, flooded: true };
 	for (const record of records) {
 		mutations.changed.add(record.target);
+		mutations.removed ||= record.removedNodes.length > 0;
 		for (const node of record.addedNodes) {
 			if (node.nodeType === Node.ELEMENT_NODE) mutations.added.add(node as Element);
 		}
