@@ -1,5 +1,5 @@
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
-import { MOST_IDS } from '../../lib/rpc/contract.ts';
+import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 
 /** Every id that a draft goes by. */
@@ -14,8 +14,12 @@ export class Marks {
 
 	/** `undefined` while the background has not answered. */
 	isSaved(draft: PaperDraft): boolean | undefined {
-		const known = new Set(idsOf(draft).map((id) => this.#saved.get(id)));
-		return known.has(true) || (known.has(false) ? false : undefined);
+		let known = this.#saved.get(draft.id);
+		for (const alias of draft.aliases ?? []) {
+			if (known === true) break;
+			known = this.#saved.get(alias) ?? known;
+		}
+		return known;
 	}
 
 	set(ids: Iterable<PaperId>, saved: boolean): void {

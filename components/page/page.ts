@@ -1,5 +1,5 @@
 import { RpcError } from '../../lib/rpc/result.ts';
-import { pageCalls, type PageStatus } from '../../lib/rpc/contract.ts';
+import { pageCalls, type PageStatus } from '../../lib/rpc/page-contract.ts';
 import { identifySender, serve } from '../../lib/rpc/serve.ts';
 import { readSettings, watchSettings, type Settings } from '../../lib/settings/settings.ts';
 import type { Site } from '../../lib/sites/site.ts';
@@ -114,7 +114,7 @@ export class Page {
 			paused: false,
 			cards: cards.size,
 			saved: session.savedCount(),
-			skipped: skipped.size,
+			skipped,
 			...(draft && { paper: draft, topics: session.topicsOf(draft).map(({ topic }) => topic) }),
 		};
 	}

@@ -1,7 +1,7 @@
 import { Annotator } from '../../lib/annotate/annotate.ts';
 import type { Card } from '../../lib/annotate/card.ts';
-import { clearRoot } from '../../lib/annotate/mount.ts';
-import { message } from '../../lib/messages.ts';
+import { clearRoot, mountBar } from '../../lib/annotate/mount.ts';
+import { message } from './messages.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { watchRevision } from '../../lib/rpc/revision.ts';
@@ -9,16 +9,19 @@ import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { classify } from '../../lib/topics/classify.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
-import { Bar } from './bar.ts';
+import { BarEvents } from './bar-events.ts';
+import { Bar, type BarActions } from './bar.ts';
 import { Marks } from './marks.ts';
 import { openMenu } from './menu.ts';
 import type { BarSheet } from './sheet.ts';
-import { createTemplate } from './template.ts';
+import { createTemplates, type Templates } from './template.ts';
 import { Tip } from './tip.ts';
 import { Writes } from './writes.ts';
 
 /** Most topics that a card is asked for: three badges and what is behind “+n”. */
 const MOST_TOPICS = 6;
+/** Milliseconds between two questions for marks, while cards come in slices. */
+const ASK_MS = 100;
 /** Milliseconds after the last change until the toolbar hears the new count. */
 const REPORT_MS = 150;
 
@@ -38,8 +41,17 @@ export class Session {
 	readonly #bars = new Map<Card, Bar>();
 	readonly #topics = new WeakMap<PaperDraft, RankedTopic[]>();
 	readonly #tip = new Tip();
+	readonly #templates: Templates;
+	readonly #events: BarEvents;
+	readonly #sheet: BarSheet;
 	/** Drafts whose marks are to be asked for with the next batch. */
 	readonly #unasked = new Set<PaperDraft>();
+	readonly #actions: BarActions = {
+		toggle: ({ card }) => this.toggle(card),
+		explain: ({ element }, control, topics) => this.#tip.show(element, control, topics),
+		openMenu: (bar, control) => this.#openMenu(bar, control),
+	};
+	#asking = false;
 	#report: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ site, document, sheet, signal }: SessionOptions) {
@@ -49,15 +61,17 @@ export class Session {
 			topicsOf: (draft) => this.topicsOf(draft).map(({ topic }) => topic),
 			redraw: () => this.#redraw(),
 		});
-		const template = createTemplate(document, message('barMore'));
+		this.#sheet = sheet;
+		this.#templates = createTemplates(document);
+		this.#events = new BarEvents(document, signal);
 		this.annotator = new Annotator({
 			site,
 			document,
 			signal,
-			url: () => new URL(document.URL),
 			painter: {
-				frame: (card) => this.#frame(card, template.cloneNode(true) as HTMLElement, sheet),
+				frame: (card) => this.#frame(card),
 				fill: (card) => this.#fill(card),
+				mount: (card) => this.#mount(card),
 				drop: (card) => this.#drop(card),
 				changed: () => this.#changed(),
 			},
@@ -115,29 +129,32 @@ export class Session {
 		return [...this.annotator.cards.values()].map((card) => card.draft);
 	}
 
-	#frame(card: Card, element: HTMLElement, sheet: BarSheet): void {
-		const bar = new Bar(element, {
-			toggle: () => this.toggle(card),
-			explain: (_, control, topics) => this.#tip.show(element, control, topics),
-			openMenu: (_, control) => this.#openMenu(bar, control),
-		});
+	#frame(card: Card): void {
+		const bar = new Bar(card, this.#templates, this.#actions);
 		this.#unasked.add(card.draft);
-		if (card.atFoot) element.dataset['foot'] = '';
 		this.#bars.set(card, bar);
-		sheet.adopt(card.root);
-		card.root.append(element);
+		this.#events.add(bar);
+	}
+
+	#mount(card: Card): void {
+		const bar = this.#bars.get(card);
+		if (bar === undefined) return;
+		mountBar(card.root, bar.element);
+		this.#sheet.adopt(card.root);
 	}
 
 	#fill(card: Card): void {
 		const bar = this.#bars.get(card);
-		this.#unasked.add(card.draft);
+		const saved = this.marks.isSaved(card.draft);
+		if (saved === undefined) this.#unasked.add(card.draft);
 		bar?.fill(card.draft, this.topicsOf(card.draft));
-		if (bar) bar.saved = this.marks.isSaved(card.draft) ?? false;
+		if (bar) bar.saved = saved ?? false;
 	}
 
 	#drop(card: Card): void {
 		const bar = this.#bars.get(card);
 		this.#bars.delete(card);
+		if (bar) this.#events.delete(bar);
 		clearRoot(card.root, bar?.element);
 	}
 
@@ -162,10 +179,17 @@ export class Session {
 		this.#tellToolbar();
 	}
 
+	/** Asks for what is not known yet; what comes up meanwhile goes with the next question. */
 	async #askMarks(): Promise<void> {
-		const fresh = [...this.#unasked];
-		this.#unasked.clear();
-		if (fresh.length > 0 && (await this.marks.ask(fresh))) this.#redraw();
+		if (this.#asking) return;
+		this.#asking = true;
+		while (this.#unasked.size > 0) {
+			const fresh = [...this.#unasked];
+			this.#unasked.clear();
+			if (await this.marks.ask(fresh)) this.#redraw();
+			await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+		}
+		this.#asking = false;
 	}
 
 	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {

@@ -1,4 +1,4 @@
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { message, type PageMessageKey } from './messages.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Failure, FailureCode, Result } from '../../lib/rpc/result.ts';
@@ -10,13 +10,13 @@ const UNDO_MS = 10_000;
 /** A second click within this time is the end of a double click, in milliseconds. */
 const DOUBLE_MS = 600;
 
-const REASONS: Partial<Record<FailureCode, MessageKey>> = {
+const REASONS: Partial<Record<FailureCode, PageMessageKey>> = {
 	full: 'failedFull',
 	unavailable: 'failedUnavailable',
 	orphaned: 'failedOrphaned',
 };
 
-const say = (bar: Bar, { code }: Failure, otherwise: MessageKey): void =>
+const say = (bar: Bar, { code }: Failure, otherwise: PageMessageKey): void =>
 	bar.say({ text: message(REASONS[code] ?? otherwise), failed: true });
 
 /** What the writes need of their page. */
@@ -115,7 +115,7 @@ export class Writes {
 		return result;
 	}
 
-	#fail(bar: Bar, draft: PaperDraft, failed: Failure, otherwise: MessageKey): void {
+	#fail(bar: Bar, draft: PaperDraft, failed: Failure, otherwise: PageMessageKey): void {
 		if (bar.paper === draft.id) say(bar, failed, otherwise);
 	}
 }

@@ -3,7 +3,7 @@ import { printAll } from '../../lib/citation/document.ts';
 import { citationKey } from '../../lib/citation/key.ts';
 import { papersByIds } from '../../lib/library/queries.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
-import { MOST_IDS } from '../../lib/rpc/contract.ts';
+import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { success, type Result } from '../../lib/rpc/result.ts';
 

@@ -2,7 +2,7 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import { browser } from 'wxt/browser';
 import { draftFromMeta } from '../../lib/metadata/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
-import type { PageStatus } from '../../lib/rpc/contract.ts';
+import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { call, callTab } from '../../lib/rpc/call.ts';
 import { success, type Result } from '../../lib/rpc/result.ts';
 import { sites } from '../../lib/sites/index.ts';

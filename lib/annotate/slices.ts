@@ -5,13 +5,24 @@ export const SLICE_MS = 12;
 const PATIENCE_MS = 200;
 
 export interface Budget {
-	/** Whether this task's time is used up. */
-	spent(): boolean;
+	/** Whether this share of the task's time is used up, all of it by default. */
+	spent(share?: number): boolean;
 }
 
+/** The clock is looked at once for so many questions: a look costs a tenth of an item. */
+const LOOK_EVERY = 8;
+
 export const budget = (milliseconds = SLICE_MS): Budget => {
-	const end = performance.now() + milliseconds;
-	return { spent: () => performance.now() >= end };
+	const start = performance.now();
+	let asked = 0;
+	let used = 0;
+	return {
+		spent(share = 1) {
+			if (asked % LOOK_EVERY === 0) used = (performance.now() - start) / milliseconds;
+			asked += 1;
+			return used >= share;
+		},
+	};
 };
 
 /** Runs `work` soon: between frames where the browser can tell, so that the page goes first. */
@@ -27,13 +38,13 @@ const soon = (work: () => void): void => {
  */
 export class SlicedQueue<T> {
 	readonly #items = new Set<T>();
-	readonly #work: (item: T) => void;
+	readonly #work: (item: T, time: Budget) => void;
 	readonly #done: () => void;
 	readonly #signal: AbortSignal;
 	#scheduled = false;
 
 	/** @param done Called after every slice that did anything. */
-	constructor(work: (item: T) => void, done: () => void, signal: AbortSignal) {
+	constructor(work: (item: T, time: Budget) => void, done: () => void, signal: AbortSignal) {
 		this.#work = work;
 		this.#done = done;
 		this.#signal = signal;
@@ -52,16 +63,16 @@ export class SlicedQueue<T> {
 		this.#items.delete(item);
 	}
 
-	/** Works now, until the budget is spent; the rest follows in slices. */
-	run(time: Budget): void {
-		let worked = false;
+	/** Works now, until the budget is spent or so many items are done; the rest follows in slices. */
+	run(time: Budget, most = Infinity): void {
+		let worked = 0;
 		for (const item of this.#items) {
-			if (worked && time.spent()) break;
+			if (worked >= most || (worked > 0 && time.spent())) break;
 			this.#items.delete(item);
-			this.#work(item);
-			worked = true;
+			this.#work(item, time);
+			worked += 1;
 		}
-		if (worked) this.#done();
+		if (worked > 0) this.#done();
 		this.#schedule();
 	}
 

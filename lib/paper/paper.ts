@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_ID, PAPER_ID, type PaperId } from './paper-id.ts';
 
 /** Longest text kept of any one field: an abstract of a listing page is under 5,000 characters. */
 const LONGEST_TEXT = 20_000;
@@ -8,14 +9,8 @@ const line = text(2_000).check(z.minLength(1));
 /** An absolute http(s) address; anything else (`javascript:`, `data:`) is refused. */
 const webUrl = text(2_000).check(z.regex(/^https?:\/\/[^\s]+$/i));
 
-/**
- * The one name of a paper, whatever its versions: `arxiv:2606.28322`, `doi:10.1145/…` (lower case),
- * `openreview:…`, `acl:…`, `pmid:…`, `s2:…` or `url:…`. Made by {@link ./identity.ts}.
- */
-export const paperIdSchema = text(500).check(
-	z.regex(/^(arxiv|doi|openreview|acl|pmid|s2|url):\S+$/),
-);
-export type PaperId = z.infer<typeof paperIdSchema>;
+export const paperIdSchema = text(LONGEST_ID).check(z.regex(PAPER_ID));
+export type { PaperId };
 
 /**
  * One author. `name` is what a reader sees (“Aaron van den Oord”). `family` and `given` stand here

@@ -1,23 +1,14 @@
 import * as z from 'zod/mini';
-import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
-
-/** Most papers that one call may name: arXiv's largest listing has 2,000. */
-export const MOST_IDS = 2_500;
-
-/** `page`: content scripts and our own pages; `extension`: our own pages only. */
-export type Caller = 'page' | 'extension';
-
-interface Call<Schema extends z.core.$ZodType, Answer> {
-	caller: Caller;
-	input: Schema;
-	/** Never set: carries the type of the answer. */
-	output?: Answer;
-}
+import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
+import { MOST_IDS, type Call, type Caller } from './calls.ts';
 
 const call = <Answer>() => ({
-	by: <Schema extends z.core.$ZodType>(caller: Caller, input: Schema): Call<Schema, Answer> => ({
+	by: <Schema extends z.core.$ZodType>(
+		caller: Caller,
+		schema: Schema,
+	): Call<z.input<Schema>, z.output<Schema>, Answer> => ({
 		caller,
-		input,
+		parse: (input) => z.parse(schema, input),
 	}),
 });
 
@@ -64,7 +55,7 @@ export const backgroundCalls = {
 	 */
 	'papers.add': call<Saved>().by('extension', id),
 	/** Looks an id up without saving it. */
-	'papers.lookUp': call<z.infer<typeof paperDraftSchema>>().by('extension', id),
+	'papers.lookUp': call<PaperDraft>().by('extension', id),
 	/** Citation keys of saved papers, handed out and stored for those that have none, in this order. */
 	'papers.keys': call<{ keys: { id: PaperId; key: string }[] }>().by(
 		'extension',
@@ -73,45 +64,3 @@ export const backgroundCalls = {
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;
-
-/** What a content script answers about its page. */
-export interface PageStatus {
-	siteId: string;
-	/** What the address promises. */
-	kind: 'listing' | 'paper' | undefined;
-	/** Cards that carry a bar. */
-	cards: number;
-	/** Those of them that are saved. */
-	saved: number;
-	/** Cards that could not be read. */
-	skipped: number;
-	paused: boolean;
-	/** The draft of the page's one paper, when the page stands for one. */
-	paper?: z.infer<typeof paperDraftSchema>;
-	/** Topics of that paper. */
-	topics?: string[];
-}
-
-const nothing = z.object({});
-
-/** Every call to the content script of a tab; only our background and pages make them. */
-export const pageCalls = {
-	'page.status': call<PageStatus>().by('extension', nothing),
-	/** Saves every card of the page that is not saved yet. */
-	'page.saveAll': call<{ created: number; batch: string }>().by('extension', nothing),
-	/** Saves or removes the paper of the card in focus, else of the first card in view. */
-	'page.toggleCard': call<true>().by('extension', nothing),
-	/** Moves the focus to the bar of another card. */
-	'page.moveCard': call<true>().by(
-		'extension',
-		z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
-	),
-} as const;
-
-export type PageCalls = typeof pageCalls;
-
-/** Any table of calls. */
-export type Calls = Record<string, Call<z.core.$ZodType, unknown>>;
-export type Input<C extends Calls, N extends keyof C> = z.input<C[N]['input']>;
-export type Parsed<C extends Calls, N extends keyof C> = z.output<C[N]['input']>;
-export type Output<C extends Calls, N extends keyof C> = NonNullable<C[N]['output']>;

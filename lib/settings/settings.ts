@@ -1,19 +1,24 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 
-const settingsSchema = z.object({
+export interface Settings {
 	/** Ids of sites where no bar is drawn. */
-	pausedSites: z.catch(z.array(z.string()), []),
+	pausedSites: string[];
 	/** One-letter shortcuts on host pages; off until switched on. */
-	pageShortcuts: z.catch(z.boolean(), false),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+	pageShortcuts: boolean;
+}
 
 const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
-const parse = (stored: unknown): Settings =>
-	settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+const parse = (stored: unknown): Settings => {
+	const { pausedSites, pageShortcuts } = Object(stored) as Record<keyof Settings, unknown>;
+	return {
+		pausedSites: Array.isArray(pausedSites)
+			? pausedSites.filter((id) => typeof id === 'string')
+			: [],
+		pageShortcuts: pageShortcuts === true,
+	};
+};
 
 export const readSettings = async (): Promise<Settings> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);

@@ -1,17 +1,20 @@
 import type { CDPSession, Page } from '@playwright/test';
 
+/** All in milliseconds, in functions of the script with what they call of the browser's own. */
 export interface Profile {
-	/** Milliseconds in functions of the script, with what they call of the browser's own. */
-	total: number;
-	/** Of these, in `classify` and what it calls. */
+	/** Without evaluating the script and without classifying. */
+	own: number;
+	/** The script's top level: declarations, constants, what it sets up before `main`. */
+	evaluating: number;
+	/** In `classify` and what it calls. */
 	classifying: number;
-	/** Longest stretch without a sample outside the script, in milliseconds. */
+	/** Longest stretch without a sample outside the script. */
 	longest: number;
 }
 
 interface Node {
 	id: number;
-	callFrame: { url: string; functionName: string };
+	callFrame: { url: string; functionName: string; lineNumber: number };
 	children?: number[];
 }
 
@@ -23,6 +26,14 @@ interface Sampled {
 
 /** Names that the minifier would change are found by the file that the bench builds readable. */
 const CLASSIFY = 'classify';
+/** Where the work begins: in ours, and in the floor. */
+const BEGINNINGS = new Set(['main', 'draw']);
+
+/**
+ * Longest time that one sample stands for, in milliseconds: five times the interval. One that comes
+ * later says that the processor was busy with other programs.
+ */
+const LONGEST_SAMPLE_MS = 0.5;
 
 /** Ids of nodes whose stack holds a frame that fits. */
 const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> => {
@@ -36,18 +47,30 @@ const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> =
 	return found;
 };
 
+/** Nodes whose stack begins in the script's top level and has not come to the work. */
+const ofTopLevel = (sampled: Sampled, isOurs: (node: Node) => boolean): Set<number> => {
+	const isTop = (node: Node): boolean =>
+		isOurs(node) && node.callFrame.functionName === '' && node.callFrame.lineNumber === 0;
+	const found = under(sampled, isTop);
+	const begun = under(sampled, ({ callFrame }) => BEGINNINGS.has(callFrame.functionName));
+	return new Set([...found].filter((id) => !begun.has(id)));
+};
+
 const measure = (profile: Sampled, file: string): Profile => {
-	const ours = under(profile, ({ callFrame }) => callFrame.url.endsWith(file));
+	const isOurs = ({ callFrame }: Node): boolean => callFrame.url.endsWith(file);
+	const ours = under(profile, isOurs);
 	const classify = under(profile, ({ callFrame }) => callFrame.functionName === CLASSIFY);
-	const result = { total: 0, classifying: 0, longest: 0 };
+	const topLevel = ofTopLevel(profile, isOurs);
+	const result = { own: 0, evaluating: 0, classifying: 0, longest: 0 };
 	let run = 0;
 	for (const [index, id] of (profile.samples ?? []).entries()) {
-		const spent = (profile.timeDeltas?.[index + 1] ?? 0) / 1_000;
+		const spent = Math.min((profile.timeDeltas?.[index + 1] ?? 0) / 1_000, LONGEST_SAMPLE_MS);
 		run = ours.has(id) ? run + spent : 0;
 		result.longest = Math.max(result.longest, run);
 		if (!ours.has(id)) continue;
-		result.total += spent;
 		if (classify.has(id)) result.classifying += spent;
+		else if (topLevel.has(id)) result.evaluating += spent;
+		else result.own += spent;
 	}
 	return result;
 };

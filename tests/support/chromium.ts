@@ -137,10 +137,13 @@ const loadUnpacked = (session: CDPSession, path: string): Promise<{ id: string }
 	return send.call(session, 'Extensions.loadUnpacked', { path });
 };
 
-const untilGone = async (session: CDPSession, targetId: string): Promise<void> => {
+/** Stops a target. A worker that hears of something just then goes on: it is told again. */
+const stopTarget = async (session: CDPSession, targetId: string): Promise<void> => {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const { targetInfos } = await session.send('Target.getTargets');
 		if (!targetInfos.some((info) => info.targetId === targetId)) return;
+		// It may be gone by now.
+		if (tries % 20 === 0) await session.send('Target.closeTarget', { targetId }).catch(() => {});
 		await sleep(50);
 	}
 	throw new Error('The service worker did not stop.');
@@ -188,9 +191,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 		serviceWorker: () => findWorker(context),
 		async killServiceWorker() {
 			const target = await workerTarget(session, origin());
-			if (!target) return;
-			await session.send('Target.closeTarget', { targetId: target });
-			await untilGone(session, target);
+			if (target) await stopTarget(session, target);
 		},
 		async kill9() {
 			const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));

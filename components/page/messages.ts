@@ -1,0 +1,64 @@
+import {
+	barMore,
+	barMoreTopics,
+	barRemoved,
+	barSave,
+	barSavedAll,
+	failedFull,
+	failedOrphaned,
+	failedRemove,
+	failedRestore,
+	failedSave,
+	failedUnavailable,
+	pauseOnSite,
+	saveAllOnPage,
+	tipInAbstract,
+	tipInCategories,
+	tipInKeywords,
+	tipInTitle,
+	undo,
+} from '../../public/_locales/en/messages.json';
+import { browser } from 'wxt/browser';
+
+const en = {
+	barMore,
+	barMoreTopics,
+	barRemoved,
+	barSave,
+	barSavedAll,
+	failedFull,
+	failedOrphaned,
+	failedRemove,
+	failedRestore,
+	failedSave,
+	failedUnavailable,
+	pauseOnSite,
+	saveAllOnPage,
+	tipInAbstract,
+	tipInCategories,
+	tipInKeywords,
+	tipInTitle,
+	undo,
+};
+
+/** A key of `public/_locales/…/messages.json` that host pages need. */
+export type PageMessageKey = keyof typeof en;
+
+/** By the names of the folders in `public/_locales`. */
+export const pageLocales: Readonly<Record<string, typeof en>> = { en };
+
+let texts: typeof en | undefined;
+
+/** `zh-CN` has the folder `zh_CN`; a language without one is shown in English. */
+const textsOf = (language: string): typeof en =>
+	pageLocales[language.replace('-', '_')] ?? pageLocales[language.split('-')[0] ?? ''] ?? en;
+
+/**
+ * The text of a key in the user's language, `$1` replaced. The script brings its texts along:
+ * Chromium stops the page while it fetches them for `i18n.getMessage`, for longer than it takes to
+ * draw a screenful of bars.
+ */
+export const message = (key: PageMessageKey, substitution: string | number = ''): string => {
+	texts ??= textsOf(browser.i18n.getUILanguage());
+	return texts[key].message.replace('$1', () => String(substitution));
+};
