@@ -71,7 +71,6 @@ export class Session {
 			painter: {
 				frame: (card) => this.#frame(card),
 				fill: (card) => this.#fill(card),
-				mount: (card) => this.#mount(card),
 				drop: (card) => this.#drop(card),
 				changed: () => this.#changed(),
 			},
@@ -134,11 +133,6 @@ export class Session {
 		this.#unasked.add(card.draft);
 		this.#bars.set(card, bar);
 		this.#events.add(bar);
-	}
-
-	#mount(card: Card): void {
-		const bar = this.#bars.get(card);
-		if (bar === undefined) return;
 		mountBar(card.root, bar.element);
 		this.#sheet.adopt(card.root);
 	}

@@ -3,27 +3,23 @@ import type { Site } from '../sites/site.ts';
 import { isSamePaper, type Card } from './card.ts';
 import { isClosed } from './closed.ts';
 import { openRoot } from './mount.ts';
-import { budget, SlicedQueue, type Budget } from './slices.ts';
+import { budget, SlicedQueue } from './slices.ts';
 
 /** Cards of a page that are complete before its first paint: more than any screen shows. */
 const FIRST_SCREENS = 40;
 
 /**
- * Longest stretch in which bars are drawn as their cards come, in milliseconds. In the first half
- * they are drawn complete, in the second only framed. Twice a slice: to attach a root, and to fill a
- * bar, costs several times as much once the card has been laid out (measured in Chromium).
+ * Longest stretch in which bars are framed as their cards come, in milliseconds. Twice a slice: to
+ * attach a root costs several times as much once the card has been laid out (measured in Chromium).
  */
-const BATCH_MS = 24;
-const COMPLETE_SHARE = 0.5;
+const FRAMES_MS = 24;
 
 /** What is done to cards; none of these may throw. */
 export interface Painter {
-	/** Makes an empty bar of final height. */
+	/** Puts an empty bar of final height into the card's root. */
 	frame(card: Card): void;
 	/** Draws topics and buttons; called again when the card was given another paper. */
 	fill(card: Card): void;
-	/** Puts the bar into the card's root. */
-	mount(card: Card): void;
 	/** The card is gone, or is no paper's any more. */
 	drop(card: Card): void;
 	/** Some cards were framed, filled or dropped; called once a batch. */
@@ -68,7 +64,7 @@ export class Cards {
 		this.#options = options;
 		const { signal, painter } = options;
 		const changed = (): void => painter.changed();
-		this.#frames = new SlicedQueue((element, time) => this.look(element, time), changed, signal);
+		this.#frames = new SlicedQueue((element) => this.look(element), changed, signal);
 		this.#fills = new SlicedQueue((card) => this.#fill(card), changed, signal);
 		this.#near = new IntersectionObserver((entries) => this.#approach(entries), {
 			rootMargin: '100%',
@@ -105,21 +101,21 @@ export class Cards {
 		this.#lengths.clear();
 	}
 
-	/** Draws what is queued, at least the bars of the first screens complete. */
+	/** Frames what is queued, then completes the bars of the first screens. */
 	work(): void {
-		this.#frames.run(budget(BATCH_MS));
+		this.#frames.run(budget(FRAMES_MS));
 		if (this.#filled < FIRST_SCREENS) this.#fills.run(budget(), FIRST_SCREENS - this.#filled);
 	}
 
 	/** Reads one candidate and draws, redraws or drops its bar. Never throws. */
-	look(element: Element, time = budget()): void {
+	look(element: Element): void {
 		if (!element.isConnected) return this.#drop(element);
 		const parts = this.#options.site.parts?.(element) ?? [element];
 		if (this.#isPending(element, parts)) return;
 		for (const part of parts) if (part !== element) this.#wholes.set(part, element);
 		try {
 			const draft = this.#options.read(element);
-			if (draft) this.#show({ element, parts, draft }, time);
+			if (draft) this.#show({ element, parts, draft });
 			else this.#dismiss(element, this.#others);
 		} catch {
 			this.#dismiss(element, this.skipped);
@@ -153,7 +149,7 @@ export class Cards {
 		return false;
 	}
 
-	#show(found: Pick<Card, 'element' | 'parts' | 'draft'>, time: Budget): void {
+	#show(found: Pick<Card, 'element' | 'parts' | 'draft'>): void {
 		const { element, draft } = found;
 		const known = this.shown.get(element);
 		if (known !== undefined && known.root.host.isConnected && known.root.childElementCount > 1) {
@@ -163,18 +159,11 @@ export class Cards {
 			return;
 		}
 		this.#drop(element);
-		this.#mount({ ...found, ...openRoot(this.#options.site, element) }, time);
-	}
-
-	#mount(card: Card, time: Budget): void {
-		const { painter } = this.#options;
-		this.shown.set(card.element, card);
-		painter.frame(card);
-		if (time.spent(COMPLETE_SHARE)) {
-			this.#fills.add(card);
-			this.#near.observe(card.element);
-		} else this.#fill(card);
-		painter.mount(card);
+		const card = { ...found, ...openRoot(this.#options.site, element) };
+		this.shown.set(element, card);
+		this.#options.painter.frame(card);
+		this.#near.observe(element);
+		this.#fills.add(card);
 	}
 
 	#dismiss(element: Element, as: Set<Element>): void {

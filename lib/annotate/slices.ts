@@ -5,22 +5,22 @@ export const SLICE_MS = 12;
 const PATIENCE_MS = 200;
 
 export interface Budget {
-	/** Whether this share of the task's time is used up, all of it by default. */
-	spent(share?: number): boolean;
+	/** Whether this task's time is used up. */
+	spent(): boolean;
 }
 
 /** The clock is looked at once for so many questions: a look costs a tenth of an item. */
 const LOOK_EVERY = 8;
 
 export const budget = (milliseconds = SLICE_MS): Budget => {
-	const start = performance.now();
+	const end = performance.now() + milliseconds;
 	let asked = 0;
-	let used = 0;
+	let over = false;
 	return {
-		spent(share = 1) {
-			if (asked % LOOK_EVERY === 0) used = (performance.now() - start) / milliseconds;
+		spent() {
 			asked += 1;
-			return used >= share;
+			if (!over && asked % LOOK_EVERY === 0) over = performance.now() >= end;
+			return over;
 		},
 	};
 };
@@ -38,13 +38,13 @@ const soon = (work: () => void): void => {
  */
 export class SlicedQueue<T> {
 	readonly #items = new Set<T>();
-	readonly #work: (item: T, time: Budget) => void;
+	readonly #work: (item: T) => void;
 	readonly #done: () => void;
 	readonly #signal: AbortSignal;
 	#scheduled = false;
 
 	/** @param done Called after every slice that did anything. */
-	constructor(work: (item: T, time: Budget) => void, done: () => void, signal: AbortSignal) {
+	constructor(work: (item: T) => void, done: () => void, signal: AbortSignal) {
 		this.#work = work;
 		this.#done = done;
 		this.#signal = signal;
@@ -69,7 +69,7 @@ export class SlicedQueue<T> {
 		for (const item of this.#items) {
 			if (worked >= most || (worked > 0 && time.spent())) break;
 			this.#items.delete(item);
-			this.#work(item, time);
+			this.#work(item);
 			worked += 1;
 		}
 		if (worked > 0) this.#done();

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Profile {
 	/** Without evaluating the script and without classifying. */
 	own: number;
-	/** The script's top level: declarations, constants, what it sets up before `main`. */
+	/** The script's top level: declarations, constants, what it sets up before its work begins. */
 	evaluating: number;
 	/** In `classify` and what it calls. */
 	classifying: number;
@@ -24,16 +24,15 @@ interface Sampled {
 	timeDeltas?: number[];
 }
 
-/** Names that the minifier would change are found by the file that the bench builds readable. */
+/** The minifier would change these names: the bench builds the script readable. */
 const CLASSIFY = 'classify';
 /** Where the work begins: in ours, and in the floor. */
 const BEGINNINGS = new Set(['main', 'draw']);
 
-/**
- * Longest time that one sample stands for, in milliseconds: five times the interval. One that comes
- * later says that the processor was busy with other programs.
- */
-const LONGEST_SAMPLE_MS = 0.5;
+/** Milliseconds between two samples: each costs, so that a finer look would see more of itself. */
+const INTERVAL_MS = 0.2;
+/** A sample that comes later than this says that the processor was busy with other programs. */
+const LONGEST_SAMPLE_MS = 5 * INTERVAL_MS;
 
 /** Ids of nodes whose stack holds a frame that fits. */
 const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> => {
@@ -51,9 +50,8 @@ const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> =
 const ofTopLevel = (sampled: Sampled, isOurs: (node: Node) => boolean): Set<number> => {
 	const isTop = (node: Node): boolean =>
 		isOurs(node) && node.callFrame.functionName === '' && node.callFrame.lineNumber === 0;
-	const found = under(sampled, isTop);
 	const begun = under(sampled, ({ callFrame }) => BEGINNINGS.has(callFrame.functionName));
-	return new Set([...found].filter((id) => !begun.has(id)));
+	return new Set([...under(sampled, isTop)].filter((id) => !begun.has(id)));
 };
 
 const measure = (profile: Sampled, file: string): Profile => {
@@ -75,7 +73,7 @@ const measure = (profile: Sampled, file: string): Profile => {
 	return result;
 };
 
-/** Samples every 0.1 ms what a page's main thread does while `work` runs. */
+/** Samples what a page's main thread does while `work` runs. */
 export const profiled = async (
 	page: Page,
 	file: string,
@@ -83,7 +81,7 @@ export const profiled = async (
 ): Promise<Profile> => {
 	const session: CDPSession = await page.context().newCDPSession(page);
 	await session.send('Profiler.enable');
-	await session.send('Profiler.setSamplingInterval', { interval: 100 });
+	await session.send('Profiler.setSamplingInterval', { interval: INTERVAL_MS * 1_000 });
 	await session.send('Profiler.start');
 	await work();
 	const { profile } = await session.send('Profiler.stop');
