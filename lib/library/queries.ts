@@ -1,7 +1,7 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { reading, type LibraryDatabase } from './database.ts';
-import { fold } from './fold.ts';
+import { fold } from '../query/fold.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { SearchRow } from './rows.ts';
 

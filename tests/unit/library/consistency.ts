@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fold } from '../../../lib/library/fold.ts';
+import { fold } from '../../../lib/query/fold.ts';
 import type { Stored } from './raw.ts';
 
 const namesOf = ({ id, aliases }: { id: string; aliases: string[] }): string[] => [id, ...aliases];
