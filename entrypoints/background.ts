@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenForCommands } from '../lib/background/commands.ts';
 import { handlers } from '../lib/background/handlers.ts';
+import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
 import { identifySender, serve } from '../lib/rpc/serve.ts';
@@ -12,6 +13,7 @@ export default defineBackground({
 	main() {
 		serve(backgroundCalls, handlers, { identify: identifySender });
 		listenForCommands();
+		listenForIndexing();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 	},

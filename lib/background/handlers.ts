@@ -1,33 +1,14 @@
 import { assignKeys } from '../library/keys.ts';
 import { marks, paperById } from '../library/queries.ts';
-import { remove, restore, undoSaveAll } from '../library/remove.ts';
-import { save, saveAll } from '../library/save.ts';
-import type { LibraryChange } from '../library/write.ts';
+import { remove, restore } from '../library/remove.ts';
+import { save, saveAll, undoSaveAll } from '../library/save.ts';
 import { lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
-import { publishRevision } from '../rpc/revision.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { classify } from '../topics/classify.ts';
 import { showSaved } from './badge.ts';
-
-/** Tells open pages; what was written stays written, even where the news cannot be told. */
-const tell = async (changes: readonly LibraryChange[]): Promise<void> => {
-	if (changes.length === 0) return;
-	try {
-		await publishRevision(changes);
-	} catch {
-		// Storage is full or gone: pages ask for their marks when they come into view.
-	}
-};
-
-/** Does a write, tells open pages of it, and answers without the news. */
-const telling = async <T extends { changes: LibraryChange[] }>(
-	write: Promise<T>,
-): Promise<Omit<T, 'changes'>> => {
-	const { changes, ...answer } = await write;
-	await tell(changes);
-	return answer;
-};
+import { libraryHandlers } from './library-handlers.ts';
+import { telling } from './telling.ts';
 
 /** What the background does for each call. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -50,4 +31,5 @@ export const handlers: Handlers<BackgroundCalls> = {
 	},
 	'papers.lookUp': ({ id }) => lookUp(id),
 	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
+	...libraryHandlers,
 };

@@ -1,4 +1,12 @@
-import type { Author, Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
+import {
+	READING_STATES,
+	type Author,
+	type Original,
+	type Paper,
+	type PaperDraft,
+	type PaperField,
+	type PaperId,
+} from '../paper/paper.ts';
 
 /** Whose word counts more; what the user wrote is never weighed at all. */
 const RANKS: ReadonlyMap<string | undefined, number> = new Map([
@@ -57,7 +65,7 @@ const KEYS_OF_ITEMS: { [F in PaperField]?: (item: never) => string } = {
 	categories: (name: string) => name,
 };
 
-const FIELDS: readonly PaperField[] = [
+export const FIELDS: readonly PaperField[] = [
 	'title',
 	'authors',
 	'abstract',
@@ -70,14 +78,16 @@ const FIELDS: readonly PaperField[] = [
 	'links',
 ];
 
-const isEmpty = (value: unknown): boolean =>
+export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Told {
 	value: unknown;
 	source: string | undefined;
+	/** What the sources say where the value is the user’s. */
+	original?: Original | undefined;
 }
 
 /** Lists of both, those of the better source first. */
@@ -108,19 +118,41 @@ const chosen = (field: PaperField, now: Told, next: Told): Told => {
 const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
 	[...new Set(others.flat())].filter((other) => other !== id);
 
+const toldBy = (paper: Paper, field: PaperField): Told => ({
+	value: paper[field],
+	source: paper.sources[field],
+	original: paper.originals?.[field],
+});
+
+/** What the sources say, whatever the user wrote. */
+const sourcesSay = ({ value, source, original }: Told): Told =>
+	source === 'user' ? { value: original?.value, source: original?.source } : { value, source };
+
+/** A value that stands for nothing is left out: a row is compared and stored as it is. */
+const originalOf = ({ value, source }: Told): Original => ({
+	...(value !== undefined && { value }),
+	...(source !== undefined && { source }),
+});
+
 /** Takes over, field by field, what another telling of the same paper knows better. */
 const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	const merged: Record<string, unknown> = { ...paper };
 	const sources = { ...paper.sources };
+	const originals = { ...paper.originals };
 	for (const field of FIELDS) {
-		const now = { value: paper[field], source: paper.sources[field] };
-		const { value, source } = chosen(field, now, told(field));
+		const [now, next] = [toldBy(paper, field), told(field)];
+		const { value, source } = chosen(field, now, next);
+		if (source === 'user') {
+			const original = originalOf(chosen(field, sourcesSay(now), sourcesSay(next)));
+			if (Object.keys(original).length > 0) originals[field] = original;
+		}
 		if (isSame(value, now.value) && source !== 'user') continue;
 		if (value === undefined) delete merged[field];
 		else merged[field] = value;
 		if (source !== undefined) sources[field] = source;
 	}
-	return { ...merged, sources } as Paper;
+	const isEdited = Object.keys(originals).length > 0;
+	return { ...merged, sources, ...(isEdited && { originals }) } as Paper;
 };
 
 /**
@@ -135,14 +167,41 @@ export const mergeDraft = (paper: Paper, draft: PaperDraft): Paper => {
 	return isSame(merged, paper) ? paper : merged;
 };
 
+/** Two notes in one; what stands in both stands there once. */
+export const joinNotes = (first: string, second: string): string => {
+	if (first.includes(second)) return first;
+	return second.includes(first) ? second : `${first}\n\n${second}`;
+};
+
+const progressOf = ({ reading }: Paper): number =>
+	reading === undefined ? -1 : READING_STATES.indexOf(reading);
+
+/** What a user did to either paper: stars, the further reading state, the word on topics. */
+const ownOf = (older: Paper, newer: Paper): Partial<Paper> => {
+	const further = progressOf(newer) > progressOf(older) ? newer : older;
+	const topicMarks = { ...newer.topicMarks, ...older.topicMarks };
+	const ids = new Set([older, newer].flatMap(({ id, aliases }) => [id, ...aliases]));
+	const distinct = new Set([...(older.distinctFrom ?? []), ...(newer.distinctFrom ?? [])]);
+	const distinctFrom = [...distinct].filter((id) => !ids.has(id));
+	return {
+		...((older.starred ?? newer.starred) && { starred: true }),
+		...(further.reading && { reading: further.reading }),
+		...(further.readingAt !== undefined && { readingAt: further.readingAt }),
+		...(Object.keys(topicMarks).length > 0 && { topicMarks }),
+		...(distinctFrom.length > 0 && { distinctFrom }),
+	};
+};
+
 /** Makes one of two rows that turned out to be one paper; nothing that a user wrote is lost. */
 export const mergeRows = (older: Paper, newer: Paper): Paper => {
 	const key = older.key ?? newer.key;
+	const { distinctFrom: _, ...row } = takeFields(older, (field) => toldBy(newer, field));
 	return {
-		...takeFields(older, (field) => ({ value: newer[field], source: newer.sources[field] })),
+		...row,
+		...ownOf(older, newer),
 		aliases: aliasesOf(older.id, older.aliases, [newer.id], newer.aliases),
 		tags: uniteBy((tag) => tag, older.tags, newer.tags),
-		notes: [...new Set([older.notes, newer.notes])].filter(Boolean).join('\n\n'),
+		notes: joinNotes(older.notes, newer.notes),
 		topics: uniteBy((topic) => topic, older.topics, newer.topics),
 		...(key !== undefined && { key }),
 	};
@@ -160,6 +219,7 @@ export const newRow = (draft: PaperDraft, topics: readonly string[], now: number
 		aliases: aliasesOf(draft.id, aliases),
 		topics: [...topics],
 		sources,
+		site: source,
 		tags: [],
 		notes: '',
 		savedAt: now,

@@ -1,6 +1,7 @@
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { mergeDraft, mergeRows, newRow } from './merge.ts';
+import type { AbsorbedTomb, RowChange, Write } from './commit.ts';
 import type { RemovedRow } from './rows.ts';
 
 export interface NewPaper {
@@ -25,17 +26,32 @@ export class Plan {
 	/** Tombs that are used up. */
 	readonly opened = new Set<PaperId>();
 	readonly saved: Saved[] = [];
-	added = 0;
+	readonly #before: ReadonlyMap<PaperId, Paper>;
 	readonly #rows: Map<PaperId, Paper>;
 	readonly #tombs: ReadonlyMap<PaperId, RemovedRow>;
 
 	constructor(rows: ReadonlyMap<PaperId, Paper>, tombs: ReadonlyMap<PaperId, RemovedRow>) {
+		this.#before = rows;
 		this.#rows = new Map(rows);
 		this.#tombs = tombs;
 	}
 
 	get isEmpty(): boolean {
 		return this.put.size === 0;
+	}
+
+	/** What is to be written. */
+	get write(): Write {
+		const put = [...this.put.values()].map((after) => ({ before: this.#was(after.id), after }));
+		const rows: RowChange[] = [...put];
+		const absorbed: AbsorbedTomb[] = [];
+		for (const id of this.merged.keys()) {
+			const [before, tomb] = [this.#was(id), this.#tombs.get(id)];
+			const into = this.ownerOf(id);
+			if (before) rows.push({ before, into });
+			else if (tomb) absorbed.push({ tomb, into });
+		}
+		return { rows, absorbed, opened: [...this.opened] };
 	}
 
 	/** Ids of papers that this run made and that are still papers of their own. */
@@ -55,7 +71,6 @@ export class Plan {
 		const tombs = this.#tombsOf(draft);
 		const [base, ...others] = [...rows, ...tombs.map((tomb) => tomb.paper)];
 		const created = rows.length === 0;
-		this.added += created ? 1 : 1 - rows.length;
 		this.saved.push({ id: base?.id ?? draft.id, created });
 		if (base === undefined) return this.#write(newRow(draft, topics, savedAt));
 		for (const { id } of others) this.#absorb(id, base.id);
@@ -68,6 +83,12 @@ export class Plan {
 	ownerOf(id: PaperId): PaperId {
 		const owner = this.merged.get(id);
 		return owner === undefined ? id : this.ownerOf(owner);
+	}
+
+	/** A row as it was; an id may also be an alias of one. */
+	#was(id: PaperId): Paper | undefined {
+		const row = this.#before.get(id);
+		return row?.id === id ? row : undefined;
 	}
 
 	#absorb(id: PaperId, into: PaperId): void {

@@ -24,7 +24,8 @@ export const withTerm = (text: string, term: Term): string =>
 	hasTerm(text, term) ? text : `${text.trimEnd()} ${printTerm(term)}`.trimStart();
 
 /** The query without a condition; what else the user typed stays as it is. */
-export const withoutTerm = (text: string, term: Term): string => without(text, partsLike(text, term));
+export const withoutTerm = (text: string, term: Term): string =>
+	without(text, partsLike(text, term));
 
 export const toggleTerm = (text: string, term: Term): string =>
 	hasTerm(text, term) ? withoutTerm(text, term) : withTerm(text, term);
@@ -59,7 +60,9 @@ export const hasValue = (text: string, choice: Choice): boolean => {
 export const toggleValue = (text: string, choice: Choice): string => {
 	const added = termOf(choice);
 	const wanted = keyOf(added);
-	const parts = parseQuery(text).parts.filter(({ term }) => term.field === choice.field && !term.not);
+	const parts = parseQuery(text).parts.filter(
+		({ term }) => term.field === choice.field && !term.not,
+	);
 	const part = parts.find(({ term }) => holds(term, wanted)) ?? parts[0];
 	if (part === undefined) return withTerm(text, added);
 	const { term, start, end } = part;

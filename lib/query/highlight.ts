@@ -17,11 +17,7 @@ const isHere = (
 		return isLast && !exact ? (word?.startsWith(want) ?? false) : word === want;
 	});
 
-const rangeAt = (
-	words: readonly PlacedWord[],
-	at: number,
-	wanted: readonly string[],
-): Range => {
+const rangeAt = (words: readonly PlacedWord[], at: number, wanted: readonly string[]): Range => {
 	const last = words[at + wanted.length - 1]!;
 	return [words[at]!.start, last.ends[wanted.at(-1)!.length - 1]!];
 };

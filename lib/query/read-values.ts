@@ -14,7 +14,10 @@ const oneOf =
 
 /** How the values of a field that is neither text nor name are read, and what a wrong one is. */
 const READERS: Partial<
-	Record<Field, { read: (text: string) => Term['values'][number] | undefined; code: Problem['code'] }>
+	Record<
+		Field,
+		{ read: (text: string) => Term['values'][number] | undefined; code: Problem['code'] }
+	>
 > = {
 	year: { read: readYears, code: 'no-year' },
 	saved: { read: readSaved, code: 'no-date' },

@@ -47,7 +47,8 @@ export class Scanner {
 
 	/** Steps over the name of a field and its colon. */
 	field(): Field | undefined {
-		const [found = '', name = ''] = /^([a-z]+):/i.exec(this.#text.slice(this.at, this.at + 20)) ?? [];
+		const [found = '', name = ''] =
+			/^([a-z]+):/i.exec(this.#text.slice(this.at, this.at + 20)) ?? [];
 		if (!FIELDS.has(name.toLowerCase())) return undefined;
 		this.at += found.length;
 		return name.toLowerCase() as Field;

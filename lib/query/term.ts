@@ -62,7 +62,7 @@ export interface Part {
 
 export interface Problem {
 	code: /** A field without a value, as while it is typed. */
-	| 'no-value'
+		| 'no-value'
 		/** Not one of the field's values. */
 		| 'unknown-value'
 		/** No year or range of years. */

@@ -1,16 +1,8 @@
 import * as z from 'zod/mini';
 import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
-import { MOST_IDS, type Call, type Caller } from './calls.ts';
-
-const call = <Answer>() => ({
-	by: <Schema extends z.core.$ZodType>(
-		caller: Caller,
-		schema: Schema,
-	): Call<z.input<Schema>, z.output<Schema>, Answer> => ({
-		caller,
-		parse: (input) => z.parse(schema, input),
-	}),
-});
+import { MOST_IDS } from './calls.ts';
+import { call } from './define.ts';
+import { libraryCalls } from './library-contract.ts';
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
@@ -61,6 +53,7 @@ export const backgroundCalls = {
 		'extension',
 		z.object({ ids }),
 	),
+	...libraryCalls,
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;

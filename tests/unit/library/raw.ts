@@ -1,19 +1,22 @@
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
-import type {
-	BatchRow,
-	KeyRow,
-	RemovedRow,
-	SearchRow,
-	TotalRow,
-} from '../../../lib/library/rows.ts';
+import type { SegmentRow } from '../../../lib/library/abstracts/segment.ts';
+import type { LeafRow } from '../../../lib/library/leaves/leaf.ts';
+import type { ChangeRow, StepRow } from '../../../lib/library/history/step.ts';
+import type { SavedSearch } from '../../../lib/library/saved-searches.ts';
+import type { TagRow } from '../../../lib/library/tags.ts';
+import type { KeyRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
 
 /** Everything that is stored, read without the code under test. */
 export interface Stored {
 	papers: Paper[];
 	removed: RemovedRow[];
-	search: SearchRow[];
+	leaves: LeafRow[];
 	keys: KeyRow[];
-	batches: BatchRow[];
+	steps: StepRow[];
+	changes: ChangeRow[];
+	segments: SegmentRow[];
+	tags: TagRow[];
+	searches: SavedSearch[];
 	totals: TotalRow[];
 }
 

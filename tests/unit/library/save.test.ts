@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allIds, paperById, recent, total } from '../../../lib/library/queries.ts';
-import { remove, restore, undoSaveAll } from '../../../lib/library/remove.ts';
-import { save, saveAll } from '../../../lib/library/save.ts';
+import { remove, restore } from '../../../lib/library/remove.ts';
+import { save, saveAll, undoSaveAll } from '../../../lib/library/save.ts';
 import { expectConsistent } from './consistency.ts';
 import { deleteLibrary, draftOf, newPaper, openRaw, putRaw, readStored } from './raw.ts';
 
@@ -195,10 +195,14 @@ describe('saveAll', () => {
 		expect(await total()).toBe(2);
 	});
 
-	it('keeps the last fifty batches', async () => {
-		for (let index = 0; index < 53; index += 1) await saveAll(`batch ${index}`, []);
-		expect((await readStored()).batches).toHaveLength(50);
-		expect(await undoSaveAll('batch 0')).toEqual({ removed: [], changes: [] });
+	it('can be undone while it is among the last fifty steps', async () => {
+		for (let index = 0; index < 53; index += 1) {
+			await saveAll(`batch ${index}`, [newPaper(`s2:${index}`)]);
+		}
+		const { steps, changes } = await readStored();
+		expect([steps.length, changes.length]).toEqual([50, 50]);
+		expect(await undoSaveAll('batch 2')).toEqual({ removed: [], changes: [] });
+		expect((await undoSaveAll('batch 3')).removed).toEqual(['s2:3']);
 	});
 
 	it('saves 2,000 papers in one transaction', async () => {

@@ -133,7 +133,11 @@ const years = fc.oneof(
 const month = fc
 	.tuple(year, fc.integer({ min: 1, max: 12 }))
 	.map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`);
-const date = fc.oneof(year.map(String), month, month.map((each) => `${each}-28`));
+const date = fc.oneof(
+	year.map(String),
+	month,
+	month.map((each) => `${each}-28`),
+);
 const saved = fc.oneof(
 	fc.record({
 		last: fc.integer({ min: 1, max: 9_999 }),
@@ -146,7 +150,12 @@ const saved = fc.oneof(
 const term: fc.Arbitrary<Term> = fc.oneof(
 	fc.record({ field: fc.constant('any' as const), values: value(bare).map((v) => [v]), not }),
 	fc.record({
-		field: fc.constantFrom('title' as const, 'author' as const, 'abstract' as const, 'notes' as const),
+		field: fc.constantFrom(
+			'title' as const,
+			'author' as const,
+			'abstract' as const,
+			'notes' as const,
+		),
 		values: some(value(bare.map((v) => v.replaceAll(',', '.')))),
 		not,
 	}),
@@ -176,9 +185,12 @@ describe('printing and reading', () => {
 	const noise = fc.oneof(
 		fc.string({ unit: 'grapheme', maxLength: 60 }),
 		fc
-			.array(fc.constantFrom('-', '"', '“', '”', ',', ':', ' ', '..', 'year', 'tag', 'a', '2024', '\n'), {
-				maxLength: 30,
-			})
+			.array(
+				fc.constantFrom('-', '"', '“', '”', ',', ':', ' ', '..', 'year', 'tag', 'a', '2024', '\n'),
+				{
+					maxLength: 30,
+				},
+			)
 			.map((pieces) => pieces.join('')),
 	);
 
