@@ -50,9 +50,15 @@ const startOnce = (): SearchClient => {
 	return client;
 };
 
-const search = async (query: string, limit: number, tell: Tell, signal: AbortSignal) => {
+const search = async (
+	query: string,
+	limit: number,
+	known: number,
+	tell: Tell,
+	signal: AbortSignal,
+) => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
-	const request = { terms, order: 'relevance' } as const;
+	const request = { terms, order: 'relevance', revision: known } as const;
 	for await (const found of startOnce().find(request, { first: limit, signal })) {
 		const { count } = found;
 		const papers = await papersByIds(found.first);
@@ -69,17 +75,20 @@ const showSearch = (
 	fail: (error: unknown) => void,
 ): Stop => {
 	let ending = new AbortController();
-	const again = async (): Promise<void> => {
+	const again = async (known: number): Promise<void> => {
 		ending.abort();
 		ending = new AbortController();
 		const { signal } = ending;
 		try {
-			await search(query, limit, tell, signal);
+			await search(query, limit, known, tell, signal);
 		} catch (error) {
 			if (!signal.aborted) fail(error);
 		}
 	};
-	const subscription = liveQuery(revision).subscribe({ next: () => void again(), error: fail });
+	const subscription = liveQuery(revision).subscribe({
+		next: (known) => void again(known),
+		error: fail,
+	});
 	return () => {
 		subscription.unsubscribe();
 		ending.abort();

@@ -2,7 +2,7 @@ import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './database.ts';
 import { record } from './history/record.ts';
 import type { Step } from './history/step.ts';
-import { writeLeaves } from './leaves/write-leaves.ts';
+import { changedLeaves, openLeaves } from './leaves/write-leaves.ts';
 import type { RemovedRow } from './rows.ts';
 import { keepTags } from './tags.ts';
 
@@ -62,24 +62,34 @@ const writeRemoved = async (
 	if (buried.length > 0) await prune(database, removedAt);
 };
 
-const writeTotals = async (
+/** Papers, leaves, tags and totals. Requests that need no answer of another are made at once. */
+const writePapers = async (
 	database: LibraryDatabase,
 	rows: readonly RowChange[],
-	work: (revision: number) => Promise<number>,
 ): Promise<void> => {
-	const [papers, revision, pending] = await database.totals.bulkGet([
-		'papers',
-		'revision',
-		'pending',
+	if (rows.length === 0) return;
+	const { papers, totals } = database;
+	const made = rows.filter(({ before }) => before === undefined).length;
+	const gone = rows.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+	const writing = Promise.all([
+		gone.length > 0 ? papers.bulkDelete(gone) : undefined,
+		papers.bulkPut(rows.flatMap(({ after }) => after ?? [])),
+		keepTags(database, rows),
+	]);
+	const [[count, revision, pending], open] = await Promise.all([
+		totals.bulkGet(['papers', 'revision', 'pending']),
+		openLeaves(database, rows),
 	]);
 	const next = (revision?.value ?? 0) + 1;
-	const more = await work(next);
-	const made = rows.filter(({ before }) => before === undefined).length;
-	const gone = rows.filter(({ after }) => after === undefined).length;
-	await database.totals.bulkPut([
-		{ name: 'papers', value: (papers?.value ?? 0) + made - gone },
-		{ name: 'revision', value: next },
-		{ name: 'pending', value: (pending?.value ?? 0) + more },
+	const { written, more } = changedLeaves(open, next);
+	await Promise.all([
+		writing,
+		database.leaves.bulkPut(written),
+		totals.bulkPut([
+			{ name: 'papers', value: (count?.value ?? 0) + made - gone.length },
+			{ name: 'revision', value: next },
+			{ name: 'pending', value: (pending?.value ?? 0) + more },
+		]),
 	]);
 };
 
@@ -92,18 +102,9 @@ const writeTotals = async (
  */
 export const commit = async (database: LibraryDatabase, write: Write): Promise<void> => {
 	const { rows, step, absorbed = [] } = write;
-	if (rows.length > 0) {
-		const gone = rows.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
-		await writeTotals(database, rows, async (revision) => {
-			const [pending] = await Promise.all([
-				writeLeaves(database, rows, revision),
-				gone.length > 0 ? database.papers.bulkDelete(gone) : undefined,
-				database.papers.bulkPut(rows.flatMap(({ after }) => after ?? [])),
-				keepTags(database, rows),
-			]);
-			return pending;
-		});
-	}
-	await writeRemoved(database, write);
-	if (step) await record(database, step, rows, absorbed);
+	await Promise.all([
+		writePapers(database, rows),
+		writeRemoved(database, write),
+		step ? record(database, step, rows, absorbed) : undefined,
+	]);
 };

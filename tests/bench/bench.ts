@@ -12,7 +12,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { startHosts } from '../support/hosts.ts';
 import { load, type Listing, type Load, type Subject } from './bars.ts';
 import { writeFloor } from './floor.ts';
-import { fill, popupOpen, saves } from './library.ts';
+import { fill, popupOpen, saves } from './library/saving.ts';
 
 const RUNS = 5;
 const COUNTS = [31, 250, 2_000];

@@ -4,7 +4,8 @@
  * segment knows of an abstract that changed, or of a paper that went, is simply not asked for any
  * more.
  *
- * On disk and in memory some 220 bytes a paper, where the abstracts themselves take 1,200.
+ * On disk and in memory some 300 bytes a paper (measured on 30,000 of arXiv), where the abstracts
+ * themselves take 1,300.
  */
 export interface SegmentRow {
 	/** The doc of its first abstract; the others follow. */

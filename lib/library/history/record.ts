@@ -3,7 +3,7 @@ import type { PaperId } from '../../paper/paper.ts';
 import type { LibraryDatabase } from '../database.ts';
 import type { AbsorbedTomb, RowChange } from '../commit.ts';
 import { changesBetween, composed, withChanges } from './cells.ts';
-import type { Change, ChangeRow, Step, StepRow } from './step.ts';
+import type { Change, ChangeRow, Step } from './step.ts';
 
 /** Steps that can be taken back. */
 export const MOST_STEPS = 50;
@@ -50,13 +50,14 @@ const joined = (first: Change, next: Change): Change | undefined => {
 export const changesOf = ({ changes }: LibraryDatabase, step: string) =>
 	changes.where('[step+id]').between([step, Dexie.minKey], [step, Dexie.maxKey]);
 
-/** Forgets the oldest steps. */
-const prune = async (database: LibraryDatabase): Promise<void> => {
-	const steps = await database.steps.orderBy('at').primaryKeys();
-	const old = steps.slice(0, -MOST_STEPS);
+/** Forgets the oldest steps; one more is about to be written. */
+const prune = async (database: LibraryDatabase, steps: readonly string[]): Promise<void> => {
+	const old = steps.slice(0, Math.max(0, steps.length + 1 - MOST_STEPS));
 	if (old.length === 0) return;
-	await database.steps.bulkDelete(old);
-	for (const step of old) await changesOf(database, step).delete();
+	await Promise.all([
+		database.steps.bulkDelete(old),
+		...old.map((step) => changesOf(database, step).delete()),
+	]);
 };
 
 const keepChanges = async (
@@ -76,14 +77,11 @@ const keepChanges = async (
 		if (change) rows.push({ ...change, step, id });
 		else gone.push([step, id]);
 	}
-	await changes.bulkPut(rows);
-	await changes.bulkDelete(gone);
+	await Promise.all([
+		rows.length > 0 ? changes.bulkPut(rows) : undefined,
+		gone.length > 0 ? changes.bulkDelete(gone) : undefined,
+	]);
 	return rows.length - known.filter((row) => row !== undefined).length;
-};
-
-const nextAt = async ({ steps }: LibraryDatabase): Promise<number> => {
-	const last = await steps.orderBy('at').last();
-	return Math.max(Date.now(), (last?.at ?? 0) + 1);
 };
 
 /** Remembers what a write did, for the way back. */
@@ -95,16 +93,23 @@ export const record = async (
 ): Promise<void> => {
 	const told = toldOf(rows, absorbed);
 	if (told.size === 0) return;
-	const known = await database.steps.get(step);
-	const more = await keepChanges(database, step, told, known === undefined);
-	const first = rows[0]?.after ?? rows[0]?.before;
-	const { undone: _, ...row }: StepRow = known ?? {
-		step,
-		kind,
-		at: await nextAt(database),
-		count: 0,
-		title: first?.title ?? '',
-	};
-	await database.steps.put({ ...row, count: row.count + more });
-	if (known === undefined) await prune(database);
+	const { steps } = database;
+	const [known, last, all] = await Promise.all([
+		steps.get(step),
+		steps.orderBy('at').last(),
+		steps.orderBy('at').primaryKeys(),
+	]);
+	if (known) {
+		const more = await keepChanges(database, step, told, false);
+		const { undone: _, ...row } = known;
+		await steps.put({ ...row, count: row.count + more });
+		return;
+	}
+	const title = (rows[0]?.after ?? rows[0]?.before)?.title ?? '';
+	const at = Math.max(Date.now(), (last?.at ?? 0) + 1);
+	await Promise.all([
+		keepChanges(database, step, told, true),
+		steps.put({ step, kind, at, count: told.size, title }),
+		prune(database, all),
+	]);
 };

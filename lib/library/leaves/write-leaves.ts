@@ -111,32 +111,60 @@ const changed = (entries: readonly Entry[], changes: readonly RowChange[]): Entr
 	return [...byId.values()].toSorted(byTime);
 };
 
+/** Leaves that changes are about, as they are. */
+export interface OpenLeaves {
+	changes: ReadonlyMap<number, RowChange[]>;
+	rows: ReadonlyMap<number, LeafRow>;
+	/** The place of the last leaf of all. */
+	last: number;
+}
+
+/** Reads the leaves that changes of papers are about. */
+export const openLeaves = async (
+	database: LibraryDatabase,
+	changes: readonly RowChange[],
+): Promise<OpenLeaves> => {
+	const times = changes.flatMap(({ before, after }) =>
+		[before, after].flatMap((paper) => paper?.savedAt ?? []),
+	);
+	const [places, last = 0] = await Promise.all([
+		placesOf(database, [...new Set(times)]),
+		lastKey(database.leaves.toCollection()),
+	]);
+	const grouped = byLeaf(changes, places);
+	const rows = await database.leaves.bulkGet([...grouped.keys()]);
+	return {
+		changes: grouped,
+		rows: new Map(rows.flatMap((row) => (row ? [[row.from, row] as const] : []))),
+		last,
+	};
+};
+
 /**
- * Brings the leaves up to papers that are written in the same transaction.
- * @returns By how much the number of abstracts grew that are not indexed.
+ * The leaves after the changes, to be written in the transaction that writes the papers.
+ * @returns Also by how much the number of abstracts grew that are not indexed.
  */
+export const changedLeaves = (
+	{ changes, rows, last }: OpenLeaves,
+	revision: number,
+): { written: LeafRow[]; more: number } => {
+	let more = 0;
+	const written = [...changes].flatMap(([from, some]) => {
+		const row = rows.get(from);
+		const after = changed(row ? unpackLeaf(row) : [], some);
+		more += pendingOf(after).length - (row?.pending ?? 0);
+		return repacked(from, revision, after, from === last);
+	});
+	return { written, more };
+};
+
+/** Brings the leaves up to papers; {@link changedLeaves}, read and written. */
 export const writeLeaves = async (
 	database: LibraryDatabase,
 	changes: readonly RowChange[],
 	revision: number,
 ): Promise<number> => {
-	const times = changes.flatMap(({ before, after }) =>
-		[before, after].flatMap((paper) => paper?.savedAt ?? []),
-	);
-	const grouped = byLeaf(changes, await placesOf(database, [...new Set(times)]));
-	const places = [...grouped.keys()];
-	const [rows, last] = await Promise.all([
-		database.leaves.bulkGet(places),
-		lastKey(database.leaves.toCollection()),
-	]);
-	let pending = 0;
-	const written = places.flatMap((from, index) => {
-		const row = rows[index];
-		const before = row ? unpackLeaf(row) : [];
-		const after = changed(before, grouped.get(from)!);
-		pending += pendingOf(after).length - (row?.pending ?? 0);
-		return repacked(from, revision, after, from === (last ?? 0));
-	});
+	const { written, more } = changedLeaves(await openLeaves(database, changes), revision);
 	await database.leaves.bulkPut(written);
-	return pending;
+	return more;
 };

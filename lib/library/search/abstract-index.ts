@@ -58,25 +58,34 @@ const patternOf = ({ text, exact }: Needle): string => ` ${text}${exact ? ' ' : 
 /** The index of abstracts in memory: read with the first search that asks for it. */
 export class AbstractIndex {
 	#segments = new Map<number, MemorySegment>();
+	/** That of the leaves for which all was read. */
+	#revision = -1;
 	/** What the needles of the last search found; typing on asks for most of them again. */
 	#known = new Map<string, AbstractHits>();
 
 	/**
 	 * What has to be read before {@link find}: of the index, and of abstracts that are not indexed.
+	 * @param revision That of the leaves.
 	 * @returns A function that reads it; `undefined` where nothing is missing.
 	 */
 	async missing(
 		leaves: readonly MemoryLeaf[],
+		revision: number,
 	): Promise<((signal: AbortSignal) => Promise<void>) | undefined> {
+		if (revision === this.#revision) return undefined;
 		const firsts = await reading(({ segments }) => segments.toCollection().primaryKeys());
 		const missing = firsts.filter((first) => !this.#segments.has(first));
 		const unread = leaves.filter(isUnread);
 		const isChanged = missing.length > 0 || firsts.length !== this.#segments.size;
-		if (!isChanged && unread.length === 0) return undefined;
 		this.#known = new Map();
+		if (!isChanged && unread.length === 0) {
+			this.#revision = revision;
+			return undefined;
+		}
 		return async (signal) => {
 			if (isChanged) await this.#readSegments(firsts, missing, signal);
 			await this.#readPending(unread, signal);
+			this.#revision = revision;
 		};
 	}
 

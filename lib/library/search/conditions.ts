@@ -176,11 +176,16 @@ export const abstractNeedles = (terms: readonly Term[]): Needle[] =>
 		.filter(({ field }) => ofAbstracts(field))
 		.flatMap(needlesIn);
 
+export interface Phrase extends Needle {
+	isSeveral: boolean;
+}
+
 /** The words of a query that a title may hold, one after the other. */
-export const phraseOf = (terms: readonly Term[]): Needle | undefined => {
+export const phraseOf = (terms: readonly Term[]): Phrase | undefined => {
 	const bare = terms
 		.filter(isText)
 		.filter(({ field, not }) => !not && (field === 'any' || field === 'title'));
 	const text = bare.flatMap(needlesIn).map((needle) => needle.text);
-	return text.length === 0 ? undefined : { text: text.join(' '), exact: false };
+	if (text.length === 0) return undefined;
+	return { text: text.join(' '), exact: false, isSeveral: text.length > 1 };
 };

@@ -27,32 +27,42 @@ export interface Facets {
 
 const byCount = (a: NameCount, b: NameCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
+/** A date has four digits for its year. */
+const LAST_YEAR = 9_999;
+
+/** Which groups’ conditions a name’s own facet leaves out of account. */
+const FIELD_GROUPS: Record<NameField, number> = {
+	topic: 0,
+	tag: 0,
+	venue: GROUPS.venue,
+	site: GROUPS.site,
+};
+
 export class FacetCounts {
 	readonly #names: Uint32Array;
-	readonly #years = new Map<number, number>();
+	readonly #groups: Uint8Array;
+	readonly #years = new Uint32Array(LAST_YEAR + 1);
 	readonly #states = new Uint32Array(STATE_MASK + 1);
 	#starred = 0;
 
 	constructor(names: Names) {
 		this.#names = new Uint32Array(names.size);
+		this.#groups = Uint8Array.from(this.#names, (_, name) => FIELD_GROUPS[names.at(name).field]);
 	}
 
 	/**
 	 * Counts the entries of a leaf.
 	 * @param fails For each entry the groups of the conditions that it does not fit.
-	 * @param fields For each name of the leaf the group of its field.
 	 */
-	add(leaf: MemoryLeaf, fails: Uint8Array, fields: Uint8Array): void {
-		const counts = new Uint32Array(leaf.names.length);
+	add(leaf: MemoryLeaf, fails: Uint8Array): void {
 		for (let entry = 0; entry < leaf.size; entry += 1) {
 			const failed = fails[entry]!;
 			// Only what fails nothing, or one group alone, is in any count.
 			const isAlone = (failed & (failed - 1)) === 0;
 			if (!isAlone || (failed & GROUPS.other) !== 0) continue;
-			this.#addNames(leaf, entry, failed, fields, counts);
+			this.#addNames(leaf, entry, failed);
 			this.#addColumns(leaf, entry, failed);
 		}
-		for (const [name, count] of counts.entries()) this.#names[leaf.names[name]!]! += count;
 	}
 
 	facets(names: Names): Facets {
@@ -66,36 +76,35 @@ export class FacetCounts {
 		const [none = 0, toRead = 0, reading = 0, read = 0] = this.#states;
 		return {
 			names: byField,
-			years: [...this.#years]
-				.map(([year, count]) => ({ year, count }))
-				.toSorted((a, b) => b.year - a.year),
+			years: this.#countedYears(),
 			states: { none, 'to-read': toRead, reading, read },
 			starred: this.#starred,
 		};
 	}
 
-	#addNames(
-		{ row }: MemoryLeaf,
-		entry: number,
-		failed: number,
-		fields: Uint8Array,
-		counts: Uint32Array,
-	): void {
+	/** Year 0 stands for none. */
+	#countedYears(): Facets['years'] {
+		const years: Facets['years'] = [];
+		for (let year = LAST_YEAR; year > 0; year -= 1) {
+			const count = this.#years[year]!;
+			if (count > 0) years.push({ year, count });
+		}
+		return years;
+	}
+
+	#addNames({ row, names }: MemoryLeaf, entry: number, failed: number): void {
 		for (let at = row.ends[entry - 1] ?? 0; at < row.ends[entry]!; at += 1) {
-			const name = row.values[at]!;
-			if (failed === 0 || failed === fields[name]) counts[name]! += 1;
+			const name = names[row.values[at]!]!;
+			if (failed === 0 || failed === this.#groups[name]) this.#names[name]! += 1;
 		}
 	}
 
 	#addColumns({ row }: MemoryLeaf, entry: number, failed: number): void {
 		const bits = row.bits[entry]!;
-		if (failed === 0 || failed === GROUPS.year) this.#addYear(row.dates[entry]!);
+		if (failed === 0 || failed === GROUPS.year) {
+			this.#years[Math.floor(row.dates[entry]! / 10_000)]! += 1;
+		}
 		if (failed === 0 || failed === GROUPS.state) this.#states[bits & STATE_MASK]! += 1;
 		if (failed === 0 && (bits & BITS.starred) !== 0) this.#starred += 1;
-	}
-
-	#addYear(date: number): void {
-		const year = Math.floor(date / 10_000);
-		if (year > 0) this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
 	}
 }

@@ -63,29 +63,20 @@ export class MemoryLeaf {
 		}
 	}
 
-	/** Adds points to every entry whose column begins with the needle. */
-	scanBeginnings(
-		column: TextColumn,
-		{ text: wanted }: Needle,
-		scores: Uint16Array,
-		points: number,
-	) {
-		const text = this.row[column];
-		const starts = this.#startsOf(column);
-		for (let entry = 0; entry < this.size; entry += 1) {
-			if (text.startsWith(wanted, starts[entry]! + 1)) scores[entry]! += points;
-		}
+	/** Whether a column of an entry begins with the needle. */
+	begins(column: TextColumn, entry: number, { text }: Needle): boolean {
+		return this.row[column].startsWith(text, this.#startsOf(column)[entry]! + 1);
 	}
 
 	/** Sets points for the entries that carry a chosen name. */
 	scanNames(chosen: Uint8Array, points: Uint8Array, value: number): void {
 		const { values, ends } = this.row;
-		const isChosen = this.names.map((name) => chosen[name] ?? 0);
-		if (!isChosen.includes(1)) return;
+		const { names } = this;
+		if (!names.some((name) => chosen[name] === 1)) return;
 		let at = 0;
 		for (let entry = 0; entry < this.size; entry += 1) {
 			for (; at < ends[entry]!; at += 1) {
-				if (isChosen[values[at]!] === 1) points[entry] = Math.max(points[entry]!, value);
+				if (chosen[names[values[at]!]!] === 1) points[entry] = Math.max(points[entry]!, value);
 			}
 		}
 	}

@@ -27,12 +27,20 @@ export class Projection {
 		return this.#sorted;
 	}
 
+	/** That of the library when the leaves were read. */
+	get revision(): number {
+		return this.#revision;
+	}
+
 	/**
 	 * Reads on, the newest leaves first.
+	 * @param known The library’s revision, where it is known: if it is that of the leaves, nothing is read.
 	 * @returns Whether all is there, as of now.
 	 * @throws {RpcError} Where the library cannot be read.
 	 */
-	step(): Promise<boolean> {
+	step(known?: number): Promise<boolean> {
+		const isRead = this.#database !== undefined && this.#unread.length === 0;
+		if (isRead && known === this.#revision) return Promise.resolve(true);
 		const next = this.#work.then(
 			() => this.#step(),
 			() => this.#step(),

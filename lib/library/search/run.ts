@@ -1,20 +1,22 @@
 import type { PaperId } from '../../paper/paper.ts';
-import type { NameField, Term } from '../../query/term.ts';
-import { conditionsOf, GROUPS, phraseOf, type Condition, type Context } from './conditions.ts';
+import type { Term } from '../../query/term.ts';
+import { MOST_ENTRIES } from '../leaves/leaf.ts';
+import {
+	conditionsOf,
+	GROUPS,
+	phraseOf,
+	type Condition,
+	type Context,
+	type Phrase,
+} from './conditions.ts';
 import { FacetCounts, type Facets } from './facets.ts';
 import type { MemoryLeaf, Needle } from './memory-leaf.ts';
-import { ordered, type Order } from './order.ts';
+import type { Names } from './names.ts';
+import { ordered, type Hits, type Order } from './order.ts';
 
-/** A title that holds all words one after the other; and one that begins with them. */
+/** A title that holds several words one after the other; and one that begins with them. */
 const PHRASE_POINTS = 6;
 const BEGINNING_POINTS = 6;
-
-const FIELD_GROUPS: Record<NameField, number> = {
-	topic: 0,
-	tag: 0,
-	venue: GROUPS.venue,
-	site: GROUPS.site,
-};
 
 /** The last of these rising numbers that is not above a limit; the first one never is. */
 const lastUpTo = (numbers: readonly number[], limit: number): number => {
@@ -39,53 +41,61 @@ export interface Results {
  * One search over leaves, one leaf after the other. What an entry is worth is the sum over the words
  * of the query of the best place where each stands (title 12 or, as the beginning of a word, 9;
  * authors 8 or 6; topics, tags, venue, site and ids 4; notes 2; abstract 1), and 6 where the title
- * holds the words in a row, and 6 more where it begins with them.
+ * holds several words in a row, and 6 more where it begins with them.
  */
 export class Run {
 	readonly #conditions: Condition[];
-	readonly #context: Context;
-	readonly #phrase: Needle | undefined;
+	readonly #names: Names;
+	readonly #phrase: Phrase | undefined;
 	readonly #leaves: MemoryLeaf[] = [];
 	readonly #firsts: number[] = [];
 	readonly #facets: FacetCounts;
+	readonly #hits: Hits;
 	#size = 0;
-	readonly #places: number[] = [];
-	readonly #scores: number[] = [];
-	readonly #dates: number[] = [];
+	#count = 0;
+	/** For each entry of the leaf at hand: groups whose conditions it fails, its score, its points. */
+	#fails = new Uint8Array(MOST_ENTRIES);
+	#scores = new Uint16Array(MOST_ENTRIES);
+	#points = new Uint8Array(MOST_ENTRIES);
 
-	constructor(terms: readonly Term[], context: Context) {
+	/** @param most How many entries there are in all leaves. */
+	constructor(terms: readonly Term[], context: Context, most: number) {
 		this.#conditions = conditionsOf(terms, context);
 		this.#phrase = phraseOf(terms);
-		this.#context = context;
+		this.#names = context.names;
 		this.#facets = new FacetCounts(context.names);
+		this.#hits = {
+			places: new Uint32Array(most),
+			scores: new Uint16Array(most),
+			dates: new Uint32Array(most),
+		};
 	}
 
 	/** Leaves come in the order of saving. */
 	add(leaf: MemoryLeaf): void {
-		const { names } = this.#context;
-		const [fails, scores] = this.#rate(leaf);
-		const fields = Uint8Array.from(leaf.names, (name) => FIELD_GROUPS[names.at(name).field]);
-		this.#facets.add(leaf, fails, fields);
 		this.#leaves.push(leaf);
 		this.#firsts.push(this.#size);
-		for (let entry = 0; entry < leaf.size; entry += 1) {
-			if (fails[entry] !== 0) continue;
-			this.#places.push(this.#size + entry);
-			this.#scores.push(scores[entry]!);
-			this.#dates.push(leaf.row.dates[entry]!);
+		if (this.#rate(leaf)) {
+			this.#facets.add(leaf, this.#fails);
+			this.#take(leaf);
 		}
 		this.#size += leaf.size;
 	}
 
 	results(order: Order): Results {
-		const places = Uint32Array.from(this.#places);
-		const scores = Uint16Array.from(this.#scores);
-		const dates = Uint32Array.from(this.#dates);
-		const all = ordered({ places, scores, dates }, order);
+		const { places, scores, dates } = this.#hits;
+		const all = ordered(
+			{
+				places: places.subarray(0, this.#count),
+				scores: scores.subarray(0, this.#count),
+				dates: dates.subarray(0, this.#count),
+			},
+			order,
+		);
 		const [leaves, firsts] = [this.#leaves, this.#firsts];
 		return {
 			count: all.length,
-			facets: this.#facets.facets(this.#context.names),
+			facets: this.#facets.facets(this.#names),
 			ids: (from, to) =>
 				Array.from(all.subarray(from, to), (place) => {
 					const at = lastUpTo(firsts, place);
@@ -94,26 +104,59 @@ export class Run {
 		};
 	}
 
-	/** For each entry the groups of the conditions that it fails, and what it is worth. */
-	#rate(leaf: MemoryLeaf): [fails: Uint8Array, scores: Uint16Array] {
-		const fails = new Uint8Array(leaf.size);
-		const scores = new Uint16Array(leaf.size);
-		for (const { rate, not, group, scores: isScored } of this.#conditions) {
-			const points = new Uint8Array(leaf.size);
-			rate(leaf, points);
-			for (let entry = 0; entry < leaf.size; entry += 1) {
-				if (points[entry]! > 0 === not) fails[entry]! |= group;
-				else if (isScored) scores[entry]! += points[entry]!;
-			}
+	/**
+	 * Says for each entry which groups’ conditions it fails, and what it is worth.
+	 * @returns Whether any entry is left that is found or counted.
+	 */
+	#rate(leaf: MemoryLeaf): boolean {
+		this.#clear(leaf.size);
+		for (const condition of this.#conditions) {
+			this.#points.fill(0, 0, leaf.size);
+			condition.rate(leaf, this.#points);
+			if (!this.#judge(condition, leaf.size)) return false;
 		}
-		if (this.#phrase) this.#ratePhrase(leaf, this.#phrase, scores);
-		return [fails, scores];
+		return true;
 	}
 
-	#ratePhrase(leaf: MemoryLeaf, phrase: Needle, scores: Uint16Array): void {
-		const points = new Uint8Array(leaf.size);
-		leaf.scan('title', phrase, points, PHRASE_POINTS, PHRASE_POINTS);
-		for (let entry = 0; entry < leaf.size; entry += 1) scores[entry]! += points[entry]!;
-		leaf.scanBeginnings('title', phrase, scores, BEGINNING_POINTS);
+	#clear(size: number): void {
+		if (size > this.#fails.length) {
+			this.#fails = new Uint8Array(size);
+			this.#scores = new Uint16Array(size);
+			this.#points = new Uint8Array(size);
+		}
+		this.#fails.fill(0, 0, size);
+		this.#scores.fill(0, 0, size);
+	}
+
+	/** @returns Whether any entry does not fail the conditions that no facet leaves out of account. */
+	#judge({ not, group, scores: isScored }: Condition, size: number): boolean {
+		let isAnyLeft = false;
+		for (let entry = 0; entry < size; entry += 1) {
+			const points = this.#points[entry]!;
+			if (points > 0 === not) this.#fails[entry]! |= group;
+			else if (isScored) this.#scores[entry]! += points;
+			isAnyLeft ||= (this.#fails[entry]! & GROUPS.other) === 0;
+		}
+		return isAnyLeft;
+	}
+
+	#take(leaf: MemoryLeaf): void {
+		if (this.#phrase?.isSeveral) this.#ratePhrase(leaf, this.#phrase);
+		const { places, scores, dates } = this.#hits;
+		for (let entry = 0; entry < leaf.size; entry += 1) {
+			if (this.#fails[entry] !== 0) continue;
+			const isBeginning = this.#phrase && leaf.begins('title', entry, this.#phrase);
+			places[this.#count] = this.#size + entry;
+			scores[this.#count] = this.#scores[entry]! + (isBeginning ? BEGINNING_POINTS : 0);
+			dates[this.#count] = leaf.row.dates[entry]!;
+			this.#count += 1;
+		}
+	}
+
+	#ratePhrase(leaf: MemoryLeaf, phrase: Needle): void {
+		if (!this.#fails.subarray(0, leaf.size).includes(0)) return;
+		this.#points.fill(0, 0, leaf.size);
+		leaf.scan('title', phrase, this.#points, PHRASE_POINTS, PHRASE_POINTS);
+		for (let entry = 0; entry < leaf.size; entry += 1) this.#scores[entry]! += this.#points[entry]!;
 	}
 }

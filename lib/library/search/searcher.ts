@@ -14,6 +14,8 @@ import { Run, type Results } from './run.ts';
 export interface SearchRequest {
 	terms: readonly Term[];
 	order: Order;
+	/** The library’s revision, where the page knows it: spares a look whether anything changed. */
+	revision?: number | undefined;
 }
 
 /** How far a search has come. */
@@ -57,9 +59,12 @@ export class Searcher {
 	 * then all, then those whose abstracts fit.
 	 * @throws The signal’s reason, once aborted; an `RpcError` where the library cannot be read.
 	 */
-	async *find({ terms, order }: SearchRequest, signal: AbortSignal): AsyncGenerator<Found> {
+	async *find(
+		{ terms, order, revision }: SearchRequest,
+		signal: AbortSignal,
+	): AsyncGenerator<Found> {
 		let told = performance.now() - TELL_MS;
-		while (!(await this.#projection.step())) {
+		while (!(await this.#projection.step(revision))) {
 			signal.throwIfAborted();
 			if (performance.now() - told < TELL_MS) continue;
 			yield { stage: 'newest', ...(await this.#run(terms, order, signal)) };
@@ -67,7 +72,10 @@ export class Searcher {
 		}
 		const { leaves } = this.#projection;
 		const needles = abstractNeedles(terms);
-		const read = needles.length > 0 ? await this.#abstracts.missing(leaves) : undefined;
+		const read =
+			needles.length > 0
+				? await this.#abstracts.missing(leaves, this.#projection.revision)
+				: undefined;
 		if (read || !this.#abstracts.knows(needles)) {
 			yield { stage: 'fields', ...(await this.#run(terms, order, signal)) };
 			await read?.(signal);
@@ -89,7 +97,8 @@ export class Searcher {
 		{ leaves, abstracts }: Searched = { leaves: this.#projection.leaves },
 	): Promise<Results> {
 		const { names } = this.#projection;
-		const run = new Run(terms, { names, now: Date.now(), abstracts });
+		const most = leaves.reduce((sum, { size }) => sum + size, 0);
+		const run = new Run(terms, { names, now: Date.now(), abstracts }, most);
 		signal.throwIfAborted();
 		let begun = performance.now();
 		for (const leaf of leaves) {
