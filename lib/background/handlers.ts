@@ -6,6 +6,7 @@ import { lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { classify } from '../topics/classify.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { telling } from './telling.ts';
@@ -32,4 +33,5 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.lookUp': ({ id }) => lookUp(id),
 	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
 	...libraryHandlers,
+	...backupHandlers,
 };

@@ -6,6 +6,7 @@ import type { SegmentRow } from './abstracts/segment.ts';
 import type { ChangeRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
 import type { LeafRow } from './leaves/leaf.ts';
+import type { StagedKind, StagedRow } from './restore/staged.ts';
 import type { KeyRow, RemovedRow, TotalRow } from './rows.ts';
 import type { SavedSearch } from './saved-searches.ts';
 import type { TagRow } from './tags.ts';
@@ -33,6 +34,7 @@ export class LibraryDatabase extends Dexie {
 	declare searches: EntityTable<SavedSearch, 'name'>;
 	declare steps: EntityTable<StepRow, 'step'>;
 	declare changes: Table<ChangeRow, [step: string, id: PaperId]>;
+	declare staged: Table<StagedRow, [kind: StagedKind, id: string]>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {

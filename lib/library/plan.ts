@@ -9,7 +9,10 @@ export interface NewPaper {
 	topics: readonly string[];
 }
 
-export const idsOf = ({ id, aliases = [] }: PaperDraft): PaperId[] => [id, ...aliases];
+/** Whatever has an id and perhaps others. */
+type Named = Pick<PaperDraft, 'id' | 'aliases'>;
+
+export const idsOf = ({ id, aliases = [] }: Named): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
 const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
@@ -79,6 +82,26 @@ export class Plan {
 		if (created || row !== base) this.#write(row);
 	}
 
+	/**
+	 * Takes a whole paper in, as a backup has it.
+	 * @param join Makes one of the paper that is here and that one, by the id of either.
+	 */
+	restore(paper: Paper, join: (here: Paper, there: Paper) => Paper): void {
+		const rows = this.#rowsOf(paper);
+		const tombs = this.#tombsOf(paper);
+		const [base, ...others] = [...rows, ...tombs.map((tomb) => tomb.paper)];
+		if (base === undefined) return this.#write(paper);
+		const row = join(others.reduce(mergeRows, base), paper);
+		for (const { id } of [base, ...others]) if (id !== row.id) this.#absorb(id, row.id);
+		for (const { id } of tombs) this.opened.add(id);
+		if (row !== base || rows.length === 0) this.#write(row);
+	}
+
+	/** Writes a row that was planned once more. */
+	replace(row: Paper): void {
+		this.#write(row);
+	}
+
 	/** The row that a paper became part of, else its own id. */
 	ownerOf(id: PaperId): PaperId {
 		const owner = this.merged.get(id);
@@ -109,15 +132,15 @@ export class Plan {
 		for (const id of [row.id, ...row.aliases]) this.#rows.set(id, row);
 	}
 
-	/** The rows that go by any of a draft's ids, oldest first. */
-	#rowsOf(draft: PaperDraft): Paper[] {
-		const rows = new Set(idsOf(draft).flatMap((id) => this.#rows.get(id) ?? []));
+	/** The rows that go by any of these ids, oldest first. */
+	#rowsOf(named: Named): Paper[] {
+		const rows = new Set(idsOf(named).flatMap((id) => this.#rows.get(id) ?? []));
 		return [...rows].toSorted((a, b) => a.savedAt - b.savedAt);
 	}
 
-	/** The tombs that go by any of a draft's ids, the last removed first. */
-	#tombsOf(draft: PaperDraft): RemovedRow[] {
-		const tombs = new Set(idsOf(draft).flatMap((id) => this.#tombs.get(id) ?? []));
+	/** The tombs that go by any of these ids, the last removed first. */
+	#tombsOf(named: Named): RemovedRow[] {
+		const tombs = new Set(idsOf(named).flatMap((id) => this.#tombs.get(id) ?? []));
 		return [...tombs]
 			.filter(({ id }) => !this.opened.has(id))
 			.toSorted((a, b) => b.removedAt - a.removedAt);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
+import { backupCalls } from './backup-contract.ts';
 import { MOST_IDS } from './calls.ts';
 import { call } from './define.ts';
 import { libraryCalls } from './library-contract.ts';
@@ -54,6 +55,7 @@ export const backgroundCalls = {
 		z.object({ ids }),
 	),
 	...libraryCalls,
+	...backupCalls,
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;

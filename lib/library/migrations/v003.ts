@@ -70,6 +70,7 @@ export default {
 		searches: 'name',
 		steps: 'step, at',
 		changes: '[step+id]',
+		staged: '[kind+id]',
 		search: null,
 		batches: null,
 	},

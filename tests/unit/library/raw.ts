@@ -2,6 +2,7 @@ import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import type { SegmentRow } from '../../../lib/library/abstracts/segment.ts';
 import type { LeafRow } from '../../../lib/library/leaves/leaf.ts';
 import type { ChangeRow, StepRow } from '../../../lib/library/history/step.ts';
+import type { StagedRow } from '../../../lib/library/restore/staged.ts';
 import type { SavedSearch } from '../../../lib/library/saved-searches.ts';
 import type { TagRow } from '../../../lib/library/tags.ts';
 import type { KeyRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
@@ -12,6 +13,7 @@ export interface Stored {
 	removed: RemovedRow[];
 	leaves: LeafRow[];
 	keys: KeyRow[];
+	staged: StagedRow[];
 	steps: StepRow[];
 	changes: ChangeRow[];
 	segments: SegmentRow[];
