@@ -27,8 +27,8 @@ const tabOf = (page: Page): Tab => ({
 });
 
 export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
-	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
-	const { bare, ...rest } = options;
+	const { bare, profile, ...rest } = options;
+	const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'offprint-e2e-')));
 	const start = (): Promise<ChromiumSession> =>
 		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
 	let session = await start();
@@ -44,7 +44,7 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 		},
 		async close() {
 			await session.close();
-			await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+			if (!profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 };

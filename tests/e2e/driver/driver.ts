@@ -45,6 +45,8 @@ export interface DriverOptions {
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
 	viewport?: { width: number; height: number };
+	/** Folder of the profile, kept on close. Default: a fresh one. Chromium only. */
+	profile?: string;
 }
 
 export interface Driver {
