@@ -31,8 +31,13 @@ const LEAST_ROOM = 1_000_000;
 
 /** Whether the disk has no room: Chromium aborts a write that does not fit without saying why. */
 const hasNoRoom = async (): Promise<boolean> => {
-	const { quota, usage } = await navigator.storage.estimate();
-	return quota !== undefined && usage !== undefined && quota - usage < LEAST_ROOM;
+	try {
+		const { quota, usage } = await navigator.storage.estimate();
+		return quota !== undefined && usage !== undefined && quota - usage < LEAST_ROOM;
+	} catch {
+		// A browser that does not tell may have room.
+		return false;
+	}
 };
 
 const codeOf = (error: unknown): FailureCode => {
@@ -44,5 +49,5 @@ const codeOf = (error: unknown): FailureCode => {
 /** What an error of the database means to a reader. */
 export const failureCodeOf = async (error: unknown): Promise<FailureCode> => {
 	const code = codeOf(error);
-	return code !== 'full' && (await hasNoRoom().catch(() => false)) ? 'full' : code;
+	return code !== 'full' && (await hasNoRoom()) ? 'full' : code;
 };
