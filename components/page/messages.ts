@@ -10,6 +10,24 @@ import {
 	failedRestore,
 	failedSave,
 	failedUnavailable,
+	filterAll,
+	filterAny,
+	filterBar,
+	filterClear,
+	filterCount,
+	filterForget,
+	filterHideCrossLists,
+	filterHideReplaced,
+	filterSaveShown,
+	filterSavedOnly,
+	filterThisPage,
+	filterUnsavedOnly,
+	filterWith,
+	filterWithout,
+	followTopic,
+	muteTopic,
+	unfollowTopic,
+	unmuteTopic,
 	pauseOnSite,
 	saveAllOnPage,
 	tipInAbstract,
@@ -32,6 +50,24 @@ const en = {
 	failedRestore,
 	failedSave,
 	failedUnavailable,
+	filterAll,
+	filterAny,
+	filterBar,
+	filterClear,
+	filterCount,
+	filterForget,
+	filterHideCrossLists,
+	filterHideReplaced,
+	filterSaveShown,
+	filterSavedOnly,
+	filterThisPage,
+	filterUnsavedOnly,
+	filterWith,
+	filterWithout,
+	followTopic,
+	muteTopic,
+	unfollowTopic,
+	unmuteTopic,
 	pauseOnSite,
 	saveAllOnPage,
 	tipInAbstract,
@@ -54,11 +90,15 @@ const textsOf = (language: string): typeof en =>
 	pageLocales[language.replace('-', '_')] ?? pageLocales[language.split('-')[0] ?? ''] ?? en;
 
 /**
- * The text of a key in the user's language, `$1` replaced. The script brings its texts along:
+ * The text of a key in the user's language, `$1` and `$2` replaced. The script brings its texts along:
  * Chromium stops the page while it fetches them for `i18n.getMessage`, for longer than it takes to
  * draw a screenful of bars.
  */
-export const message = (key: PageMessageKey, substitution: string | number = ''): string => {
+export const message = (
+	key: PageMessageKey,
+	first: string | number = '',
+	second: string | number = '',
+): string => {
 	texts ??= textsOf(browser.i18n.getUILanguage());
-	return texts[key].message.replace('$1', () => String(substitution));
+	return texts[key].message.replace('$1', () => String(first)).replace('$2', () => String(second));
 };
