@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 import { requiredHosts, optionalHosts } from './lib/sites/manifest.ts';
 
 /** Where metadata is asked for: arXiv's API and Hugging Face's. */
@@ -9,7 +10,10 @@ export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	// Names stay readable in a development build: the bench tells functions apart by them.
-	vite: ({ mode }) => ({ build: { target: 'es2023', minify: mode === 'production' } }),
+	vite: ({ mode }) => ({
+		plugins: [cslStyles()],
+		build: { target: 'es2023', minify: mode === 'production' },
+	}),
 	manifest: async ({ browser }) => {
 		const optional = await optionalHosts();
 		return {

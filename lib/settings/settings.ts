@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { citationOptionsSchema, defaultCitationOptions } from '../citation/options.ts';
 
 const settingsSchema = z.object({
 	/** Ids of sites where no bar is drawn. */
 	pausedSites: z.catch(z.array(z.string()), []),
 	/** One-letter shortcuts on host pages; off until switched on. */
 	pageShortcuts: z.catch(z.boolean(), false),
+	/** How citations are written; a broken field in it falls back alone. */
+	citation: z.catch(citationOptionsSchema, defaultCitationOptions),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

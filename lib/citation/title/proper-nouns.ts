@@ -4,7 +4,7 @@ const WORDS =
 	'Brownian Burgers Calabi Cartesian Cauchy Chebyshev Chern Chinese China Cholesky Coulomb Darwin ' +
 	'Darwinian Dirac Dirichlet Dutch Einstein English Erdos Euclid Euclidean Euler Eulerian Europe ' +
 	'European Fano Fermi Feynman Finnish Fisher Fourier French Frobenius Gabor Galerkin Galois Gauss ' +
-	'Gaussian Georgia German Gibbs Github Google Grassmann Greek Green Haar Hadamard Hamilton ' +
+	'Gaussian Georgia German Gibbs Github Google Grassmann Greek Haar Hadamard Hamilton ' +
 	'Hamiltonian Hausdorff Hawkes Hebbian Hebrew Heisenberg Hermite Hermitian Hessian Higgs Hilbert ' +
 	'Hindi Hopf Hopfield Huffman Indian India Indic Internet Ising Italian Jacobi Jacobian Japan ' +
 	'Japanese Java Jensen Kalman Kerr Korean Korea Krylov Kronecker Kullback Lagrange Lagrangian ' +

@@ -61,8 +61,6 @@ const TEXT: Readonly<Record<string, string>> = {
 	'“': '``',
 	'”': "''",
 	'„': ',,',
-	'′': "$'$",
-	'″': "$''$",
 	'«': '{\\guillemotleft}',
 	'»': '{\\guillemotright}',
 	'‹': '{\\guilsinglleft}',
@@ -83,6 +81,8 @@ const TEXT: Readonly<Record<string, string>> = {
 	'£': '{\\pounds}',
 	'¥': '{\\textyen}',
 	'¢': '{\\textcent}',
+	'¤': '{\\textcurrency}',
+	'¦': '{\\textbrokenbar}',
 	ª: '{\\textordfeminine}',
 	º: '{\\textordmasculine}',
 	'´': "{\\'{}}",
@@ -93,6 +93,8 @@ const TEXT: Readonly<Record<string, string>> = {
 
 /** Signs that are math wherever they stand. */
 const MATH: Readonly<Record<string, string>> = {
+	'′': "'",
+	'″': "''",
 	'−': '-',
 	'×': '\\times',
 	'÷': '\\div',
@@ -196,17 +198,21 @@ const pairs = (text: string): [string, string][] => {
 const greek = (): [string, string][] => {
 	const words = GREEK.split(' ');
 	return words.flatMap((letter, index) =>
-		index % 2 === 0 ? [[letter, `$\\${words[index + 1]}$`] as [string, string]] : [],
+		index % 2 === 0 ? [[letter, `\\${words[index + 1]}`] as [string, string]] : [],
 	);
 };
 
-/** Everything that one character alone decides. */
-export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+/** Characters that are written in math, and how: `α` → `\alpha`. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+	...Object.entries(MATH),
+	...greek(),
+	...pairs(RAISED).map(([from, to]): [string, string] => [from, `^{${to}}`]),
+	...pairs(LOWERED).map(([from, to]): [string, string] => [from, `_{${to}}`]),
+]);
+
+/** Characters that are written in text: letters in braces, punctuation as it is typed. */
+export const LETTERS_AND_SIGNS: ReadonlyMap<string, string> = new Map([
 	...Object.entries(LETTERS).map(([from, name]): [string, string] => [from, `{\\${name}}`]),
 	...Object.entries(TEXT),
-	...Object.entries(MATH).map(([from, math]): [string, string] => [from, `$${math}$`]),
-	...greek(),
 	...Object.entries(GREEK_AS_LATIN),
-	...pairs(RAISED).map(([from, to]): [string, string] => [from, `$^{${to}}$`]),
-	...pairs(LOWERED).map(([from, to]): [string, string] => [from, `$_{${to}}$`]),
 ]);
