@@ -38,6 +38,18 @@ export interface BatchRow {
 	removed?: PaperId[];
 }
 
+/** A row of `imports`: what one import did to one paper, so that it can be taken back. */
+export interface ImportRow {
+	batch: string;
+	id: PaperId;
+	/** Milliseconds since 1970, one for the whole import. */
+	at: number;
+	/** The paper as it was; missing where the import made it. */
+	before?: Paper;
+	/** The paper as the import left it; missing where it became part of another. */
+	after?: Paper;
+}
+
 /** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
 	/**
