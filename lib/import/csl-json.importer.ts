@@ -127,6 +127,18 @@ const recordOf = (item: Item): ReadRecord => {
 	};
 };
 
+/** Chromium tells a position or quotes what stands around it, Firefox tells the line. */
+const faultLine = (source: string, told: string): number => {
+	const line = /at line (\d+)/u.exec(told)?.[1];
+	if (line !== undefined) return Number(line);
+	const position = /position (\d+)/u.exec(told)?.[1];
+	const [, token = '', excerpt = ''] =
+		/token '(.+?)', (?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid/u.exec(told) ?? [];
+	const quoted = source.indexOf(excerpt);
+	const at = position === undefined ? quoted + excerpt.lastIndexOf(token) : Number(position);
+	return new Lines(source).of(Math.max(0, at));
+};
+
 const parsedJson = (source: string): { items: unknown[] } | { line: number; detail: string } => {
 	try {
 		const value: unknown = JSON.parse(source);
@@ -134,9 +146,7 @@ const parsedJson = (source: string): { items: unknown[] } | { line: number; deta
 			typeof value === 'object' && value !== null ? Reflect.get(value, 'items') : undefined;
 		return { items: Array.isArray(value) ? value : Array.isArray(inner) ? inner : [value] };
 	} catch (error) {
-		const detail = String(error);
-		const at = Number(/position (\d+)/u.exec(detail)?.[1] ?? 0);
-		return { line: new Lines(source).of(at), detail };
+		return { line: faultLine(source, String(error)), detail: String(error) };
 	}
 };
 

@@ -104,7 +104,11 @@ export const parseBody = (body: string): RawBody => {
 		const name = matchAt(NAME, body, at);
 		if (name === null) {
 			const next = nextFieldFrom(body, at + 1);
-			result.faults.push({ at, text: body.slice(at, next).trim().slice(0, 80) });
+			const text = body
+				.slice(at, next)
+				.replace(/^[\s,}]+/u, '')
+				.trim();
+			result.faults.push({ at, text: text.slice(0, 80) });
 			at = next;
 			continue;
 		}

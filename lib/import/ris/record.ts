@@ -119,7 +119,7 @@ export const recordOf = (values: Values): ReadRecord => {
 		ids: idsOf(values),
 		type,
 		title: one(values, 'TI', 'T1', 'CT'),
-		authors: all(values, 'AU', 'A1').flatMap(authorOf),
+		authors: all(values, 'A1', 'AU').flatMap(authorOf),
 		editors: all(values, 'ED', 'A2').flatMap(authorOf),
 		date: dateOf(one(values, 'DA')) ?? dateOf(one(values, 'PY', 'Y1')),
 		publication: {
