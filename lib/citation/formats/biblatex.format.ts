@@ -139,10 +139,13 @@ const locatorFields = (context: Context): Field[] => {
 };
 
 /** The data model requires a date: without one it is that of the saving, and a note says so. */
-const dateFields = ({ record: { issued, accessed, type } }: Context): Field[] => [
-	...inBraces('date', issued === undefined ? accessed.slice(0, 4) : isoDate(issued)),
-	...(type === 'webpage' || issued === undefined ? inBraces('urldate', accessed) : []),
-];
+const dateFields = ({ record }: Context): Field[] => {
+	const { issued, type } = record;
+	return [
+		...inBraces('date', issued === undefined ? record.accessed.slice(0, 4) : isoDate(issued)),
+		...(type === 'webpage' || issued === undefined ? inBraces('urldate', record.accessed) : []),
+	];
+};
 
 const fieldsOf = (context: Context): Field[] => {
 	const { record, options, script } = context;

@@ -102,8 +102,9 @@ const genreOf = (genre: string | undefined): string | undefined =>
 	/^(?:phdthesis|mathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
 
 /** Every style asks for a year, biber for one that is a number: without one it is the saving's. */
-const dateFields = ({ record: { issued, accessed }, options }: Context): Field[] => {
-	if (issued === undefined) return inBraces('year', accessed.slice(0, 4));
+const dateFields = ({ record, options }: Context): Field[] => {
+	const { issued } = record;
+	if (issued === undefined) return inBraces('year', record.accessed.slice(0, 4));
 	const { year, month } = issued;
 	const hasMonth = month !== undefined && options.month !== 'none';
 	return [
@@ -136,13 +137,12 @@ const locatorFields = (context: Context): Field[] => {
 	];
 };
 
-const notesOf = ({
-	record: { issued, accessed, publication },
-}: Context): (string | undefined)[] => [
-	publication.version && `Version ${publication.version}`,
-	publication.note,
-	issued === undefined ? `No date given; accessed ${accessed}` : undefined,
-];
+const notesOf = ({ record }: Context): (string | undefined)[] => {
+	const { version, note } = record.publication;
+	const undated =
+		record.issued === undefined ? `No date given; accessed ${record.accessed}` : undefined;
+	return [version && `Version ${version}`, note, undated];
+};
 
 /** Scholar's way for styles that print nothing of an eprint: `journal={arXiv preprint arXiv:…}`. */
 const asScholar = (context: Context): Context => {

@@ -62,8 +62,10 @@ export const extraFields = (
 	printed: readonly Field[],
 	script: Script,
 ): Field[] => {
+	const entries = Object.entries(extra);
+	if (entries.length === 0) return [];
 	const taken = new Set(printed.map(([name]) => name));
-	return Object.entries(extra)
+	return entries
 		.filter(([name]) => !taken.has(name) && /^[a-z][\w-]*$/u.test(name))
 		.flatMap(([name, value]) =>
 			inBraces(name, isBalanced(value) ? tidy(value) : toLatex(tidy(value), script)),
@@ -75,8 +77,9 @@ const NAME_WIDTH = 13;
 
 /** A whole entry, ending in a newline. */
 export const printEntry = (type: string, key: string, fields: readonly Field[]): string => {
-	const lines = fields.map(([name, value]) => `  ${name.padEnd(NAME_WIDTH)} = ${value}`);
-	return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
+	let text = `@${type}{${key}`;
+	for (const [name, value] of fields) text += `,\n  ${name.padEnd(NAME_WIDTH)} = ${value}`;
+	return `${text}\n}\n`;
 };
 
 /** Notes one after the other, as sentences. */

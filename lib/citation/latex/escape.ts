@@ -72,19 +72,8 @@ const toAscii = (character: string): string | undefined => {
 const CLUSTER = /[\p{Script=Greek}\p{M}]{2,}|\P{M}\p{M}*|\p{M}+/gu;
 const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
 
-const isPlain = (text: string): boolean =>
-	/^[ -~]*$/u.test(text) && !/[&%#_${}~^\\<>|]/u.test(text);
-
-const written = new Map<string, string | undefined>();
-
-/** Remembered, because names and titles are made of few characters. */
-const inAscii = (cluster: string): string | undefined => {
-	if (!written.has(cluster)) {
-		if (written.size > 2_000) written.clear();
-		written.set(cluster, toAscii(cluster));
-	}
-	return written.get(cluster);
-};
+/** Whether LaTeX prints a text as it stands: ASCII without the characters that it reads as its own. */
+export const isPlain = (text: string): boolean => /^[ !"'-;=?-[\]`a-z@]*$/u.test(text);
 
 /** One cluster; `undefined` where there is no other way than to write it as it is. */
 const ofCluster = (cluster: string, encoding: Script['encoding']): string | undefined => {
@@ -96,16 +85,10 @@ const ofCluster = (cluster: string, encoding: Script['encoding']): string | unde
 	const symbol = SYMBOLS.get(cluster);
 	// Beyond Latin-1, text fonts lack these in every engine, so they are math in UTF-8, too.
 	if (symbol !== undefined) return `$${symbol}$`;
-	return encoding === 'utf-8' ? cluster : inAscii(cluster);
+	return encoding === 'utf-8' ? cluster : toAscii(cluster);
 };
 
-/**
- * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
- * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
- * the first byte of a name.
- */
-export const toLatex = (text: string, script: Script): string => {
-	if (isPlain(text)) return text;
+const write = (text: string, script: Script): string => {
 	let result = '';
 	let unknown = '';
 	const flush = (): void => {
@@ -127,5 +110,32 @@ export const toLatex = (text: string, script: Script): string => {
 		result += latex;
 	}
 	flush();
+	return result;
+};
+
+/** Words that were written before: names and titles repeat few of them. */
+const remembered = { ascii: new Map<string, string>(), 'utf-8': new Map<string, string>() };
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 40;
+
+/**
+ * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
+ * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
+ * the first byte of a name.
+ */
+export const toLatex = (text: string, script: Script): string => {
+	if (isPlain(text)) return text;
+	const known = remembered[script.encoding];
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const { size } = script.missing;
+	const result = write(text, script);
+	// What is missing has to be told each time.
+	const isWhole =
+		script.missing.size === size && !/[^ -~]/u.test(script.encoding === 'ascii' ? result : '');
+	if (isWhole && text.length <= LONGEST_REMEMBERED) {
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		known.set(text, result);
+	}
 	return result;
 };

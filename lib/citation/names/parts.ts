@@ -1,6 +1,6 @@
 import type { Author } from '../../paper/paper.ts';
 import { tidy, withoutMarkup } from '../text.ts';
-import { isGroup } from './groups.ts';
+import { areOfGroup, isGroup } from './groups.ts';
 import { isConnector, isParticle } from './particles.ts';
 
 /** A name in the parts of CSL; `literal` is one that has none: a team, a mononym. */
@@ -13,17 +13,26 @@ export type NameParts =
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 const OTHERS = /^(?:et\.? ?al\.?|others|and others)$/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const IS_SIMPLE = /^[A-Za-z]+(?: [A-Za-z.-]+)* [A-Z][A-Za-z-]+$/;
 
 /** Cuts what is not the name: “(MIT)”, “(1)”, DBLP's “0001”, a colon after a team. */
 const cleanName = (name: string): string =>
-	IS_SIMPLE.test(name)
-		? name
-		: tidy(withoutMarkup(name))
-				.replaceAll(/\s*\([^()]*\)/gu, '')
-				.replace(/\s+\d{4}$/u, '')
-				.replace(/[:;,\s]+$/u, '')
-				.replace(/^[:;,\s]+/u, '');
+	tidy(withoutMarkup(name))
+		.replaceAll(/\s*\([^()]*\)/gu, '')
+		.replace(/\s+\d{4}$/u, '')
+		.replace(/[:;,\s]+$/u, '')
+		.replace(/^[:;,\s]+/u, '');
+
+/** “Aidan N. Gomez”: capitalised words of ASCII, as most names are. */
+const IS_SIMPLE = /^(?:[A-Z][a-z]*\.?[ -])+[A-Z][a-z]+$/u;
+
+/** The quick way for most names, with the same result as the long one. */
+const partsOfSimple = (name: string): NameParts | undefined => {
+	const at = name.lastIndexOf(' ');
+	if (at < 0 || !IS_SIMPLE.test(name)) return undefined;
+	const family = name.slice(at + 1);
+	if (SUFFIX.test(family) || areOfGroup(name.split(/[ -]/u))) return undefined;
+	return { family, given: name.slice(0, at) };
+};
 
 /** Where the family begins: at the first particle, before a joining “y”, else at the last word. */
 const familyAt = (words: readonly string[]): number => {
@@ -78,8 +87,13 @@ const told = (family: string, given: string | undefined, suffix: string | undefi
  * the source gave is kept, only a display string is taken apart.
  */
 export const partsOf = ({ name, family, given, suffix }: Author): NameParts | undefined => {
-	if (family !== undefined && tidy(family + (given ?? '')) !== '')
+	if (family !== undefined && tidy(family + (given ?? '')) !== '') {
 		return told(family, given, suffix);
+	}
+	return partsOfSimple(name) ?? partsOfAny(name);
+};
+
+const partsOfAny = (name: string): NameParts | undefined => {
 	const clean = cleanName(name);
 	if (clean === '') return undefined;
 	if (OTHERS.test(clean)) return { others: true };

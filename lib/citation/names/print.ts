@@ -31,9 +31,16 @@ const family = (text: string, script: Script): string => {
 	return `${particle === '' ? '' : `${part(particle, script)} `}{${toLatex(core, script)}}`;
 };
 
+/** Nothing to escape, no border, no particle: most names. */
+const IS_PLAIN = /^[A-Z][A-Za-z'-]*$/u;
+const ARE_PLAIN = /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*)*$/u;
+
 /** One name as BibTeX and biber read it: `van den Oord, Aaron`, `King, Jr., Martin Luther`. */
 export const nameToLatex = (name: Name, script: Script): string => {
 	if ('literal' in name) return braced(toLatex(name.literal, script));
+	const isPlain =
+		name.suffix === undefined && IS_PLAIN.test(name.family) && ARE_PLAIN.test(name.given);
+	if (isPlain && !isBorder(name.family)) return `${name.family}, ${name.given}`;
 	const parts = [
 		family(name.family, script),
 		...(name.suffix === undefined ? [] : [part(name.suffix, script)]),

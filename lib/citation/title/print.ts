@@ -1,5 +1,5 @@
 import { isBalanced } from '../latex/balance.ts';
-import { toLatex, type Script } from '../latex/escape.ts';
+import { isPlain, toLatex, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
 import { cleanTitle, tokenise, type Token } from './tokens.ts';
@@ -33,7 +33,15 @@ const turnQuotes = (text: string, follows: boolean): string => {
 	return text.replaceAll(opening, '$1“').replaceAll('"', '”');
 };
 
+/** Letters and digits of ASCII only; otherwise as {@link WORD}. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['.][A-Za-z0-9]+)*(?:\+{1,2}|\*(?![A-Za-z0-9]))?/gu;
+
 const textToLatex = (text: string, script: Script, isProtected: IsProtected): string => {
+	if (isPlain(text)) {
+		return text.replaceAll(ASCII_WORD, (word, at: number) =>
+			isProtected(word, text.charAt(at + word.length)) ? `{${word}}` : word,
+		);
+	}
 	let written = '';
 	let at = 0;
 	for (const match of text.matchAll(WORD)) {
@@ -41,7 +49,7 @@ const textToLatex = (text: string, script: Script, isProtected: IsProtected): st
 		const end = match.index + word.length;
 		const latex = toLatex(word, script);
 		written += toLatex(text.slice(at, match.index), script);
-		written += isProtected(word, text.slice(end, end + 1)) ? `{${latex}}` : latex;
+		written += isProtected(word, text.charAt(end)) ? `{${latex}}` : latex;
 		at = end;
 	}
 	return written + toLatex(text.slice(at), script);

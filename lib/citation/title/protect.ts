@@ -8,6 +8,8 @@ export const WORD =
 	/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*(?:\+{1,2}|\*(?![\p{L}\p{N}]))?/gu;
 
 const CAPITAL = /\p{Lu}/u;
+/** “transformers”, “Language”: what most words are, and only the list of nouns can tell. */
+const IS_COMMON = /^[A-Z]?[a-z]+$/u;
 
 /** “A” and “I” are words of a sentence, but not in “A*” or “I/O”. */
 const isWordAlone = (word: string, next: string): boolean =>
@@ -27,8 +29,10 @@ const nounOf = (word: string): string => word.replace(/['’]s?$/u, '');
  * @param next What follows the word in the title.
  */
 export const isSmartlyProtected = (word: string, next: string): boolean =>
-	CAPITAL.test(word) &&
-	(isAcronym(word) || isSingleCapital(word, next) || PROPER_NOUNS.has(nounOf(word)));
+	IS_COMMON.test(word)
+		? PROPER_NOUNS.has(word)
+		: CAPITAL.test(word) &&
+			(isAcronym(word) || isSingleCapital(word, next) || PROPER_NOUNS.has(nounOf(word)));
 
 /** A title all in capitals says nothing about its words: at least four, and none in lower case. */
 export const isAllCapitals = (title: string): boolean =>

@@ -16,7 +16,7 @@ const papers = (count: number): CitedPaper[] =>
 test('papers come one by one, and only as fast as they are printed', async () => {
 	let asked = 0;
 	const source = async function* (): AsyncGenerator<CitedPaper> {
-		for (const paper of papers(50)) {
+		for (const paper of papers(500)) {
 			asked += 1;
 			yield paper;
 		}
@@ -28,10 +28,11 @@ test('papers come one by one, and only as fast as they are printed', async () =>
 	let printed = 0;
 	for await (const chunk of chunks) {
 		printed += chunk.split('@misc').length - 1;
+		expect(chunk.length).toBeLessThan(40_000);
 		expect(asked - printed).toBeLessThanOrEqual(1);
 	}
-	expect(report).toEqual({ exported: 50, shortcomings: [] });
-	expect(progress).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+	expect(report).toEqual({ exported: 500, shortcomings: [] });
+	expect(progress).toEqual(Array.from({ length: 500 }, (_, index) => index + 1));
 });
 
 test('entries have a blank line between them', async () => {
@@ -70,7 +71,8 @@ test('a cancelled export ends with the reason', async () => {
 			for await (const chunk of chunks) text += chunk;
 		})(),
 	).rejects.toThrow('enough');
-	expect(text.match(/@misc/gu)).toHaveLength(3);
+	// What was printed and not handed on yet is no document.
+	expect(text).toBe('');
 });
 
 test('a source that fails fails the export', async () => {

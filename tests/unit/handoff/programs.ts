@@ -37,19 +37,14 @@ const answer = (
 
 export const start = async (serve: Serve): Promise<Program> => {
 	const heard: Heard[] = [];
-	const server: Server = createServer((request, response) => {
-		void bodyOf(request).then((body) => {
-			const each = {
-				method: request.method ?? '',
-				path: request.url ?? '',
-				headers: request.headers,
-				body,
-			};
-			heard.push(each);
-			const said = serve(each);
-			if (said !== 'silence') answer(response, said);
-		});
-	});
+	const hear = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const body = await bodyOf(request);
+		const { method = '', url: path = '', headers } = request;
+		heard.push({ method, path, headers, body });
+		const said = serve({ method, path, headers, body });
+		if (said !== 'silence') answer(response, said);
+	};
+	const server: Server = createServer((request, response) => void hear(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
