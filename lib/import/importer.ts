@@ -37,7 +37,11 @@ export type ImportProblemCode =
 	/** No record of this format. */
 	| 'unreadable'
 	/** A pasted line that names no paper. */
-	| 'no-id';
+	| 'no-id'
+	/** An id that no source knows. */
+	| 'not-found'
+	/** An id whose source could not be asked. */
+	| 'not-asked';
 
 export interface ImportProblem {
 	/** From 1. */

@@ -116,13 +116,24 @@ class Planner {
 		for (const row of await this.#database.keys.bulkGet(keys)) {
 			if (row) this.#keys.set(row.folded, row.id);
 		}
-		return incoming.map((record, index) => this.#one(record, from + index, saved));
+		const twins = await this.#twinsOf(incoming);
+		return incoming.map((record, index) => {
+			const twin = twins[index];
+			// A paper may be saved by its arXiv id and know the DOI that the file names.
+			const isSame = twin?.doi !== undefined && twin.doi === record.draft.doi;
+			return this.#one(record, from + index, saved, isSame ? { same: twin } : { like: twin });
+		});
 	}
 
-	#one(record: Incoming, index: number, saved: ReadonlyMap<PaperId, Paper>): PlannedRecord {
-		const { draft } = record;
-		const ids = idsOf(draft);
-		const rows = [...new Set(ids.flatMap((id) => saved.get(id) ?? []))];
+	#one(
+		record: Incoming,
+		index: number,
+		saved: ReadonlyMap<PaperId, Paper>,
+		{ same, like }: { same?: Paper; like?: Paper | undefined },
+	): PlannedRecord {
+		const ids = idsOf(record.draft);
+		const found = new Set(ids.flatMap((id) => saved.get(id) ?? []));
+		const rows = found.size === 0 && same ? [same] : [...found];
 		const isRepeated = ids.some((id) => this.#seen.has(id));
 		for (const id of ids) this.#seen.add(id);
 		const [row] = rows;
@@ -134,10 +145,9 @@ class Planner {
 		}
 		if (row) return { ...told, ...this.#against(row, record) };
 		if (isRepeated) return { ...told, standing: 'repeated' };
-		const twin = this.#twin(draft);
-		return twin === undefined
+		return like === undefined
 			? { ...told, standing: 'new' }
-			: { ...told, standing: 'conflicting', conflict: { kind: 'same-title', with: twin } };
+			: { ...told, standing: 'conflicting', conflict: { kind: 'same-title', with: like.id } };
 	}
 
 	#against(row: Paper, record: Incoming): Pick<PlannedRecord, 'standing' | 'changes' | 'conflict'> {
@@ -150,6 +160,15 @@ class Planner {
 		return isNew || (row.key === undefined && record.key !== undefined)
 			? { standing: 'merged', changes }
 			: { standing: 'same', changes };
+	}
+
+	/** For each record the saved paper of its title and first author, if there is one. */
+	async #twinsOf(incoming: readonly Incoming[]): Promise<(Paper | undefined)[]> {
+		const ids = incoming.map(({ draft }) => this.#twin(draft));
+		const known = [...new Set(ids.filter((id) => id !== undefined))];
+		const rows = await this.#database.papers.bulkGet(known);
+		const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+		return ids.map((id) => (id === undefined ? undefined : byId.get(id)));
 	}
 
 	#twin(draft: PaperDraft): PaperId | undefined {

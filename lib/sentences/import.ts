@@ -14,6 +14,8 @@ const SENTENCES: Record<ImportProblemCode, MessageKey> = {
 	cut: 'importCut',
 	unreadable: 'importUnreadable',
 	'no-id': 'importNoId',
+	'not-found': 'importNotFound',
+	'not-asked': 'importNotAsked',
 };
 
 /** “Line 12: A brace is missing …” */

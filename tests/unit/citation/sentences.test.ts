@@ -56,6 +56,8 @@ describe('every reason has a sentence', () => {
 		'cut',
 		'unreadable',
 		'no-id',
+		'not-found',
+		'not-asked',
 	] as const)('of an import: %s', (code) => {
 		const text = importSentence({ line: 12, code, detail: 'x' });
 		expect(text.startsWith('Line 12: ')).toBe(true);
