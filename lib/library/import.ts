@@ -62,15 +62,18 @@ const journalOf = (
 	plan: Plan,
 	before: ReadonlyMap<PaperId, Paper>,
 ): ImportRow[] => {
-	const put = [...plan.put.values()].map((after): ImportRow => {
+	const rows: ImportRow[] = [];
+	const created: PaperId[] = [];
+	for (const after of plan.put.values()) {
 		const was = before.get(after.id);
-		return { batch, id: after.id, at, ...(was?.id === after.id && { before: was }), after };
-	});
-	const absorbed = [...plan.merged.keys()].flatMap((id): ImportRow[] => {
+		if (was?.id === after.id) rows.push({ batch, id: after.id, at, before: was, after });
+		else created.push(after.id);
+	}
+	for (const id of plan.merged.keys()) {
 		const was = before.get(id);
-		return was?.id === id ? [{ batch, id, at, before: was }] : [];
-	});
-	return [...put, ...absorbed];
+		if (was?.id === id) rows.push({ batch, id, at, before: was });
+	}
+	return created.length > 0 ? [...rows, { batch, id: `made ${created[0]}`, at, created }] : rows;
 };
 
 /** The first picture of a paper counts: a file may name it twice, in two chunks. */
@@ -82,9 +85,8 @@ const keepJournal = async (
 	await imports.bulkPut(
 		rows.map((row, index) => {
 			const first = kept[index];
-			if (first === undefined) return row;
-			const { before: _, ...rest } = row;
-			return { ...rest, at: first.at, ...(first.before && { before: first.before }) };
+			if (first?.before === undefined) return row;
+			return { ...row, at: first.at, before: first.before };
 		}),
 	);
 };

@@ -32,11 +32,30 @@ const takenBack = (now: Paper, before: Paper, after: Paper): Paper => {
 };
 
 /** Papers that the import joined to another are papers of their own again. */
-const separated = (rows: readonly ImportRow[], back: ReadonlyMap<PaperId, Paper>): Paper[] => {
-	const taken = new Set([...back.values()].flatMap(({ id, aliases }) => [id, ...aliases]));
+const separated = (rows: readonly ImportRow[], back: readonly Paper[]): Paper[] => {
+	const taken = new Set(back.flatMap(({ id, aliases }) => [id, ...aliases]));
 	return rows.flatMap(({ before, after }) =>
 		before !== undefined && after === undefined && !taken.has(before.id) ? [before] : [],
 	);
+};
+
+const present = async ({ papers }: LibraryDatabase, ids: readonly PaperId[]): Promise<Paper[]> =>
+	(await papers.bulkGet([...ids])).filter((paper) => paper !== undefined);
+
+/** Those of the import’s changes that can still be taken back. */
+const changedBack = async (
+	database: LibraryDatabase,
+	rows: readonly ImportRow[],
+): Promise<Paper[]> => {
+	const now = await present(
+		database,
+		rows.map(({ id }) => id),
+	);
+	const byId = new Map(now.map((paper) => [paper.id, paper]));
+	return rows.flatMap(({ id, before, after }) => {
+		const paper = byId.get(id);
+		return paper && before && after ? [takenBack(paper, before, after)] : [];
+	});
 };
 
 const returnKeys = async ({ keys }: LibraryDatabase, papers: readonly Paper[]): Promise<void> => {
@@ -54,18 +73,14 @@ export const undoImport = (
 	batch: string,
 ): Promise<{ removed: PaperId[]; restored: PaperId[]; changes: LibraryChange[] }> =>
 	writing(async (database) => {
-		const rows = await database.imports.where({ batch }).toArray();
-		const found = await database.papers.bulkGet(rows.map(({ id }) => id));
-		const gone: Paper[] = [];
-		const back = new Map<PaperId, Paper>();
-		for (const [index, { before, after }] of rows.entries()) {
-			const now = found[index];
-			if (now === undefined || after === undefined) continue;
-			if (before === undefined) gone.push(now);
-			else back.set(now.id, takenBack(now, before, after));
-		}
+		const all = await database.imports.where({ batch }).toArray();
+		const made = new Set(all.flatMap(({ created = [] }) => created));
+		const gone = await present(database, [...made]);
+		// What the import made and then changed is only removed.
+		const rows = all.filter(({ id }) => !made.has(id));
+		const back = await changedBack(database, rows);
 		const separate = separated(rows, back);
-		const put = [...back.values(), ...separate];
+		const put = [...back, ...separate];
 		await take(database, gone);
 		if (put.length > 0) await writeRows(database, { put, added: separate.length });
 		await returnKeys(database, separate);
