@@ -1,5 +1,6 @@
 import type { Author } from '../../paper/paper.ts';
 import { tidy, withoutMarkup } from '../text.ts';
+import { remembering } from '../memo.ts';
 import { areOfGroup, isGroup } from './groups.ts';
 import { isConnector, isParticle } from './particles.ts';
 
@@ -82,6 +83,15 @@ const told = (family: string, given: string | undefined, suffix: string | undefi
 	return { family: last, given: first, ...(suffix && { suffix: tidy(suffix) }) };
 };
 
+const readAny = (name: string): NameParts | undefined => {
+	const clean = cleanName(name);
+	if (clean === '') return undefined;
+	if (OTHERS.test(clean)) return { others: true };
+	return /[:;]\s*$/u.test(name) || isGroup(clean) ? { literal: clean } : partsOfDisplay(clean);
+};
+
+const partsOfAny = remembering(readAny, 5_000);
+
 /**
  * The parts of an author's name; `undefined` for what is no name (arXiv's lone “:”). A split that
  * the source gave is kept, only a display string is taken apart.
@@ -91,13 +101,6 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 		return told(family, given, suffix);
 	}
 	return partsOfSimple(name) ?? partsOfAny(name);
-};
-
-const partsOfAny = (name: string): NameParts | undefined => {
-	const clean = cleanName(name);
-	if (clean === '') return undefined;
-	if (OTHERS.test(clean)) return { others: true };
-	return /[:;]\s*$/u.test(name) || isGroup(clean) ? { literal: clean } : partsOfDisplay(clean);
 };
 
 export interface NameList {

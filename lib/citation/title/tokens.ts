@@ -85,7 +85,9 @@ export const tokenise = (title: string): Token[] => {
 
 /** Without a full stop at its end, which DBLP adds; an ellipsis and “et al.” stay. */
 const withoutFullStop = (title: string): string =>
-	title.replace(/(?<=[^.\s]{2})(?<!\b(?:al|etc|vs|Jr|Inc|U\.S))\.$/u, '');
+	!title.endsWith('.')
+		? title
+		: title.replace(/(?<=[^.\s]{2})(?<!\b(?:al|etc|vs|Jr|Inc|U\.S))\.$/u, '');
 
 /** A title as it is printed: one line, no mark-up of web pages, nothing invisible. */
 export const cleanTitle = (title: string): string => withoutFullStop(tidy(withoutMarkup(title)));
