@@ -21,8 +21,8 @@ export const detectFormat = (text: string): ImportFormat | undefined => {
 export interface Imported {
 	/** Missing where the text is of no format that can be read. */
 	format?: ImportFormat;
+	/** In the order of their lines, as the problems are. */
 	papers: ImportedPaper[];
-	/** In the order of their lines. */
 	problems: ImportProblem[];
 }
 
@@ -32,6 +32,8 @@ export interface ImportSettings {
 	/** Told which part of the text is read, from 0 to 1. */
 	onProgress?: (part: number) => void;
 }
+
+const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
 
 const readText = async (
 	text: string,
@@ -52,7 +54,8 @@ const readText = async (
 		await pause;
 	}
 	onProgress?.(1);
-	return { papers, problems: problems.toSorted((a, b) => a.line - b.line) };
+	// What waited for its parent comes late.
+	return { papers: papers.toSorted(byLine), problems: problems.toSorted(byLine) };
 };
 
 /**

@@ -75,6 +75,14 @@ describe('dialects', () => {
 		]);
 	});
 
+	test('what waited for its volume keeps its place', async () => {
+		const { papers } = await read(
+			'@inproceedings{a, title={First}, crossref={v}}\n@misc{b, title={Second}}\n@proceedings{v, title={Volume}}',
+		);
+		expect(papers.map(({ key }) => key)).toEqual(['a', 'b']);
+		expect(papers[0]?.draft.publication?.['container-title']).toBe('Volume');
+	});
+
 	test('ACL Anthology: quoted values, macros of months, words whose case is fixed', async () => {
 		const { draft } = await one(`@inproceedings{devlin-etal-2019-bert,
     title = "{BERT}: Pre-training of the {Kepler} Transformers",
