@@ -1,12 +1,15 @@
-import { assignKeys } from '../library/keys.ts';
+import { importPapers } from '../library/import.ts';
+import { assignKeys, changeKey } from '../library/keys.ts';
 import { marks, paperById } from '../library/queries.ts';
 import { remove, restore, undoSaveAll } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
+import { undoImport } from '../library/undo-import.ts';
 import type { LibraryChange } from '../library/write.ts';
 import { lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import { publishRevision } from '../rpc/revision.ts';
 import type { Handlers } from '../rpc/serve.ts';
+import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
 import { showSaved } from './badge.ts';
 
@@ -49,5 +52,17 @@ export const handlers: Handlers<BackgroundCalls> = {
 		return (await telling(save({ draft, topics }))).saved;
 	},
 	'papers.lookUp': ({ id }) => lookUp(id),
-	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
+	'papers.keys': async ({ ids }) => {
+		const { keyPattern } = await readCitationOptions();
+		return { keys: await assignKeys(ids, keyPattern) };
+	},
+	'papers.changeKey': ({ id, key }) => changeKey(id, key),
+	'papers.import': async ({ batch, papers }) => {
+		const incoming = papers.map((paper) => ({
+			...paper,
+			topics: classify(paper.draft).map(({ topic }) => topic),
+		}));
+		return (await telling(importPapers(batch, incoming))).counts;
+	},
+	'papers.undoImport': ({ batch }) => telling(undoImport(batch)),
 };

@@ -70,6 +70,16 @@ export class Plan {
 		return owner === undefined ? id : this.ownerOf(owner);
 	}
 
+	/** The row that goes by an id, saved or planned. */
+	rowOf(id: PaperId): Paper | undefined {
+		return this.#rows.get(id);
+	}
+
+	/** Writes a row that was planned or saved once more. */
+	replace(row: Paper): void {
+		this.#write(row);
+	}
+
 	#absorb(id: PaperId, into: PaperId): void {
 		this.put.delete(id);
 		this.merged.set(id, into);

@@ -19,7 +19,8 @@ const prune = async ({ removed }: LibraryDatabase, now: number): Promise<void> =
 	await removed.bulkDelete(old.slice(0, Math.max(0, surplus)));
 };
 
-const take = async (database: LibraryDatabase, rows: readonly Paper[]): Promise<void> => {
+/** Moves papers to the table of those that can be restored. */
+export const take = async (database: LibraryDatabase, rows: readonly Paper[]): Promise<void> => {
 	if (rows.length === 0) return;
 	const removedAt = Date.now();
 	await database.removed.bulkPut(

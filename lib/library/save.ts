@@ -6,7 +6,7 @@ import { removedByIds, savedByIds } from './rows-by-id.ts';
 import { changeOf, keepTime, nextTime, writeRows, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */
-const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<void> => {
+export const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<void> => {
 	if (plan.merged.size === 0) return;
 	await keys
 		.where('id')

@@ -1,6 +1,7 @@
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import type {
 	BatchRow,
+	ImportRow,
 	KeyRow,
 	RemovedRow,
 	SearchRow,
@@ -14,6 +15,7 @@ export interface Stored {
 	search: SearchRow[];
 	keys: KeyRow[];
 	batches: BatchRow[];
+	imports: ImportRow[];
 	totals: TotalRow[];
 }
 
