@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
+import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
 import { requiredHosts, optionalHosts } from './lib/sites/manifest.ts';
 
 /** Where metadata is asked for: arXiv's API and Hugging Face's. */
@@ -21,16 +23,19 @@ export default defineConfig({
 		},
 	},
 	// Names stay readable in a development build: the bench tells functions apart by them.
-	vite: ({ mode }) => ({ build: { target: 'es2023', minify: mode === 'production' } }),
+	vite: ({ mode }) => ({
+		plugins: [cslStyles()],
+		build: { target: 'es2023', minify: mode === 'production' },
+	}),
 	manifest: async ({ browser }) => {
-		const optional = await optionalHosts();
+		const optional = [...(await optionalHosts()), PROGRAM_PERMISSION];
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
 			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
 			host_permissions: [...(await requiredHosts()), ...METADATA_HOSTS],
-			...(optional.length > 0 && { optional_host_permissions: optional }),
+			optional_host_permissions: optional,
 			commands: {
 				'toggle-card': {
 					suggested_key: { default: 'Alt+Shift+S' },

@@ -12,6 +12,8 @@ const SHOWN = 3;
 /** What a bar asks its page to do. Only called for clicks that were meant. */
 export interface BarActions {
 	toggle(bar: Bar): void;
+	/** Filters the page by a badge's topic: only with it, or only without. */
+	filter(topic: string, without: boolean): void;
 	/** Says why a badge is there, or lists the topics that have no room. */
 	explain(bar: Bar, control: HTMLElement, topics: readonly RankedTopic[]): void;
 	openMenu(bar: Bar, control: HTMLElement): void;
@@ -105,7 +107,15 @@ export class Bar {
 		if (control === this.#save) this.#actions.toggle(this);
 		else if (control.classList.contains('undo')) this.#note?.undo();
 		else if (control.classList.contains('menu')) this.#actions.openMenu(this, control);
-		else this.#explain(control);
+		else this.#pressBadge(control, (event as MouseEvent).shiftKey);
+	}
+
+	/** A badge filters; “+n”, which has no topic of its own, explains. */
+	#pressBadge(control: HTMLElement, without: boolean): void {
+		const index = [...this.#badges.children].indexOf(control);
+		const topic = index < SHOWN ? this.#topics[index]?.topic : undefined;
+		if (topic === undefined) this.#explain(control);
+		else this.#actions.filter(topic, without);
 	}
 
 	#hover(control: HTMLButtonElement | undefined): void {

@@ -1,45 +1,5 @@
-import {
-	barMore,
-	barMoreTopics,
-	barRemoved,
-	barSave,
-	barSavedAll,
-	failedFull,
-	failedOrphaned,
-	failedRemove,
-	failedRestore,
-	failedSave,
-	failedUnavailable,
-	pauseOnSite,
-	saveAllOnPage,
-	tipInAbstract,
-	tipInCategories,
-	tipInKeywords,
-	tipInTitle,
-	undo,
-} from '../../public/_locales/en/messages.json';
 import { browser } from 'wxt/browser';
-
-const en = {
-	barMore,
-	barMoreTopics,
-	barRemoved,
-	barSave,
-	barSavedAll,
-	failedFull,
-	failedOrphaned,
-	failedRemove,
-	failedRestore,
-	failedSave,
-	failedUnavailable,
-	pauseOnSite,
-	saveAllOnPage,
-	tipInAbstract,
-	tipInCategories,
-	tipInKeywords,
-	tipInTitle,
-	undo,
-};
+import * as en from './texts/en.ts';
 
 /** A key of `public/_locales/…/messages.json` that host pages need. */
 export type PageMessageKey = keyof typeof en;
@@ -54,11 +14,15 @@ const textsOf = (language: string): typeof en =>
 	pageLocales[language.replace('-', '_')] ?? pageLocales[language.split('-')[0] ?? ''] ?? en;
 
 /**
- * The text of a key in the user's language, `$1` replaced. The script brings its texts along:
+ * The text of a key in the user's language, `$1` and `$2` replaced. The script brings its texts along:
  * Chromium stops the page while it fetches them for `i18n.getMessage`, for longer than it takes to
  * draw a screenful of bars.
  */
-export const message = (key: PageMessageKey, substitution: string | number = ''): string => {
+export const message = (
+	key: PageMessageKey,
+	first: string | number = '',
+	second: string | number = '',
+): string => {
 	texts ??= textsOf(browser.i18n.getUILanguage());
-	return texts[key].message.replace('$1', () => String(substitution));
+	return texts[key].message.replace('$1', () => String(first)).replace('$2', () => String(second));
 };

@@ -83,7 +83,7 @@ const NamedPaper = ({
 		if (found && !found.ok) return tell({ text: sentenceOf(found) });
 		const text = saved ? await exportBibtex([saved.id]) : undefined;
 		if (text && !text.ok) return tell({ text: sentenceOf(text) });
-		copy(text?.value ?? (found ? printDraft(found.value) : ''));
+		copy(text?.value ?? (found ? await printDraft(found.value) : ''));
 	};
 	const run = (work: () => Promise<void>): void => {
 		setBusy(true);

@@ -1,10 +1,13 @@
-import { assignKeys } from '../library/keys.ts';
+import { importPapers } from '../library/import.ts';
+import { assignKeys, changeKey } from '../library/keys.ts';
 import { marks, paperById } from '../library/queries.ts';
 import { remove, restore } from '../library/remove.ts';
-import { save, saveAll, undoSaveAll } from '../library/save.ts';
+import { save, saveAll } from '../library/save.ts';
+import { undoBatch } from '../library/undo-batch.ts';
 import { lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
+import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
@@ -15,7 +18,7 @@ import { telling } from './telling.ts';
 export const handlers: Handlers<BackgroundCalls> = {
 	'papers.save': async (paper) => (await telling(save(paper))).saved,
 	'papers.saveAll': ({ batch, papers }) => telling(saveAll(batch, papers)),
-	'papers.undoSaveAll': ({ batch }) => telling(undoSaveAll(batch)),
+	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch)),
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
@@ -31,7 +34,19 @@ export const handlers: Handlers<BackgroundCalls> = {
 		return (await telling(save({ draft, topics }))).saved;
 	},
 	'papers.lookUp': ({ id }) => lookUp(id),
-	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
+	'papers.keys': async ({ ids }) => {
+		const { keyPattern } = await readCitationOptions();
+		return { keys: await assignKeys(ids, keyPattern) };
+	},
+	'papers.changeKey': ({ id, key }) => changeKey(id, key),
+	'papers.import': async ({ batch, papers }) => {
+		const incoming = papers.map((paper) => ({
+			...paper,
+			topics: classify(paper.draft).map(({ topic }) => topic),
+		}));
+		return (await telling(importPapers(batch, incoming))).counts;
+	},
+	'papers.undoImport': ({ batch }) => telling(undoBatch(batch)),
 	...libraryHandlers,
 	...backupHandlers,
 };

@@ -35,9 +35,10 @@ export const endSchema = z.object({
 	}),
 });
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** `offprint-backup-2026-11-24-1530.jsonl.gz`, by the user’s own clock. */
 export const backupName = (at: Date): string => {
-	const two = (value: number): string => String(value).padStart(2, '0');
 	const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
 	return `offprint-backup-${day}-${two(at.getHours())}${two(at.getMinutes())}.jsonl.gz`;
 };

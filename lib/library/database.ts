@@ -93,8 +93,8 @@ const withLibrary = async <T>(work: (database: LibraryDatabase) => PromiseLike<T
 		return await work(database);
 	} catch (error) {
 		if (error instanceof RpcError) throw error;
-		const code = failureCodeOf(error);
-		if (code === 'unavailable') forget(database);
+		const code = await failureCodeOf(error);
+		if (code !== 'failed') forget(database);
 		throw new RpcError(code, String(error));
 	}
 };

@@ -3,7 +3,8 @@ import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import type { Step } from './history/step.ts';
-import { FIELDS, isEmpty, isSame, mergeRows } from './merge.ts';
+import { FIELDS, isEmpty, isSame } from './merge.ts';
+import { mergeRows } from './merge-rows.ts';
 import { savedByIds } from './rows-by-id.ts';
 import { changeOf, type LibraryChange } from './write.ts';
 

@@ -1,11 +1,12 @@
-import {
-	READING_STATES,
-	type Author,
-	type Original,
-	type Paper,
-	type PaperDraft,
-	type PaperField,
-	type PaperId,
+import type {
+	Author,
+	Original,
+	Paper,
+	PaperDraft,
+	PaperField,
+	PaperId,
+	Publication,
+	WorkType,
 } from '../paper/paper.ts';
 
 /** Whose word counts more; what the user wrote is never weighed at all. */
@@ -50,9 +51,12 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 	abstract: (now: string, next: string) =>
 		now.length === next.length ? undefined : next.length > now.length,
 	published: betterDay,
+	// A preprint that was published is more than a preprint.
+	type: (now: WorkType, next: WorkType) =>
+		(now === 'article') === (next === 'article') ? undefined : now === 'article',
 };
 
-const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
+export const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
 	const seen = new Map<string, T>();
 	for (const item of lists.flat()) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
 	return [...seen.values()];
@@ -63,6 +67,7 @@ const KEYS_OF_ITEMS: { [F in PaperField]?: (item: never) => string } = {
 	links: ({ url }: { url: string }) => url.replace(/\/$/, ''),
 	keywords: (word: string) => word.toLowerCase(),
 	categories: (name: string) => name,
+	fixedCase: (word: string) => word,
 };
 
 export const FIELDS: readonly PaperField[] = [
@@ -76,6 +81,11 @@ export const FIELDS: readonly PaperField[] = [
 	'categories',
 	'keywords',
 	'links',
+	'type',
+	'publication',
+	'editors',
+	'fixedCase',
+	'extra',
 ];
 
 export const isEmpty = (value: unknown): boolean =>
@@ -97,8 +107,32 @@ const united = (keyOf: (item: never) => string, now: Told, next: Told): Told => 
 	return { value: items.slice(0, LONGEST_LIST), source: first.source };
 };
 
+const isSamePlace = (now: Publication, next: Publication): boolean => {
+	const [a, b] = [now, next].map((each) => each['container-title']?.toLowerCase());
+	return a === undefined || b === undefined || a === b;
+};
+
+/**
+ * Parts of both, those of the better source first: of one publication, or of the fields that an
+ * import kept. Two places of publication are not mixed.
+ */
+const filled = (field: PaperField, now: Told, next: Told): Told | undefined => {
+	if (field !== 'extra' && field !== 'publication') return undefined;
+	const [first, second] = rankOf(next.source) > rankOf(now.source) ? [next, now] : [now, next];
+	if (
+		field === 'publication' &&
+		!isSamePlace(now.value as Publication, next.value as Publication)
+	) {
+		return first;
+	}
+	const value = { ...(second.value as object), ...(first.value as object) };
+	return { value, source: first.source };
+};
+
 /** Which of two values that are there and differ. */
 const better = (field: PaperField, now: Told, next: Told): Told => {
+	const whole = filled(field, now, next);
+	if (whole) return whole;
 	const keyOf = KEYS_OF_ITEMS[field];
 	if (keyOf) return united(keyOf, now, next);
 	const isBetter = BETTER[field]?.(now.value as never, next.value as never);
@@ -115,10 +149,10 @@ const chosen = (field: PaperField, now: Told, next: Told): Told => {
 };
 
 /** Every id a paper goes by but the one it is stored under. */
-const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
+export const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
 	[...new Set(others.flat())].filter((other) => other !== id);
 
-const toldBy = (paper: Paper, field: PaperField): Told => ({
+export const toldBy = (paper: Paper, field: PaperField): Told => ({
 	value: paper[field],
 	source: paper.sources[field],
 	original: paper.originals?.[field],
@@ -135,7 +169,7 @@ const originalOf = ({ value, source }: Told): Original => ({
 });
 
 /** Takes over, field by field, what another telling of the same paper knows better. */
-const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
+export const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	const merged: Record<string, unknown> = { ...paper };
 	const sources = { ...paper.sources };
 	const originals = { ...paper.originals };
@@ -165,46 +199,6 @@ export const mergeDraft = (paper: Paper, draft: PaperDraft): Paper => {
 	const most = Math.max(MOST_ALIASES, paper.aliases.length);
 	const merged = { ...row, aliases: aliases.slice(0, most) };
 	return isSame(merged, paper) ? paper : merged;
-};
-
-/** Two notes in one; what stands in both stands there once. */
-export const joinNotes = (first: string, second: string): string => {
-	if (first.includes(second)) return first;
-	return second.includes(first) ? second : `${first}\n\n${second}`;
-};
-
-const progressOf = ({ reading }: Paper): number =>
-	reading === undefined ? -1 : READING_STATES.indexOf(reading);
-
-/** What a user did to either paper: stars, the further reading state, the word on topics. */
-const ownOf = (older: Paper, newer: Paper): Partial<Paper> => {
-	const further = progressOf(newer) > progressOf(older) ? newer : older;
-	const topicMarks = { ...newer.topicMarks, ...older.topicMarks };
-	const ids = new Set([older, newer].flatMap(({ id, aliases }) => [id, ...aliases]));
-	const distinct = new Set([...(older.distinctFrom ?? []), ...(newer.distinctFrom ?? [])]);
-	const distinctFrom = [...distinct].filter((id) => !ids.has(id));
-	return {
-		...((older.starred ?? newer.starred) && { starred: true }),
-		...(further.reading && { reading: further.reading }),
-		...(further.readingAt !== undefined && { readingAt: further.readingAt }),
-		...(Object.keys(topicMarks).length > 0 && { topicMarks }),
-		...(distinctFrom.length > 0 && { distinctFrom }),
-	};
-};
-
-/** Makes one of two rows that turned out to be one paper; nothing that a user wrote is lost. */
-export const mergeRows = (older: Paper, newer: Paper): Paper => {
-	const key = older.key ?? newer.key;
-	const { distinctFrom: _, ...row } = takeFields(older, (field) => toldBy(newer, field));
-	return {
-		...row,
-		...ownOf(older, newer),
-		aliases: aliasesOf(older.id, older.aliases, [newer.id], newer.aliases),
-		tags: uniteBy((tag) => tag, older.tags, newer.tags),
-		notes: joinNotes(older.notes, newer.notes),
-		topics: uniteBy((topic) => topic, older.topics, newer.topics),
-		...(key !== undefined && { key }),
-	};
 };
 
 /** The row of a paper that is saved for the first time. */

@@ -1,6 +1,7 @@
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
-import { mergeDraft, mergeRows, newRow } from './merge.ts';
+import { mergeDraft, newRow } from './merge.ts';
+import { mergeRows } from './merge-rows.ts';
 import type { AbsorbedTomb, RowChange, Write } from './commit.ts';
 import type { RemovedRow } from './rows.ts';
 
@@ -106,6 +107,11 @@ export class Plan {
 	ownerOf(id: PaperId): PaperId {
 		const owner = this.merged.get(id);
 		return owner === undefined ? id : this.ownerOf(owner);
+	}
+
+	/** The row that goes by an id, saved or planned. */
+	rowOf(id: PaperId): Paper | undefined {
+		return this.#rows.get(id);
 	}
 
 	/** A row as it was; an id may also be an alias of one. */

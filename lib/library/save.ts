@@ -2,11 +2,10 @@ import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
-import { changesOf } from './history/record.ts';
 import { newStep, type Step } from './history/step.ts';
-import { retrace } from './history/undo.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
+import { createdBy } from './undo-batch.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */
@@ -49,12 +48,6 @@ export const save = (paper: NewPaper): Promise<{ saved: Saved; changes: LibraryC
 		return { saved: plan.saved[0]!, changes };
 	});
 
-/** Ids of papers that a step made, saved or not by now. */
-const createdBy = async (database: LibraryDatabase, step: string): Promise<PaperId[]> => {
-	const changes = await changesOf(database, step).toArray();
-	return changes.filter(({ kind }) => kind === 'created').map(({ id }) => id);
-};
-
 /**
  * Saves many in one transaction, as a step that has the batch’s name; the same batch again answers as
  * it did the first time.
@@ -75,20 +68,3 @@ export const saveAll = (
 		const changes = rows.flatMap((row) => (row ? [changeOf(row, true)] : []));
 		return { created, changes };
 	});
-
-/**
- * Takes back a “save all”: removes what it created and is still a paper of its own. Made twice, it
- * answers the same.
- */
-export const undoSaveAll = async (
-	batch: string,
-): Promise<{ removed: PaperId[]; changes: LibraryChange[] }> => {
-	const known = await writing(({ steps }) => steps.get(batch));
-	if (known === undefined) return { removed: [], changes: [] };
-	const { changes } = await retrace(batch, 'undo');
-	return writing(async (database) => {
-		const created = await createdBy(database, batch);
-		const rows = await database.removed.bulkGet(created);
-		return { removed: rows.flatMap((row) => row?.id ?? []), changes };
-	});
-};

@@ -76,7 +76,7 @@ const knownIn = (text: string): string | undefined =>
 /** Longest name of a journal that is shown among others. */
 const LONGEST = 60;
 
-/** What stands before the volume, as in “Phys. Rev. D 103, 086020 (2021)”. */
+/** A journal’s name, or what stands before its volume, as in “Phys. Rev. D 103, 086020 (2021)”. */
 const journalIn = (reference: string): string | undefined => {
 	const name = /^[\p{L}.:&\- ]+/u
 		.exec(reference)?.[0]
@@ -84,12 +84,21 @@ const journalIn = (reference: string): string | undefined => {
 	return name !== undefined && name.length >= 3 && name.length <= LONGEST ? name : undefined;
 };
 
+const planned = /\b(?:submi|under review|in review)/i;
+
 /**
- * Where a paper appeared, by its short name, for search and facets: what its reference or its
- * authors’ comment says, not what a bibliography has checked. A venue that a comment names only as
- * planned (“submitted to …”) is none.
+ * Where a paper appeared, by its short name, for search and facets: what its record, its reference or
+ * its authors’ comment says, not what a bibliography has checked. A venue that a comment names only
+ * as planned (“submitted to …”) is none.
  */
-export const venueOf = ({ journalRef = '', comment = '' }: Paper): string | undefined =>
-	knownIn(journalRef) ??
-	journalIn(journalRef) ??
-	(/\b(?:submi|under review|in review)/i.test(comment) ? undefined : knownIn(comment));
+export const venueOf = ({
+	publication = {},
+	journalRef = '',
+	comment = '',
+}: Paper): string | undefined => {
+	const said = [publication['event-title'], publication['container-title'], journalRef];
+	const known = said.map((text) => text && knownIn(text)).find(Boolean);
+	const named = [publication['container-title'], journalRef].map((text) => text && journalIn(text));
+	const remarked = planned.test(comment) ? undefined : knownIn(comment);
+	return known || named.find(Boolean) || remarked;
+};

@@ -5,12 +5,38 @@ import { MOST_IDS } from './calls.ts';
 import { call } from './define.ts';
 import { libraryCalls } from './library-contract.ts';
 
+/** Most records of one chunk of an import: a message stays small, and so does its transaction. */
+export const IMPORT_CHUNK = 250;
+
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
 const topics = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20));
 const draftWithTopics = z.object({ draft: paperDraftSchema, topics });
 const batch = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
+
+/** What came of a wish for a citation key. */
+export type KeyChange =
+	| { key: string }
+	/** No tool takes such a key: a space, or a character that BibTeX reads as its own. */
+	| { refused: 'unusable' }
+	/** This paper has it, or had it before it was removed. */
+	| { refused: 'taken'; by: PaperId };
+
+export interface ImportCounts {
+	created: number;
+	/** Saved before, and now with more. */
+	changed: number;
+	/** Papers whose key is not that of the file, because another has it or no tool takes it. */
+	keysRefused: number;
+}
+
+const incoming = z.object({
+	draft: paperDraftSchema,
+	key: z.optional(z.string().check(z.maxLength(500))),
+	tags: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+	notes: z.optional(z.string().check(z.maxLength(100_000))),
+});
 
 /** What the bar and the popup need to know after a write. */
 export interface Saved {
@@ -54,6 +80,18 @@ export const backgroundCalls = {
 		'extension',
 		z.object({ ids }),
 	),
+	/** Gives a saved paper the key that its user wants; fails with `missing` where it is not saved. */
+	'papers.changeKey': call<KeyChange>().by(
+		'extension',
+		z.object({ id: paperIdSchema, key: z.string().check(z.maxLength(500)) }),
+	),
+	/** Imports one chunk of the records that `batch` names together. Idempotent. */
+	'papers.import': call<ImportCounts>().by(
+		'extension',
+		z.object({ batch, papers: z.array(incoming).check(z.maxLength(IMPORT_CHUNK)) }),
+	),
+	/** Takes a whole import back, as `history.undo` does by the batch’s name. */
+	'papers.undoImport': call<{ removed: PaperId[] }>().by('extension', z.object({ batch })),
 	...libraryCalls,
 	...backupCalls,
 } as const;

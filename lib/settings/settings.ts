@@ -5,18 +5,31 @@ export interface Settings {
 	pausedSites: string[];
 	/** One-letter shortcuts on host pages; off until switched on. */
 	pageShortcuts: boolean;
+	/** Topics whose cards stand out. */
+	followed: string[];
+	/** Topics whose cards are dimmed. */
+	muted: string[];
+	/** Whether cards of muted topics are folded to a line instead. */
+	foldMuted: boolean;
 }
+
+const strings = (value: unknown): string[] =>
+	Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
 const parse = (stored: unknown): Settings => {
-	const { pausedSites, pageShortcuts } = Object(stored) as Record<keyof Settings, unknown>;
+	const { pausedSites, pageShortcuts, followed, muted, foldMuted } = Object(stored) as Record<
+		keyof Settings,
+		unknown
+	>;
 	return {
-		pausedSites: Array.isArray(pausedSites)
-			? pausedSites.filter((id) => typeof id === 'string')
-			: [],
+		pausedSites: strings(pausedSites),
 		pageShortcuts: pageShortcuts === true,
+		followed: strings(followed),
+		muted: strings(muted),
+		foldMuted: foldMuted === true,
 	};
 };
 

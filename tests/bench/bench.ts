@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --json FILE]`: what Offprint costs a page and how its library answers, beside
- * a floor in the same run. Medians; milliseconds unless said. Needs Chromium.
+ * `npm run bench [-- --json FILE]`: what Offprint costs a page, how its library answers and how fast
+ * it prints and reads citations, beside a floor and peers in the same run. Medians; milliseconds unless said. Needs Chromium.
  *
  * Script time is sampled (profile.ts) over a build whose names are readable, so that `classify` can
  * be told apart; bytes are those of the shipped build.
@@ -11,7 +11,9 @@ import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../support/chromium.ts';
 import { startHosts } from '../support/hosts.ts';
 import { load, type Listing, type Load, type Subject } from './bars.ts';
+import { benchCitation } from './citation.ts';
 import { writeFloor } from './floor.ts';
+import { importing } from './importing.ts';
 import { fill, popupOpen, saves } from './library/saving.ts';
 
 const RUNS = 5;
@@ -105,12 +107,20 @@ for (const stored of [10, 100, 1_000, 10_000]) {
 	});
 }
 console.table(library);
+const imported = await importing(session, 10_000);
+console.table([imported]);
 await session.close();
 await hosts.close();
+
+const citation = benchCitation();
+console.table(citation);
 
 const size = { raw: bytes.length, gzipped: gzipSync(bytes).length };
 console.log(`content script: ${size.raw} bytes, ${size.gzipped} gzipped (goal: code under 60,000)`);
 const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
-writeFileSync(file, `${JSON.stringify({ rows, library, size }, undefined, '\t')}\n`);
+writeFileSync(
+	file,
+	`${JSON.stringify({ rows, library, imported, citation, size }, undefined, '\t')}\n`,
+);
 console.log(`written to ${file}`);

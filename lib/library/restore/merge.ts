@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
-import { isSame, mergeRows } from '../merge.ts';
+import { isSame } from '../merge.ts';
+import { mergeRows } from '../merge-rows.ts';
 
 /** A value whose properties stand in one order, however it was written. */
 const sorted = (value: unknown): unknown => {

@@ -1,6 +1,6 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { reading, type LibraryDatabase } from '../database.ts';
-import { mergeRows } from '../merge.ts';
+import { mergeRows } from '../merge-rows.ts';
 import { savedByIds } from '../rows-by-id.ts';
 import { joinVersions } from './merge.ts';
 import { expectRestore, stagedAfter, stagedOf } from './staged.ts';

@@ -111,7 +111,7 @@ export const stage = (restore: string, records: readonly StagedInput[]): Promise
 				rows.delete(`${kind} ${id}`);
 			} else {
 				const id = idOf(record);
-				rows.set(`${record.kind} ${id}`, { ...record, id } as StagedRow);
+				rows.set(`${record.kind} ${id}`, { ...record, id });
 			}
 		}
 		await database.staged.bulkPut([...rows.values()]);

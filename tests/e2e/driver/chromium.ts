@@ -15,7 +15,11 @@ const tabOf = (page: Page): Tab => ({
 	front: () => page.bringToFront(),
 	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
 	back: () => goBack(page),
-	clickAt: (x, y) => page.mouse.click(x, y),
+	async clickAt(x, y, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.mouse.click(x, y);
+		if (holding) await page.keyboard.up(holding);
+	},
 	moveTo: (x, y) => page.mouse.move(x, y),
 	press: (key) => page.keyboard.press(key),
 	type: (text) => page.keyboard.type(text),
@@ -27,8 +31,8 @@ const tabOf = (page: Page): Tab => ({
 });
 
 export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
-	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
-	const { bare, ...rest } = options;
+	const { bare, profile, ...rest } = options;
+	const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'offprint-e2e-')));
 	const start = (): Promise<ChromiumSession> =>
 		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
 	let session = await start();
@@ -44,7 +48,7 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 		},
 		async close() {
 			await session.close();
-			await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+			if (!profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 };

@@ -28,7 +28,7 @@ export interface Tab {
 	goTo(url: string): Promise<void>;
 	back(): Promise<void>;
 	/** A real click of the mouse at a point of the window, in CSS pixels. */
-	clickAt(x: number, y: number): Promise<void>;
+	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
 	press(key: string): Promise<void>;
@@ -45,6 +45,8 @@ export interface DriverOptions {
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
 	viewport?: { width: number; height: number };
+	/** Folder of the profile, kept on close. Default: a fresh one. Chromium only. */
+	profile?: string;
 }
 
 export interface Driver {

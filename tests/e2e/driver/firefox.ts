@@ -15,7 +15,11 @@ const tabOf = (page: Page): Tab => ({
 	front: () => page.bringToFront(),
 	goTo: (url) => goTo(page, url),
 	back: () => goBack(page),
-	clickAt: (x, y) => page.mouse.click(x, y),
+	async clickAt(x, y, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.mouse.click(x, y);
+		if (holding) await page.keyboard.up(holding);
+	},
 	moveTo: (x, y) => page.mouse.move(x, y),
 	press: (key) => page.keyboard.press(key as KeyInput),
 	type: (text) => page.keyboard.type(text),

@@ -10,7 +10,8 @@ import { newRow } from '../../../lib/library/merge.ts';
 import { mergePapers } from '../../../lib/library/merge-papers.ts';
 import { allIds, paperById, total } from '../../../lib/library/queries.ts';
 import { remove, removeMany, restore } from '../../../lib/library/remove.ts';
-import { save, saveAll, undoSaveAll } from '../../../lib/library/save.ts';
+import { save, saveAll } from '../../../lib/library/save.ts';
+import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import type { Edit } from '../../../lib/paper/edit.ts';
 import type { Paper } from '../../../lib/paper/paper.ts';
 import { expectConsistent } from './consistency.ts';
@@ -270,7 +271,7 @@ describe('the old ways of undo', () => {
 
 	it('undoing “save all” is undoing its step', async () => {
 		await saveAll('page', [newPaper(A), newPaper(B)]);
-		expect((await undoSaveAll('page')).removed.toSorted()).toEqual([A, B]);
+		expect((await undoBatch('page')).removed.toSorted()).toEqual([A, B]);
 		expect((await steps())[0]).toMatchObject({ kind: 'save-all', count: 2, undone: true });
 		await redo('page');
 		expect(await total()).toBe(2);

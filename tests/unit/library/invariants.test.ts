@@ -9,7 +9,8 @@ import { mergePapers } from '../../../lib/library/merge-papers.ts';
 import { assignKeys } from '../../../lib/library/keys.ts';
 import { marks } from '../../../lib/library/queries.ts';
 import { remove, restore } from '../../../lib/library/remove.ts';
-import { save, saveAll, undoSaveAll } from '../../../lib/library/save.ts';
+import { save, saveAll } from '../../../lib/library/save.ts';
+import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import { RpcError } from '../../../lib/rpc/result.ts';
 import { expectConsistent } from './consistency.ts';
 import type { Author, PaperId } from '../../../lib/paper/paper.ts';
@@ -129,7 +130,7 @@ type Runners = { [K in Step['kind']]: (each: Extract<Step, { kind: K }>, owed: O
 const RUNNERS: Runners = {
 	save: (each) => save(each.paper),
 	saveAll: (each) => saveAll(each.batch, each.papers),
-	undo: (each) => undoSaveAll(each.batch),
+	undo: (each) => undoBatch(each.batch),
 	remove: (each) => remove(each.id),
 	restore: (each) => restoreIfAny(each.id),
 	keys: (each, owed) => handOut(each.ids, owed),

@@ -1,0 +1,87 @@
+import { isUsableKey } from '../citation/key/key.ts';
+import type { Paper, PaperId } from '../paper/paper.ts';
+import type { ImportCounts } from '../rpc/contract.ts';
+import { commit } from './commit.ts';
+import { writing, type LibraryDatabase } from './database.ts';
+import { withOwnWords, type Incoming } from './incoming.ts';
+import { idsOf, Plan } from './plan.ts';
+import { removedByIds, savedByIds } from './rows-by-id.ts';
+import type { KeyRow } from './rows.ts';
+import { moveKeys } from './save.ts';
+import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
+
+/** A record with the topics that were found for it. */
+export interface IncomingPaper extends Incoming {
+	topics: readonly string[];
+}
+
+const keysInUse = async (
+	{ keys }: LibraryDatabase,
+	incoming: readonly IncomingPaper[],
+): Promise<Map<string, PaperId>> => {
+	const wanted = new Set(incoming.flatMap(({ key }) => key?.toLowerCase() ?? []));
+	const rows = await keys.bulkGet([...wanted]);
+	return new Map(rows.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
+};
+
+/** A stored key stays; a new one has to be free and fit for every tool. */
+const mayHave = (row: Paper, key: string, owner: PaperId | undefined): boolean =>
+	row.key === undefined &&
+	isUsableKey(key) &&
+	(owner === undefined || owner === row.id || row.aliases.includes(owner));
+
+const keysFor = async (
+	database: LibraryDatabase,
+	plan: Plan,
+	incoming: readonly IncomingPaper[],
+): Promise<{ given: KeyRow[]; refused: number }> => {
+	const taken = await keysInUse(database, incoming);
+	const given: KeyRow[] = [];
+	let refused = 0;
+	for (const { key, draft } of incoming) {
+		const row = plan.rowOf(draft.id);
+		const folded = key?.toLowerCase();
+		if (key === undefined || folded === undefined || row === undefined) continue;
+		if (row.key?.toLowerCase() === folded) continue;
+		if (!mayHave(row, key, taken.get(folded))) {
+			refused += 1;
+			continue;
+		}
+		taken.set(folded, row.id);
+		given.push({ folded, key, id: row.id });
+		plan.replace({ ...row, key });
+	}
+	return { given, refused };
+};
+
+/**
+ * Imports some records, a chunk of a whole import that `batch` names, and that is one step of the
+ * history by this name: those that are saved gain what they lack, the others are new. What the user wrote stays, and a stored key never changes. Made
+ * twice, it changes nothing more.
+ */
+export const importPapers = (
+	batch: string,
+	incoming: readonly IncomingPaper[],
+): Promise<{ counts: ImportCounts; changes: LibraryChange[] }> =>
+	writing(async (database) => {
+		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
+		const before = await savedByIds(database, ids);
+		const plan = new Plan(before, await removedByIds(database, ids));
+		const now = await nextTime(database);
+		const last = now + incoming.length - 1;
+		for (const [index, record] of incoming.entries()) {
+			plan.save(record, now, last - index);
+			const row = plan.rowOf(record.draft.id);
+			const own = row && withOwnWords(row, record);
+			if (own && own !== row) plan.replace({ ...own, updatedAt: now });
+		}
+		const { given, refused } = await keysFor(database, plan, incoming);
+		const created = plan.created.length;
+		const counts = { created, changed: plan.put.size - created, keysRefused: refused };
+		if (plan.isEmpty) return { counts, changes: [] };
+		if (created > 0) await keepTime(database, last);
+		await commit(database, { ...plan.write, step: { step: batch, kind: 'import' } });
+		await moveKeys(database, plan);
+		await database.keys.bulkPut(given);
+		return { counts, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
+	});
