@@ -23,11 +23,15 @@ async function* chained(
 	first: Uint8Array<ArrayBuffer>,
 	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-	yield first;
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) return;
-		yield value;
+	try {
+		yield first;
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		await reader.cancel();
 	}
 }
 

@@ -9,7 +9,7 @@ import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import { keepTime } from '../write.ts';
-import { joinVersions } from './merge.ts';
+import { joinVersions, replaceVersion } from './merge.ts';
 import { stagedAfter, stagedOf, stateOf, type StagedKind, type StagedKinds } from './staged.ts';
 
 /** Rows that are worked on at once: some 1 MB. */
@@ -41,10 +41,11 @@ class Restore {
 
 	async run(): Promise<Restored> {
 		if (this.#mode === 'replace') await this.#removeOthers();
+		// Before the papers: a tag that comes with one would be given a colour of its own.
+		await this.#each('tag', (rows) => this.#tags(rows));
 		await this.#each('paper', (rows) => this.#papers(rows));
 		await this.#each('removed', (rows) => this.#removed(rows));
 		await this.#each('key', (rows) => this.#keys(rows));
-		await this.#each('tag', (rows) => this.#tags(rows));
 		await this.#searches();
 		const clock = (await this.#database.totals.get('clock'))?.value ?? 0;
 		await keepTime(this.#database, Math.max(clock, this.#lastTime));
@@ -91,7 +92,7 @@ class Restore {
 		const before = await savedByIds(this.#database, ids);
 		const plan = new Plan(before, await removedByIds(this.#database, ids));
 		for (const paper of papers) {
-			plan.restore(paper, this.#mode === 'merge' ? joinVersions : (_, there) => there);
+			plan.restore(paper, this.#mode === 'merge' ? joinVersions : replaceVersion);
 			this.#lastTime = Math.max(this.#lastTime, paper.savedAt);
 		}
 		const given = await this.#keysFor(plan);

@@ -13,7 +13,11 @@ const sorted = (value: unknown): unknown => {
 const isAlike = (a: Paper, b: Paper): boolean =>
 	isSame(sorted({ ...a, updatedAt: 0 }), sorted({ ...b, updatedAt: 0 }));
 
-/** Without what the newer version does not have of its own. */
+/** A paper as a backup has it; `here` itself where they say the same. */
+export const replaceVersion = (here: Paper, there: Paper): Paper =>
+	isAlike(here, there) ? here : there;
+
+/** What a paper has or has not, as the newer version says. */
 const SINGLE = ['starred', 'reading', 'readingAt'] as const;
 
 /**
