@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { finishRestore } from '../lib/background/backup-handlers.ts';
+import { listenForBackups } from '../lib/background/backups.ts';
 import { listenForCommands } from '../lib/background/commands.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { listenForIndexing } from '../lib/background/indexing.ts';
@@ -14,6 +16,8 @@ export default defineBackground({
 		serve(backgroundCalls, handlers, { identify: identifySender });
 		listenForCommands();
 		listenForIndexing();
+		listenForBackups();
+		browser.runtime.onStartup.addListener(() => void finishRestore());
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 	},

@@ -2,7 +2,8 @@ import { applyRestore, takeSettings } from '../library/restore/apply.ts';
 import { beginRestore, cancelRestore, endStaging, stage } from '../library/restore/staged.ts';
 import type { backupCalls } from '../rpc/backup-contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
-import { restoreSettings } from '../settings/settings.ts';
+import { restoreSettings } from '../settings/backed-up.ts';
+import { makeBackup } from './backups.ts';
 import { telling } from './telling.ts';
 
 /** How many rows the restore that is at work has done. */
@@ -16,8 +17,9 @@ const yes = async (work: Promise<unknown>): Promise<true> => {
 /** Settings of a restore that a killed browser did not come to. */
 export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
 
-/** What the background does for a page that brings a backup back. */
+/** What the background does for a page that makes a backup or brings one back. */
 export const backupHandlers: Handlers<typeof backupCalls> = {
+	'backup.make': () => makeBackup(),
 	'restore.begin': ({ restore }) => yes(beginRestore(restore)),
 	'restore.stage': ({ restore, records }) => yes(stage(restore, records)),
 	'restore.end': ({ restore }) => yes(endStaging(restore)),

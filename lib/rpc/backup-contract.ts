@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MadeBackup } from '../backup/log.ts';
 import { recordSchema } from '../backup/rows.ts';
 import { call } from './define.ts';
 
@@ -24,8 +25,13 @@ export interface Restored {
 	keysRefused: number;
 }
 
-/** Calls with which our own pages bring a backup back. */
+/** Calls with which our own pages make a backup and bring one back. */
 export const backupCalls = {
+	/**
+	 * Writes a backup into the folder for downloads, which takes the optional permission. Fails with
+	 * `forbidden` without it, and with `failed` where the browser does not save the file.
+	 */
+	'backup.make': call<MadeBackup>().by('extension', z.object({})),
 	/** Begins a restore; one that was begun before is given up. Idempotent. */
 	'restore.begin': call<true>().by('extension', one),
 	/** Puts records of the file aside, in its order. Fails with `missing` once given up. Idempotent. */

@@ -40,16 +40,6 @@ export const changeSettings = async (patch: Partial<Settings>): Promise<void> =>
 	await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...patch } });
 };
 
-/** What is stored, as a backup keeps it. */
-export const storedSettings = async (): Promise<Record<string, unknown>> => ({
-	...(await readSettings()),
-});
-
-/** Takes settings out of a backup; a broken field falls back to its default, as ever. */
-export const restoreSettings = async (stored: Record<string, unknown>): Promise<void> => {
-	await browser.storage.local.set({ [KEY]: parse(stored) });
-};
-
 /** Calls back with the whole settings after every change, until the signal aborts. */
 export const watchSettings = (
 	callback: (settings: Settings) => void,
