@@ -1,8 +1,6 @@
 import { defineConfig } from 'wxt';
-import { requiredHosts, optionalHosts } from './lib/sites/manifest.ts';
-
-/** Where metadata is asked for: arXiv's API and Hugging Face's. */
-const METADATA_HOSTS = ['https://export.arxiv.org/*', 'https://huggingface.co/api/*'];
+import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
+import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
 
 export default defineConfig({
 	manifestVersion: 3,
@@ -23,14 +21,15 @@ export default defineConfig({
 	// Names stay readable in a development build: the bench tells functions apart by them.
 	vite: ({ mode }) => ({ build: { target: 'es2023', minify: mode === 'production' } }),
 	manifest: async ({ browser }) => {
-		const optional = await optionalHosts();
+		const required = [...(await requiredHosts()), ...(await requiredSourceHosts())];
+		const optional = [...(await optionalHosts()), ...(await optionalSourceHosts())];
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
 			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
-			host_permissions: [...(await requiredHosts()), ...METADATA_HOSTS],
-			...(optional.length > 0 && { optional_host_permissions: optional }),
+			host_permissions: required,
+			optional_host_permissions: optional,
 			commands: {
 				'toggle-card': {
 					suggested_key: { default: 'Alt+Shift+S' },

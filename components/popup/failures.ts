@@ -9,6 +9,7 @@ const SENTENCES: Record<FailureCode, MessageKey> = {
 	unavailable: 'errorUnavailable',
 	missing: 'errorMissing',
 	orphaned: 'errorOrphaned',
+	withheld: 'errorWithheld',
 	network: 'errorNetwork',
 	failed: 'errorFailed',
 };

@@ -4,6 +4,7 @@ import { remove, restore, undoSaveAll } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import type { LibraryChange } from '../library/write.ts';
 import { lookUp } from '../metadata/look-up.ts';
+import { reach } from './reach.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import { publishRevision } from '../rpc/revision.ts';
 import type { Handlers } from '../rpc/serve.ts';
@@ -44,10 +45,10 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.add': async ({ id }) => {
 		const present = await paperById(id);
 		if (present) return { id: present.id, created: false };
-		const draft = await lookUp(id);
+		const draft = await lookUp(id, reach);
 		const topics = classify(draft).map(({ topic }) => topic);
 		return (await telling(save({ draft, topics }))).saved;
 	},
-	'papers.lookUp': ({ id }) => lookUp(id),
+	'papers.lookUp': ({ id }) => lookUp(id, reach),
 	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
 };
