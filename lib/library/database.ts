@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
 import { migrations } from './migrations/index.ts';
-import type { BatchRow, KeyRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
+import type { BatchRow, KeyRow, PendingRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -24,6 +24,7 @@ export class LibraryDatabase extends Dexie {
 	declare search: EntityTable<SearchRow, 'id'>;
 	declare keys: EntityTable<KeyRow, 'folded'>;
 	declare batches: EntityTable<BatchRow, 'batch'>;
+	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {

@@ -2,6 +2,7 @@ import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import type {
 	BatchRow,
 	KeyRow,
+	PendingRow,
 	RemovedRow,
 	SearchRow,
 	TotalRow,
@@ -14,6 +15,7 @@ export interface Stored {
 	search: SearchRow[];
 	keys: KeyRow[];
 	batches: BatchRow[];
+	pending: PendingRow[];
 	totals: TotalRow[];
 }
 
