@@ -56,6 +56,8 @@ const dueRows = (
 /** What is to be asked next: several records at once, or the names of one paper. */
 export interface Errand {
 	stage: PendingRow['stage'];
+	/** Whom it is about: all of them, also such as are no papers any more. */
+	ids: PaperId[];
 	papers: Paper[];
 }
 
@@ -67,8 +69,9 @@ export const nextErrand = (now: number): Promise<Errand | undefined> =>
 		const [first] = rows;
 		if (first === undefined) return undefined;
 		const together = rows.filter(({ most }) => most === first.most).slice(0, first.most);
-		const papers = await database.papers.bulkGet(together.map(({ id }) => id));
-		return { stage: first.stage, papers: papers.filter((paper) => paper !== undefined) };
+		const ids = together.map(({ id }) => id);
+		const papers = await database.papers.bulkGet(ids);
+		return { stage: first.stage, ids, papers: papers.filter((paper) => paper !== undefined) };
 	});
 
 /** When the next errand is due, in milliseconds since 1970; `undefined` where there is none. */

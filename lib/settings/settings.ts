@@ -5,18 +5,24 @@ export interface Settings {
 	pausedSites: string[];
 	/** One-letter shortcuts on host pages; off until switched on. */
 	pageShortcuts: boolean;
+	/** Whether arXiv is asked for what a saved card did not tell; on until switched off. */
+	completeMetadata: boolean;
 }
 
 const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
 const parse = (stored: unknown): Settings => {
-	const { pausedSites, pageShortcuts } = Object(stored) as Record<keyof Settings, unknown>;
+	const { pausedSites, pageShortcuts, completeMetadata } = Object(stored) as Record<
+		keyof Settings,
+		unknown
+	>;
 	return {
 		pausedSites: Array.isArray(pausedSites)
 			? pausedSites.filter((id) => typeof id === 'string')
 			: [],
 		pageShortcuts: pageShortcuts === true,
+		completeMetadata: completeMetadata !== false,
 	};
 };
 

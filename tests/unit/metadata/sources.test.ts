@@ -1,5 +1,5 @@
 /** What holds of every source, whatever its server answers. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { sources } from '../../../lib/metadata/index.ts';
 import { hostsFor } from '../../../lib/metadata/look-up.ts';
@@ -49,6 +49,14 @@ describe('the registry of sources', () => {
 	test.each(sources.flatMap(({ id, hosts }) => hosts.map((host) => [id, host] as const)))(
 		'%s: %s is a match pattern of https',
 		(_, host) => expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]+\/(?:\w+\/)*\*$/),
+	);
+
+	test.each(sources.flatMap(({ hosts }) => hosts.map((host) => new URL(host).host)))(
+		'PRIVACY.md says when %s is asked',
+		(host) => {
+			const text = readFileSync(new URL('../../../PRIVACY.md', import.meta.url), 'utf8');
+			expect(text).toContain(`\`${host}`);
+		},
 	);
 
 	test('tells the hosts that may be asked about an id', () => {
