@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
+import { rememberGrants } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -38,6 +39,12 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
+		async allowWhenAsked(patterns) {
+			const id = session.extensionId();
+			await session.close();
+			rememberGrants(userDataDir, id, patterns);
+			session = await start();
+		},
 		async crash() {
 			await session.kill9();
 			session = await start();

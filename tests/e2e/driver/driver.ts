@@ -54,6 +54,8 @@ export interface Driver {
 	openExtension(path: string): Promise<Tab>;
 	/** Installs, or updates where it is installed, while tabs are open. */
 	install(): Promise<void>;
+	/** Makes the browser grant these match patterns as soon as it is asked for them. May restart it. */
+	allowWhenAsked(patterns: readonly string[]): Promise<void>;
 	/** Ends the background as an idle one is ended. */
 	stopBackground(): Promise<void>;
 	/** Kills the browser without a warning and starts it again with the same profile. */
