@@ -28,6 +28,13 @@ export default defineConfig({
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
 			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+			/**
+			 * One library for private windows, too, where users let us into them: what they save there,
+			 * they save on purpose. `split` would keep it in memory and lose it with the window; with
+			 * `not_allowed` a paper found there could not be saved at all. What is only browsed is stored
+			 * nowhere (tests/e2e/private.test.ts).
+			 */
+			incognito: 'spanning',
 			host_permissions: required,
 			optional_host_permissions: optional,
 			commands: {

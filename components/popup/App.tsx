@@ -6,7 +6,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
-import { sentenceOf } from './failures.ts';
+import { isPrivate, sentenceOf } from './failures.ts';
 import { Library } from './Library.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { findTab, type Tab } from './tab.ts';
@@ -39,8 +39,12 @@ const useFailedWish = (tell: Tell): void => {
 	}, []);
 };
 
-const openLibrary = (): void =>
-	void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+const openLibrary = (): void => {
+	const url = browser.runtime.getURL('/library.html');
+	void (isPrivate()
+		? browser.windows.create({ url, incognito: false })
+		: browser.tabs.create({ url }));
+};
 
 export const App = ({ place }: AppProps) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });

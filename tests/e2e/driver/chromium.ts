@@ -29,13 +29,18 @@ const tabOf = (page: Page): Tab => ({
 
 export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
 	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
-	const { bare, ...rest } = options;
+	const { bare, privateBrowsing, ...rest } = options;
 	const start = (): Promise<ChromiumSession> =>
 		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
 	let session = await start();
+	if (privateBrowsing) await session.allowPrivate();
 	return {
 		name: 'chromium',
 		open: async (url) => tabOf(await session.newPage(url)),
+		async openPrivate(url) {
+			const page = await session.newPrivatePage(url);
+			return { ...tabOf(page), close: () => page.context().close() };
+		},
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),

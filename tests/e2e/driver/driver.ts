@@ -44,12 +44,16 @@ export interface DriverOptions {
 	/** Installs the extension only when told to. Default: at the start. */
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Lets the extension into private windows. */
+	privateBrowsing?: boolean;
 	viewport?: { width: number; height: number };
 }
 
 export interface Driver {
 	name: BrowserName;
 	open(url: string): Promise<Tab>;
+	/** A tab of a new private window; closing it closes the window. */
+	openPrivate(url: string): Promise<Tab>;
 	/** A tab on a page of the extension, such as `popup.html?tab=3`. */
 	openExtension(path: string): Promise<Tab>;
 	/** Installs, or updates where it is installed, while tabs are open. */

@@ -36,6 +36,7 @@ export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): P
 	return {
 		name: 'firefox',
 		open: async (url) => tabOf(await session.newPage(url)),
+		openPrivate: async (url) => tabOf(await session.newPrivatePage(url)),
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.stopBackground(),
