@@ -26,7 +26,9 @@ beforeEach(async () => {
 	contains.mockReset().mockResolvedValue(true);
 	Object.assign(fakeBrowser.permissions, { contains });
 	vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
-		grant = () => void listener({});
+		grant = () => {
+			listener({});
+		};
 	});
 	vi.stubGlobal('fetch', web);
 	web.mockReset().mockImplementation(() => Promise.resolve(new Response(WORK)));
