@@ -4,7 +4,7 @@ import type { backupCalls } from '../rpc/backup-contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { restoreSettings } from '../settings/backed-up.ts';
 import { makeBackup } from './backups.ts';
-import { telling } from './telling.ts';
+import { telling } from './news.ts';
 
 /** How many rows the restore that is at work has done. */
 let done = 0;

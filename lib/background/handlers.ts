@@ -1,18 +1,20 @@
 import { importPapers } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
-import { marks, paperById } from '../library/queries.ts';
+import { marks } from '../library/queries.ts';
 import { remove, restore } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import { undoBatch } from '../library/undo-batch.ts';
-import { lookUp } from '../metadata/look-up.ts';
+import { hostsFor, lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
+import { add } from './add.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import { telling } from './telling.ts';
+import { telling } from './news.ts';
+import { reach } from './reach.ts';
 
 /** What the background does for each call. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -26,14 +28,9 @@ export const handlers: Handlers<BackgroundCalls> = {
 		if (tab?.id !== undefined) await showSaved(tab.id, saved);
 		return true as const;
 	},
-	'papers.add': async ({ id }) => {
-		const present = await paperById(id);
-		if (present) return { id: present.id, created: false };
-		const draft = await lookUp(id);
-		const topics = classify(draft).map(({ topic }) => topic);
-		return (await telling(save({ draft, topics }))).saved;
-	},
-	'papers.lookUp': ({ id }) => lookUp(id),
+	'papers.add': ({ id }) => add(id),
+	'papers.hosts': ({ id }) => ({ hosts: hostsFor(id) }),
+	'papers.lookUp': ({ id }) => lookUp(id, reach),
 	'papers.keys': async ({ ids }) => {
 		const { keyPattern } = await readCitationOptions();
 		return { keys: await assignKeys(ids, keyPattern) };

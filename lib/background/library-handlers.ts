@@ -7,7 +7,7 @@ import { forgetSearch, keepSearch } from '../library/saved-searches.ts';
 import { colourTag, forgetTag } from '../library/tag-list.ts';
 import type { libraryCalls } from '../rpc/library-contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
-import { telling } from './telling.ts';
+import { telling } from './news.ts';
 
 const stepOf = (kind: StepKind, step: string | undefined): Step =>
 	step === undefined ? newStep(kind) : { step, kind };

@@ -12,7 +12,9 @@ interface Offscreen {
 
 const askDocument = async (): Promise<OfferedBackup> => {
 	const message: Envelope = { offprint: 'offscreen.writeBackup', input: {} };
-	const answer = (await browser.runtime.sendMessage(message)) as Result<OfferedBackup> | undefined;
+	const answer = await browser.runtime.sendMessage<Envelope, Result<OfferedBackup> | undefined>(
+		message,
+	);
 	if (answer?.ok) return answer.value;
 	throw new RpcError(answer?.code ?? 'failed', answer?.message ?? 'There was no answer.');
 };

@@ -77,11 +77,11 @@ export const restoreBackup = async ({
 	ask: Call;
 	onProgress?: (done: number) => void;
 }): Promise<Restored> => {
-	const asking = setInterval(() => {
-		void ask('restore.progress', { restore }).then((answer) => {
-			if (answer.ok) onProgress?.(answer.value.done);
-		});
-	}, ASK_MS);
+	const askOnce = async (): Promise<void> => {
+		const answer = await ask('restore.progress', { restore });
+		if (answer.ok) onProgress?.(answer.value.done);
+	};
+	const asking = setInterval(() => void askOnce(), ASK_MS);
 	try {
 		return valueOf(await ask('restore.apply', { restore, mode, settings }));
 	} finally {

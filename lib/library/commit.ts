@@ -3,6 +3,8 @@ import type { LibraryDatabase } from './database.ts';
 import { record } from './history/record.ts';
 import type { Step } from './history/step.ts';
 import { changedLeaves, openLeaves } from './leaves/write-leaves.ts';
+import { keepPending } from './keep-pending.ts';
+import { stageOf } from './lacks.ts';
 import type { RemovedRow } from './rows.ts';
 import { keepTags } from './tags.ts';
 
@@ -93,6 +95,20 @@ const writePapers = async (
 	]);
 };
 
+/** Whether a paper that may have waited for its source waits no longer. */
+const waitsNoMore = ({ before, after }: RowChange): boolean =>
+	before !== undefined &&
+	(after === undefined || (stageOf(before) !== undefined && stageOf(after) === undefined));
+
+/** What users change is nothing that a source is to be asked about again. */
+const writePending = async (database: LibraryDatabase, { rows, step }: Write): Promise<void> => {
+	const gone = rows.filter(waitsNoMore).flatMap(({ before }) => before?.id ?? []);
+	if (gone.length > 0) await database.pending.bulkDelete(gone);
+	if (step?.kind === 'edit') return;
+	const papers = rows.flatMap(({ after }) => after ?? []);
+	await keepPending(database, papers);
+};
+
 /**
  * Writes papers and takes others out, with everything that is derived from them; the only place that
  * does. To be called in a transaction over all tables.
@@ -105,6 +121,7 @@ export const commit = async (database: LibraryDatabase, write: Write): Promise<v
 	await Promise.all([
 		writePapers(database, rows),
 		writeRemoved(database, write),
+		writePending(database, write),
 		step ? record(database, step, rows, absorbed) : undefined,
 	]);
 };

@@ -7,7 +7,7 @@ import type { ChangeRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
 import type { LeafRow } from './leaves/leaf.ts';
 import type { StagedKind, StagedRow } from './restore/staged.ts';
-import type { KeyRow, RemovedRow, TotalRow } from './rows.ts';
+import type { KeyRow, PendingRow, RemovedRow, TotalRow } from './rows.ts';
 import type { SavedSearch } from './saved-searches.ts';
 import type { TagRow } from './tags.ts';
 
@@ -35,6 +35,7 @@ export class LibraryDatabase extends Dexie {
 	declare steps: EntityTable<StepRow, 'step'>;
 	declare changes: Table<ChangeRow, [step: string, id: PaperId]>;
 	declare staged: Table<StagedRow, [kind: StagedKind, id: string]>;
+	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {

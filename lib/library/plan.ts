@@ -16,7 +16,7 @@ type Named = Pick<PaperDraft, 'id' | 'aliases'>;
 export const idsOf = ({ id, aliases = [] }: Named): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
-const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
+export const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
 	JSON.stringify([title, abstract, categories, keywords]);
 
 /**

@@ -124,7 +124,7 @@ describe('a snapshot', () => {
 		const stored = await readStored();
 		const byId = new Map(stored.papers.map((paper) => [paper.id, paper]));
 		expect(papers.size).toBe(1_200);
-		expect(new Map([...papers].toSorted())).toEqual(new Map([...byId].toSorted()));
+		expect(papers).toEqual(byId);
 		expect([...removed.values()]).toEqual(stored.removed);
 	});
 });
@@ -169,16 +169,17 @@ describe('a file that is refused', () => {
 	it('as cut or damaged, wherever a zipped one ends or changes', async () => {
 		await fill();
 		const bytes = new Uint8Array(await (await write()).blob.arrayBuffer());
+		const whole = (await read(fileOf(new Blob([bytes])))).records;
 		await fc.assert(
 			fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (at, isCut) => {
 				const changed = isCut ? bytes.slice(0, at) : bytes.with(at, bytes[at]! ^ 0x10);
 				const reading = read(fileOf(new Blob([changed])));
 				const outcome = await reading.then(
-					({ records }) => records.length,
+					({ records }) => records,
 					(error: unknown) => Reflect.get(Object(error), 'refusal') as string,
 				);
-				// A changed byte of the zip’s own header (time, system) changes nothing of the text.
-				if (!isCut && at > 3 && at < 10) expect([7, 'damaged', 'cut']).toContain(outcome);
+				// The zip’s time, system and the bits that fill its last byte change nothing of the text.
+				if (!isCut && typeof outcome !== 'string') expect(outcome).toEqual(whole);
 				else expect(['foreign', 'cut', 'damaged']).toContain(outcome);
 			}),
 			{ numRuns: 150 },

@@ -1,4 +1,4 @@
-import { call } from '../../../lib/rpc/call.ts';
+import type { call } from '../../../lib/rpc/call.ts';
 import { backupCalls } from '../../../lib/rpc/backup-contract.ts';
 import { backupHandlers } from '../../../lib/background/backup-handlers.ts';
 import { writeBackup, type WrittenBackup } from '../../../lib/backup/write.ts';

@@ -11,7 +11,6 @@ import { assignKeys } from '../../../lib/library/keys.ts';
 import { mergePapers } from '../../../lib/library/merge-papers.ts';
 import { allIds, paperById, total } from '../../../lib/library/queries.ts';
 import { remove, restore } from '../../../lib/library/remove.ts';
-import { joinVersions } from '../../../lib/library/restore/merge.ts';
 import { previewRestore } from '../../../lib/library/restore/preview.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { keepSearch, savedSearches } from '../../../lib/library/saved-searches.ts';
@@ -226,67 +225,6 @@ describe('“replace”', () => {
 		});
 		await restore('s2:only-here');
 		expect((await paperById('s2:only-here'))?.notes).toBe('kept');
-	});
-});
-
-describe('versions joined', () => {
-	const row = (more: Partial<Paper>): Paper => ({
-		id: A,
-		aliases: [],
-		title: 'T',
-		authors: [],
-		topics: [],
-		sources: { title: 'arxiv' },
-		tags: [],
-		notes: '',
-		savedAt: 5,
-		updatedAt: 5,
-		...more,
-	});
-
-	it.each<[string, Partial<Paper>, Partial<Paper>, Partial<Paper>]>([
-		[
-			'the later state',
-			{ reading: 'read', updatedAt: 9 },
-			{ reading: 'to-read' },
-			{ reading: 'read' },
-		],
-		['the star that came later', {}, { starred: true, updatedAt: 9 }, { starred: true }],
-		['tags of both', { tags: ['a'] }, { tags: ['b'] }, { tags: ['a', 'b'] }],
-		['a note that goes on', { notes: 'a' }, { notes: 'a b', updatedAt: 9 }, { notes: 'a b' }],
-		['notes of both', { notes: 'a', updatedAt: 9 }, { notes: 'b' }, { notes: 'a\n\nb' }],
-		[
-			'ids of both',
-			{ aliases: [DOI] },
-			{ id: B, aliases: ['s2:1'] },
-			{ id: A, aliases: [DOI, B, 's2:1'] },
-		],
-		['the key from here', { key: 'k' }, { key: 'l' }, { key: 'k' }],
-		['the only key', {}, { key: 'l' }, { key: 'l' }],
-		[
-			'the user’s word, however old',
-			{ updatedAt: 9 },
-			{
-				title: 'Mine',
-				sources: { title: 'user' },
-				originals: { title: { value: 'T', source: 'arxiv' } },
-			},
-			{ title: 'Mine', sources: { title: 'user' } },
-		],
-	])('have %s', (_, here, there, expected) => {
-		expect(joinVersions(row(here), row(there))).toMatchObject(expected);
-	});
-
-	it('have no star, if it was taken later', () => {
-		const joined = joinVersions(row({ updatedAt: 9 }), row({ starred: true, tags: ['x'] }));
-		expect(joined.tags).toEqual(['x']);
-		expect(joined).not.toHaveProperty('starred');
-	});
-
-	it('are the very same where there is nothing to add', () => {
-		const here = row({ tags: ['a'], notes: 'x y', key: 'k', updatedAt: 9 });
-		expect(joinVersions(here, row({ notes: 'x', updatedAt: 5 }))).toBe(here);
-		expect(joinVersions(here, { ...here, updatedAt: 1 })).toBe(here);
 	});
 });
 

@@ -33,7 +33,7 @@ const expectLeaves = ({ papers, leaves, totals }: Stored): void => {
 
 /** What holds of the library after every write. */
 export const expectConsistent = (stored: Stored): void => {
-	const { papers, removed, keys, totals } = stored;
+	const { papers, removed, keys, pending, totals } = stored;
 	const total = totals.find(({ name }) => name === 'papers')?.value ?? 0;
 	expect(total, 'the kept number of papers').toBe(papers.length);
 	expectLeaves(stored);
@@ -50,6 +50,11 @@ export const expectConsistent = (stored: Stored): void => {
 	);
 	for (const { id, key } of handedOut) {
 		expect(keys, 'kept keys').toContainEqual({ folded: key.toLowerCase(), key, id });
+	}
+	const known = new Map(papers.map((paper) => [paper.id, paper]));
+	for (const { id } of pending) {
+		const paper = known.get(id);
+		expect(paper && namesOf(paper).some((name) => name.startsWith('arxiv:')), 'pending').toBe(true);
 	}
 	for (const { id, paper, aliases } of removed) {
 		expect({ id: paper.id, aliases: paper.aliases }).toEqual({ id, aliases });

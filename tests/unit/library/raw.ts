@@ -5,7 +5,7 @@ import type { ChangeRow, StepRow } from '../../../lib/library/history/step.ts';
 import type { StagedRow } from '../../../lib/library/restore/staged.ts';
 import type { SavedSearch } from '../../../lib/library/saved-searches.ts';
 import type { TagRow } from '../../../lib/library/tags.ts';
-import type { KeyRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
+import type { KeyRow, PendingRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
 
 /** Everything that is stored, read without the code under test. */
 export interface Stored {
@@ -19,6 +19,7 @@ export interface Stored {
 	segments: SegmentRow[];
 	tags: TagRow[];
 	searches: SavedSearch[];
+	pending: PendingRow[];
 	totals: TotalRow[];
 }
 

@@ -1,5 +1,6 @@
 import type { LibraryChange } from '../library/write.ts';
 import { publishRevision } from '../rpc/revision.ts';
+import { completeSoon } from './completion.ts';
 import { indexSoon } from './indexing.ts';
 
 /** `undefined`: more than is worth a list. */
@@ -8,6 +9,7 @@ type Changes = readonly LibraryChange[] | undefined;
 /** Tells open pages; what was written stays written, even where the news cannot be told. */
 const tell = async (changes: Changes): Promise<void> => {
 	if (changes?.length === 0) return;
+	completeSoon();
 	try {
 		await publishRevision(changes);
 	} catch {
