@@ -33,7 +33,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 			<ul>
 				{shown.map((topic) => (
 					<li key={topic}>
-						<TopicBadge id={topic} />
+						{topicById(topic) ? <TopicBadge id={topic} /> : <span class="badge">{topic}</span>}
 						{paper.topics.includes(topic) && (
 							<button
 								type="button"

@@ -6,6 +6,7 @@ import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { readingLabel } from './labels.ts';
 import { Marked } from './Marked.tsx';
+import { withoutMath } from './math-parts.ts';
 import { TagChip } from './TagChip.tsx';
 
 /** Badges on a row; the detail has them all. */
@@ -69,7 +70,7 @@ export const Row = (props: RowProps) => {
 					aria-current={isOpen ? 'true' : undefined}
 					onClick={() => actions.open(index)}
 				>
-					<Marked text={paper.title} terms={terms} field="title" />
+					<Marked text={withoutMath(paper.title)} terms={terms} field="title" />
 				</button>
 				<p class="byline" dir="auto">
 					{byline(paper)}

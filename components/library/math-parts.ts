@@ -1,3 +1,5 @@
+import { mathToText } from '../../lib/citation/latex/math.ts';
+
 /** A piece of a text: plain, or TeX math without its dollar signs. */
 export interface TextPart {
 	text: string;
@@ -6,6 +8,9 @@ export interface TextPart {
 	/** Where it begins. */
 	start: number;
 }
+
+/** Signs that TeX text escapes. */
+const unescaped = (text: string): string => text.replaceAll(/\\([$%&#_{}])/gu, '$1');
 
 /** `$…$`, `$$…$$`, `\(…\)` and `\[…\]`; a dollar sign before a space or a digit’s end is money. */
 const MATH =
@@ -17,7 +22,8 @@ export const textParts = (text: string): TextPart[] => {
 	let at = 0;
 	const plain = (end: number): void => {
 		if (end > at) {
-			parts.push({ text: text.slice(at, end), isMath: false, isDisplay: false, start: at });
+			const between = unescaped(text.slice(at, end));
+			parts.push({ text: between, isMath: false, isDisplay: false, start: at });
 		}
 	};
 	for (const found of text.matchAll(MATH)) {
@@ -31,3 +37,9 @@ export const textParts = (text: string): TextPart[] => {
 	plain(text.length);
 	return parts;
 };
+
+/** The text on one line, its formulas as far as plain characters can show them. */
+export const withoutMath = (text: string): string =>
+	textParts(text)
+		.map((part) => (part.isMath ? mathToText(`$${part.text}$`) : part.text))
+		.join('');

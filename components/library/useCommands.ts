@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Edits } from './edits.ts';
@@ -102,7 +102,8 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 /** Listens for keys wherever the focus is, but in fields. */
 export const useCommands = (props: CommandsProps): void => {
 	const latestRef = useRef(props);
-	useEffect(() => {
+	// Before the next key can come, not after the next frame.
+	useLayoutEffect(() => {
 		latestRef.current = props;
 	});
 	useEffect(() => {
