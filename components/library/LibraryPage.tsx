@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { message } from '../../lib/messages.ts';
@@ -13,6 +14,7 @@ import { FacetPane } from './FacetPane.tsx';
 import { ListBar } from './ListBar.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
+import type { Results } from './results.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { Standing } from './Standing.tsx';
 import { TagContext, useTags } from './tag-hues.ts';
@@ -32,6 +34,24 @@ const useCopy = (tell: (toast: ToastProps) => void) =>
 			),
 		[tell],
 	);
+
+/** Says which search its rows are of, for whoever waits for them. */
+const ListSection = ({
+	of,
+	children,
+}: {
+	of: Results | undefined;
+	children: ComponentChildren;
+}) => (
+	<section
+		class="list"
+		aria-label={message('savedPapers')}
+		data-query={of?.query}
+		data-stage={of?.stage}
+	>
+		{children}
+	</section>
+);
 
 /** The whole library: what can be asked for, what was found, and one paper of it. */
 export const LibraryPage = () => {
@@ -97,7 +117,7 @@ export const LibraryPage = () => {
 				</header>
 				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`}>
 					<FacetPane facets={results?.facets} query={place.query} change={ask} tell={tell} />
-					<section class="list" aria-label={message('savedPapers')}>
+					<ListSection of={rows.of}>
 						<ListBar
 							results={results}
 							place={place}
@@ -130,7 +150,7 @@ export const LibraryPage = () => {
 								onWindow={(first, last) => setWindow([first, last])}
 							/>
 						)}
-					</section>
+					</ListSection>
 					{openId !== undefined && (
 						<Detail
 							key={openId}

@@ -5,6 +5,7 @@ import { parseQuery } from '../../lib/query/parse.ts';
 import type { Problem, Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { termLabel } from './labels.ts';
+import './search-box.css';
 
 export interface SearchBoxProps {
 	query: string;

@@ -57,8 +57,8 @@ const pairs: Codec = {
 	parse: (typed) =>
 		Object.fromEntries(
 			lines(typed).map((line) => {
-				const colon = line.indexOf(':');
-				return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+				const [key = '', ...rest] = line.split(':');
+				return [key.trim(), rest.join(':').trim()];
 			}),
 		),
 	isLong: true,
@@ -116,5 +116,7 @@ export const parseField = (
 	const value = CODECS[field].parse(typed);
 	if (isEmpty(value)) return field === 'title' ? { ok: false } : { ok: true, value: null };
 	const { success, data } = paperDraftSchema.shape[field].safeParse(value);
-	return success ? { ok: true, value: data } : { ok: false };
+	// A line that no such field has would be lost without a word.
+	const isWhole = success && Object.keys(data ?? {}).length === Object.keys(value ?? {}).length;
+	return isWhole ? { ok: true, value: data } : { ok: false };
 };

@@ -1,5 +1,4 @@
-import { liveQuery } from '../../lib/library/live.ts';
-import { paperById, recentIds, revision, total } from '../../lib/library/queries.ts';
+import { paperById, recentIds, total } from '../../lib/library/queries.ts';
 import type { Facets } from '../../lib/library/search/facets.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import type { Stage } from '../../lib/library/search/searcher.ts';
@@ -23,12 +22,22 @@ export interface Results {
 	ids: (from: number, to: number) => Promise<readonly PaperId[]>;
 }
 
-interface Asked {
+export interface Asked {
 	query: string;
 	order: Order;
 }
 
 type Tell = (results: Results) => void;
+
+interface Asking {
+	known: number | undefined;
+	isFresh: boolean;
+	tell: Tell;
+	signal: AbortSignal;
+}
+
+/** Orders in which, without words, the papers saved last come first. */
+const IS_NEWEST: ReadonlySet<Order> = new Set(['relevance', 'newest']);
 
 const fixed = (query: string, stage: Stage, ids: readonly PaperId[], count: number): Results => ({
 	query,
@@ -52,7 +61,7 @@ const named = async (query: string, id: PaperId): Promise<Results> => {
 
 const search = async (
 	{ query, order }: Asked,
-	known: number,
+	known: number | undefined,
 	tell: Tell,
 	signal: AbortSignal,
 ): Promise<void> => {
@@ -66,50 +75,21 @@ const search = async (
 	}
 };
 
-const answer = async (
+/**
+ * Tells what a query finds: at once as much as is known, better from time to time.
+ * @param known The library’s revision, once the page knows it.
+ * @param isFresh Whether nothing of this query was told yet.
+ * @throws The signal’s reason, once aborted.
+ */
+export const findResults = async (
 	asked: Asked,
-	known: number,
-	tell: Tell,
-	{ signal, isFirst }: { signal: AbortSignal; isFirst: boolean },
+	{ known, isFresh, tell, signal }: Asking,
 ): Promise<void> => {
 	const id = asked.query === '' ? undefined : identify(asked.query);
 	if (id !== undefined) return tell(await named(asked.query, id));
-	if (asked.query === '' && isFirst && asked.order !== 'oldest' && asked.order !== 'published') {
+	if (asked.query === '' && isFresh && IS_NEWEST.has(asked.order)) {
 		tell(await newest(asked));
 		signal.throwIfAborted();
 	}
 	return search(asked, known, tell, signal);
-};
-
-/**
- * Tells what a query finds, now and after every change of the library.
- * @returns Ends it.
- */
-export const watchResults = (
-	asked: Asked,
-	tell: Tell,
-	fail: (error: unknown) => void,
-): (() => void) => {
-	let ending = new AbortController();
-	let isFirst = true;
-	const again = async (known: number): Promise<void> => {
-		ending.abort();
-		ending = new AbortController();
-		const { signal } = ending;
-		const how = { signal, isFirst };
-		isFirst = false;
-		try {
-			await answer(asked, known, (results) => signal.aborted || tell(results), how);
-		} catch (error) {
-			if (!signal.aborted) fail(error);
-		}
-	};
-	const subscription = liveQuery(revision).subscribe({
-		next: (known) => void again(known),
-		error: fail,
-	});
-	return () => {
-		subscription.unsubscribe();
-		ending.abort();
-	};
 };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ORDERS, type Order } from '../../lib/library/search/order.ts';
 
 export type Density = 'comfortable' | 'compact';
@@ -31,13 +31,14 @@ const write = ({ query, order, density }: Place): void => {
 	localStorage.setItem(DENSITY, density);
 };
 
+/** Browsers take only so many changes of an address in a while: not one for each keystroke. */
+const QUIET_MS = 300;
+
 export const usePlace = (): [Place, (change: Partial<Place>) => void] => {
 	const [place, setPlace] = useState(read);
-	const change = (part: Partial<Place>): void =>
-		setPlace((before) => {
-			const next = { ...before, ...part };
-			write(next);
-			return next;
-		});
-	return [place, change];
+	useEffect(() => {
+		const timer = setTimeout(() => write(place), QUIET_MS);
+		return () => clearTimeout(timer);
+	}, [place]);
+	return [place, (part) => setPlace((before) => ({ ...before, ...part }))];
 };

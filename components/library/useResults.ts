@@ -1,19 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { revision } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
-import type { Query } from '../hooks/useLiveQuery.ts';
-import { watchResults, type Results } from './results.ts';
+import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
+import { findResults, type Results } from './results.ts';
 
-/** What a query finds; the results of the query before stay until the first of this one are there. */
+/**
+ * What a query finds, now and after every change of the library; the results of the query before
+ * stay until the first of this one are there. Asked before the frame is painted: an effect after it
+ * would put every keystroke off by a frame.
+ */
 export const useResults = (query: string, order: Order): Query<Results> => {
 	const [results, setResults] = useState<Query<Results>>({ value: undefined, error: undefined });
-	useEffect(
-		() =>
-			watchResults(
-				{ query, order },
-				(value) => setResults({ value, error: undefined }),
-				(error) => setResults((last) => ({ ...last, error })),
-			),
-		[query, order],
-	);
-	return results;
+	const { value: known, error } = useLiveQuery(revision, []);
+	const askedRef = useRef('');
+	useLayoutEffect(() => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		const asked = `${order} ${query}`;
+		const isFresh = askedRef.current !== asked;
+		const tell = (value: Results): void => {
+			if (signal.aborted) return;
+			askedRef.current = asked;
+			setResults({ value, error: undefined });
+		};
+		findResults({ query, order }, { known, isFresh, tell, signal }).catch((reason: unknown) => {
+			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
+		});
+		return () => ending.abort();
+	}, [query, order, known]);
+	return error === undefined ? results : { ...results, error };
 };

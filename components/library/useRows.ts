@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import { papersByIds } from '../../lib/library/queries.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import type { Results } from './results.ts';
 
 interface Loaded {
+	of: Results | undefined;
 	from: number;
 	ids: readonly PaperId[];
 	papers: ReadonlyMap<PaperId, Paper>;
@@ -14,9 +15,11 @@ export interface Rows {
 	/** Id and paper of a row, once it is read. */
 	at: (index: number) => Paper | undefined;
 	idAt: (index: number) => PaperId | undefined;
+	/** The results that the rows are of. */
+	of: Results | undefined;
 }
 
-const NONE: Loaded = { from: 0, ids: [], papers: new Map() };
+const NONE: Loaded = { of: undefined, from: 0, ids: [], papers: new Map() };
 
 const idsOf = async (
 	{ first, ids, count }: Results,
@@ -30,7 +33,7 @@ const idsOf = async (
 /** Reads the rows from `from` to `to`, and follows every edit of them. */
 export const useRows = (results: Results | undefined, from: number, to: number): Rows => {
 	const [loaded, setLoaded] = useState<Loaded>(NONE);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!results) return undefined;
 		let stop = (): void => undefined;
 		let isOver = false;
@@ -39,7 +42,12 @@ export const useRows = (results: Results | undefined, from: number, to: number):
 			if (isOver) return;
 			const subscription = liveQuery(() => papersByIds(ids)).subscribe({
 				next: (papers) =>
-					setLoaded({ from, ids, papers: new Map(papers.map((paper) => [paper.id, paper])) }),
+					setLoaded({
+						of: results,
+						from,
+						ids,
+						papers: new Map(papers.map((paper) => [paper.id, paper])),
+					}),
 			});
 			stop = () => subscription.unsubscribe();
 		};
@@ -51,5 +59,5 @@ export const useRows = (results: Results | undefined, from: number, to: number):
 		};
 	}, [results, from, to]);
 	const idAt = (index: number): PaperId | undefined => loaded.ids[index - loaded.from];
-	return { idAt, at: (index) => loaded.papers.get(idAt(index) ?? '') };
+	return { of: loaded.of, idAt, at: (index) => loaded.papers.get(idAt(index) ?? '') };
 };

@@ -7,22 +7,19 @@ import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { isPrivate, sentenceOf } from './failures.ts';
+import { readKeptQuery } from './kept-query.ts';
 import { Library } from './Library.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { findTab, type Tab } from './tab.ts';
 import { TabPaper } from './TabPaper.tsx';
 import type { Tell } from './tell.ts';
 
-export interface AppProps {
-	/** The popup speaks of the tab in front; the full page has none. */
-	place: 'popup' | 'library';
-}
-
-const useTab = (place: AppProps['place']): Tab | undefined => {
+/** The popup speaks of the tab in front. */
+const useTab = (): Tab | undefined => {
 	const [tab, setTab] = useState<Tab>();
 	useEffect(() => {
-		if (place === 'popup') void findTab().then(setTab);
-	}, [place]);
+		void findTab().then(setTab);
+	}, []);
 	return tab;
 };
 
@@ -39,16 +36,19 @@ const useFailedWish = (tell: Tell): void => {
 	}, []);
 };
 
-const openLibrary = (): void => {
-	const url = browser.runtime.getURL('/library.html');
-	void (isPrivate()
+/** On the full page goes on what was searched for here. */
+const openLibrary = async (): Promise<void> => {
+	const query = (await readKeptQuery()).trim();
+	const asked = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
+	const url = browser.runtime.getURL(`/library.html${asked}`);
+	await (isPrivate()
 		? browser.windows.create({ url, incognito: false })
 		: browser.tabs.create({ url }));
 };
 
-export const App = ({ place }: AppProps) => {
+export const App = () => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
-	const tab = useTab(place);
+	const tab = useTab();
 	const settings = useSettings();
 	const write = async (text: string): Promise<void> => {
 		try {
@@ -65,12 +65,14 @@ export const App = ({ place }: AppProps) => {
 		tell({ text: result.ok ? message('undone') : sentenceOf(result) });
 	};
 	return (
-		<main class={place}>
+		<main class="popup">
 			<header class="head">
 				<h1>{message('extensionName')}</h1>
-				{place === 'popup' && (
-					<IconButton icon="library" label={message('openLibrary')} onClick={openLibrary} />
-				)}
+				<IconButton
+					icon="library"
+					label={message('openLibrary')}
+					onClick={() => void openLibrary()}
+				/>
 				<IconButton
 					icon="settings"
 					label={message('openOptions')}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { SearchBox } from '../library/SearchBox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { createActions } from './actions.ts';
 import { AddById } from './AddById.tsx';
@@ -10,6 +10,7 @@ import { ExportBar } from './ExportBar.tsx';
 import { sentenceOf } from './failures.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { focusRow, handleListKey } from './list-keys.ts';
+import { keepQuery, readKeptQuery } from './kept-query.ts';
 import { PaperList } from './PaperList.tsx';
 import { Removed } from './Removed.tsx';
 import type { Tell } from './tell.ts';
@@ -32,30 +33,6 @@ const NoRows = ({ query }: { query: string }) => {
 	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
 };
 
-const SearchField = ({
-	fieldRef,
-	value,
-	onInput,
-}: {
-	fieldRef: { current: HTMLInputElement | null };
-	value: string;
-	onInput: (text: string) => void;
-}) => (
-	<div class="search">
-		<Icon name="search" />
-		<input
-			ref={fieldRef}
-			type="search"
-			// oxlint-disable-next-line jsx-a11y/no-redundant-roles -- other tools find the field by it
-			role="searchbox"
-			value={value}
-			placeholder={message('searchHint')}
-			aria-label={message('searchLabel')}
-			onInput={(event) => onInput(event.currentTarget.value)}
-		/>
-	</div>
-);
-
 /** Why nothing is shown yet, or at all. */
 const Waiting = ({ error }: { error: unknown }) =>
 	error === undefined ? (
@@ -76,7 +53,19 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 	const search = useRef<HTMLInputElement>(null);
 	const more = useCallback(() => setLimit((rows) => rows + PAGE), []);
 	const actions = useMemo(() => createActions(tell, copy), [tell, copy]);
-	useEffect(() => search.current?.focus(), []);
+	useEffect(() => {
+		search.current?.focus();
+		const bringBack = async (): Promise<void> => {
+			const kept = await readKeptQuery();
+			// What was typed meanwhile counts more, and what is typed next takes its place.
+			const field = search.current;
+			if (kept === '' || field?.value !== '') return;
+			field.value = kept;
+			field.select();
+			setText(kept);
+		};
+		void bringBack();
+	}, []);
 
 	const remove = async (id: PaperId): Promise<void> => {
 		const index = shown?.papers.findIndex((paper) => paper.id === id) ?? 0;
@@ -91,13 +80,14 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 		});
 	const onInput = (typed: string): void => {
 		setText(typed);
+		void keepQuery(typed);
 		setLimit(PAGE);
 	};
 
 	return (
 		// oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys move between real controls
 		<div class="library" onKeyDown={onKey}>
-			<SearchField fieldRef={search} value={text} onInput={onInput} />
+			<SearchBox field={search} query={text} change={onInput} />
 			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
 			<p class="spoken" role="status">
 				{query !== '' && shown && message('searchCount', shown.count)}

@@ -28,36 +28,41 @@ export const VirtualList = (props: VirtualListProps) => {
 	const { count, height, label, compact, render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
-	const place = () => ({
-		top: scroller.current?.scrollTop ?? 0,
-		view: scroller.current?.clientHeight ?? 0,
-		height,
-	});
+	/** As the list was told last: to ask the browser would lay the page out in the middle of drawing. */
+	const placeRef = useRef({ top: 0, view: 0 });
+	const place = () => ({ ...placeRef.current, height });
 	const look = (): void => {
 		const [first, last] = windowOf(place(), count);
 		setWindow((before) => (before[0] === first && before[1] === last ? before : [first, last]));
 	};
+	const measure = (): void => {
+		const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+		placeRef.current = { top: scrollTop, view: clientHeight };
+		look();
+	};
+	useLayoutEffect(measure, []);
 	useLayoutEffect(look, [count, height]);
 	useEffect(() => {
-		const observer = new ResizeObserver(look);
+		const observer = new ResizeObserver(measure);
 		if (scroller.current) observer.observe(scroller.current);
 		return () => observer.disconnect();
 	}, [count, height]);
-	useEffect(() => onWindow(from, to), [from, to]);
+	useLayoutEffect(() => onWindow(from, to), [from, to]);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {
 			if (scroller.current) scroller.current.scrollTop = topFor(place(), index);
-			look();
+			measure();
 		},
 		toTop: () => {
 			if (scroller.current) scroller.current.scrollTop = 0;
+			measure();
 		},
 		page: () => Math.max(1, Math.floor(place().view / height)),
 	}));
 	const drawn = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 	return (
-		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={look}>
+		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={measure}>
 			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>
 				{drawn.map((index) => (
 					<li

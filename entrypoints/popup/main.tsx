@@ -3,4 +3,4 @@ import { App } from '../../components/popup/App.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
 
-render(<App place="popup" />, document.body);
+render(<App />, document.body);

@@ -112,7 +112,8 @@ const imported = await importing(session, 10_000);
 console.table([imported]);
 await session.close();
 const sizes = await benchLibrary('.output/chrome-mv3', hosts);
-console.table(sizes);
+console.table(sizes.engine);
+console.table(sizes.page);
 await hosts.close();
 
 const citation = benchCitation();

@@ -9,6 +9,7 @@ import { withBenchPage } from './library/extension.ts';
 import { heapOf } from './library/heap.ts';
 import type { Bench, Search } from './library/page.ts';
 import { completeNothing } from './library/saving.ts';
+import { pageTimes, type PageTimes } from './library/ui.ts';
 
 const SIZES = [100, 10_000, 100_000];
 const RUNS = 5;
@@ -87,22 +88,55 @@ const measure = async (session: ChromiumSession, papers: number): Promise<Row> =
 	};
 };
 
+/** The same as a reader of the library page meets it. */
+const measurePage = async (session: ChromiumSession, papers: number): Promise<Row> => {
+	const runs: PageTimes[] = [];
+	for (let run = 0; run < RUNS; run += 1) runs.push(await pageTimes(session));
+	const middle = (of: (times: PageTimes) => number): number => round(at(runs.map(of), 0.5));
+	return {
+		papers,
+		'open to rows': middle(({ opened }) => opened),
+		'first key: rows': middle(({ first }) => first),
+		'first key: complete': middle(({ complete }) => complete),
+		'later keys: rows p95': round(
+			at(
+				runs.flatMap(({ later }) => later),
+				0.95,
+			),
+		),
+		'edit shown p95': round(
+			at(
+				runs.flatMap(({ edits }) => edits),
+				0.95,
+			),
+		),
+		'longest frame': middle(({ longestFrame }) => longestFrame),
+		'heap MB': middle(({ heap }) => heap.used / MEGABYTE),
+		'buffers MB': middle(({ heap }) => heap.buffers / MEGABYTE),
+	};
+};
+
 /** Figures for each size, in an extension that is built. */
-export const benchLibrary = async (extension: string, hosts: Hosts): Promise<Row[]> => {
+export const benchLibrary = async (
+	extension: string,
+	hosts: Hosts,
+	sizes: readonly number[] = SIZES,
+): Promise<{ engine: Row[]; page: Row[] }> => {
 	const session = await launchChromium({ extension: await withBenchPage(extension), hosts });
 	try {
-		const rows: Row[] = [];
+		const [engine, ofPage]: [Row[], Row[]] = [[], []];
 		let filled = 0;
-		for (const size of SIZES) {
+		for (const size of sizes) {
 			const page = await session.openExtensionPage('bench.html');
 			await completeNothing(page);
 			await ask(page, 'fill', filled, size);
 			await ask(page, 'indexed');
 			await page.close();
 			filled = size;
-			rows.push(await measure(session, size));
+			engine.push(await measure(session, size));
+			ofPage.push(await measurePage(session, size));
 		}
-		return rows;
+		return { engine, page: ofPage };
 	} finally {
 		await session.close();
 	}

@@ -9,7 +9,7 @@ import { readBars, untilBars, untilSaved } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { storedIds } from './driver/library.ts';
-import { buttonNamed, click, exportedBib, type } from './driver/popup.ts';
+import { buttonNamed, clearSearch, click, exportedBib, type } from './driver/popup.ts';
 import { listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
@@ -115,6 +115,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await click(popup, 'Undo');
 		await popup.until(`document.querySelectorAll('[data-paper]').length === 1`);
 		await popup.close();
+		const again = await openPopup();
+		await again.until(
+			`document.querySelector('[role=searchbox]').value === 'attention vaswani' && document.querySelectorAll('[data-paper]').length === 1`,
+		);
+		await clearSearch(again);
+		await again.close();
 	});
 
 	test('a pasted link is looked up and saved; an answer that fails is told', async () => {
@@ -133,6 +139,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await click(again, 'Save arxiv:2401.00001');
 		await again.until(`document.querySelector('.toast')?.textContent.includes('did not answer')`);
 		expect(await storedIds(driver)).not.toContain('arxiv:2401.00001');
+		await clearSearch(again);
 		await again.close();
 	});
 

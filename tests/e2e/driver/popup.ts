@@ -29,6 +29,18 @@ export const type = async (popup: Tab, text: string): Promise<void> => {
 	await popup.type(text);
 };
 
+/** Empties the search field, which otherwise comes back with the next popup. */
+export const clearSearch = async (popup: Tab): Promise<void> => {
+	await popup.run(`(() => {
+		const field = document.querySelector('[role=searchbox]');
+		field.value = '';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	})()`);
+	await popup.until(
+		`(globalThis.browser ?? globalThis.chrome).storage.session.get('query').then(({ query }) => query === '')`,
+	);
+};
+
 /** What “Export BibTeX” gives, read where the browser takes it from: what the link points at. */
 export const exportedBibOf = async (popup: Tab): Promise<string> => {
 	await popup.until(`document.querySelectorAll('[data-paper]').length > 0`);

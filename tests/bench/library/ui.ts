@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumSession } from '../../support/chromium.ts';
+import { heapOf, type Heap } from './heap.ts';
+import { TYPED } from './corpus.ts';
+
+/** What the library page itself takes, in milliseconds. */
+export interface PageTimes {
+	/** From the start of the navigation until rows stand. */
+	opened: number;
+	/** The first keystroke after opening: until its first rows, and until all was searched. */
+	first: number;
+	complete: number;
+	/** Later keystrokes until their rows stand. */
+	later: number[];
+	/** Clicks on a star until the row shows it. */
+	edits: number[];
+	/** Longest time between two frames while the list is scrolled from end to end. */
+	longestFrame: number;
+	heap: Heap;
+}
+
+/** In the page, before its own code: notes when rows first stand, and what is asked by the bench. */
+const install = (): void => {
+	const list = (): HTMLElement | null => document.querySelector('.library-page .list');
+	const when = (isDone: () => boolean): Promise<number> =>
+		new Promise((resolve) => {
+			const observer = new MutationObserver(() => look());
+			const look = (): void => {
+				if (!isDone()) return;
+				observer.disconnect();
+				resolve(performance.now());
+			};
+			observer.observe(document, { subtree: true, childList: true, attributes: true });
+			look();
+		});
+	const opened = when(() => document.querySelector('.row[data-paper]') !== null);
+	const type = async (text: string) => {
+		const field = document.querySelector<HTMLInputElement>('[role=searchbox]')!;
+		const start = performance.now();
+		field.value = text;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		const query = text.trim();
+		const rows = (await when(() => list()?.dataset['query'] === query)) - start;
+		const complete =
+			(await when(
+				() => list()?.dataset['query'] === query && list()?.dataset['stage'] === 'complete',
+			)) - start;
+		return { rows, complete };
+	};
+	const star = async (index: number): Promise<number> => {
+		const button = document.querySelectorAll<HTMLElement>('.row .star')[index]!;
+		const wanted = String(button.getAttribute('aria-pressed') !== 'true');
+		const start = performance.now();
+		button.click();
+		return (await when(() => button.getAttribute('aria-pressed') === wanted)) - start;
+	};
+	const scroll = async (): Promise<number> => {
+		const rows = document.querySelector('.rows')!;
+		const STEPS = 120;
+		let [longest, last] = [0, performance.now()];
+		for (let step = 0; step <= STEPS; step += 1) {
+			rows.scrollTop = ((rows.scrollHeight - rows.clientHeight) * step) / STEPS;
+			await new Promise(requestAnimationFrame);
+			const now = performance.now();
+			longest = Math.max(longest, now - last);
+			last = now;
+		}
+		rows.scrollTop = 0;
+		return longest;
+	};
+	Object.assign(globalThis, { libraryBench: { opened: () => opened, type, star, scroll } });
+};
+
+const ask = <T>(page: Page, name: string, argument?: unknown): Promise<T> =>
+	page.evaluate(
+		([of, given]) => {
+			const bench = Reflect.get(globalThis, 'libraryBench') as Record<
+				string,
+				(a: unknown) => unknown
+			>;
+			return bench[of]!(given);
+		},
+		[name, argument] as const,
+	) as Promise<T>;
+
+const EDITS = 40;
+
+/** Opens the library page once and does what a reader does. */
+export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> => {
+	const page = await session.newPage();
+	await page.addInitScript(install);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(`chrome-extension://${session.extensionId()}/library.html`);
+	const opened = await ask<number>(page, 'opened');
+	interface Typed {
+		rows: number;
+		complete: number;
+	}
+	const first = await ask<Typed>(page, 'type', TYPED[0]!.slice(0, 1));
+	const later: number[] = [];
+	for (const text of TYPED) {
+		for (let end = 1; end <= text.length; end += 1) {
+			// As before: a space at the end asks for nothing else.
+			if (text[end - 1] === ' ') continue;
+			later.push((await ask<Typed>(page, 'type', text.slice(0, end))).rows);
+		}
+	}
+	await ask(page, 'type', '');
+	const edits: number[] = [];
+	for (let edit = 0; edit < EDITS; edit += 1) edits.push(await ask<number>(page, 'star', edit % 5));
+	const longestFrame = await ask<number>(page, 'scroll');
+	const heap = await heapOf(await page.context().newCDPSession(page));
+	await page.close();
+	return { opened, first: first.rows, complete: first.complete, later, edits, longestFrame, heap };
+};

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseField, printField } from '../../../components/library/field-text.ts';
+import { PAPER_FIELDS } from '../../../lib/paper/edit.ts';
+import type { Paper, PaperField } from '../../../lib/paper/paper.ts';
+import { draftOf } from '../library/raw.ts';
+
+const FULL = {
+	...draftOf('arxiv:1706.03762', {
+		title: 'Attention',
+		authors: [{ name: 'Ashish Vaswani', family: 'Vaswani', given: 'Ashish' }, { name: 'OpenAI' }],
+		abstract: 'One.\n\nTwo: three.',
+		published: '2017-06-12',
+		type: 'paper-conference',
+		publication: { 'container-title': 'NeurIPS: 30', page: '1-2' },
+		editors: [{ name: 'I. Guyon' }],
+		fixedCase: ['Kepler', 'BERT'],
+		extra: { annote: 'a: b' },
+		categories: ['cs.CL', 'cs.LG'],
+		keywords: ['attention', 'machine translation'],
+		doi: '10.5555/3295222',
+		comment: '15 pages, 5 figures',
+		journalRef: 'NIPS 2017',
+		links: [{ kind: 'code', url: 'https://github.com/a/b' }],
+	}),
+} as unknown as Paper;
+
+describe('a field in a text field', () => {
+	it.each(PAPER_FIELDS)('%s is read back as it was', (field) => {
+		expect(FULL[field]).toBeDefined();
+		expect(parseField(field, printField(FULL, field))).toEqual({ ok: true, value: FULL[field] });
+	});
+
+	it('may be empty, but for the title', () => {
+		for (const field of PAPER_FIELDS) {
+			const expected = field === 'title' ? { ok: false } : { ok: true, value: null };
+			expect(parseField(field, ' \n')).toEqual(expected);
+		}
+	});
+
+	it.each<[PaperField, string]>([
+		['published', 'yesterday'],
+		['type', 'poem'],
+		['doi', 'no doi'],
+		['links', 'code javascript:alert(1)'],
+		['publication', 'no colon'],
+		['publication', 'page: 1\ncolour: red'],
+		['extra', 'no colon'],
+	])('%s cannot be “%s”', (field, typed) => {
+		expect(parseField(field, typed)).toEqual({ ok: false });
+	});
+
+	it('never throws', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...PAPER_FIELDS), fc.string(), (field, typed) => {
+				expect(typeof parseField(field, typed).ok).toBe('boolean');
+			}),
+		);
+	});
+});
