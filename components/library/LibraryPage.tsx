@@ -8,6 +8,7 @@ import { AddById } from '../popup/AddById.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { createEdits } from './edits.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './Detail.tsx';
 import { FacetPane } from './FacetPane.tsx';
@@ -135,6 +136,7 @@ export const LibraryPage = () => {
 								tagField={bulkTags}
 							/>
 						)}
+						<BackupReminder />
 						<AddById text={query} tell={tell} />
 						<Standing results={results} error={error} query={query} />
 						{results && results.count > 0 && (

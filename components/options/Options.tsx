@@ -4,6 +4,7 @@ import { message } from '../../lib/messages.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
 import { Taste } from './Taste.tsx';
 
@@ -92,6 +93,7 @@ export const Options = () => {
 				</label>
 				<p>{message('optionsCompleteText')}</p>
 			</section>
+			<Backup />
 			<section>
 				<h2>{message('optionsPrivacy')}</h2>
 				<p>{message('optionsPrivacyText')}</p>

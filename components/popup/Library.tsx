@@ -43,6 +43,19 @@ const Waiting = ({ error }: { error: unknown }) =>
 		<Notice kind="failed">{sentenceOf(failureOf(error))}</Notice>
 	);
 
+/** Selected as a whole: what is typed next takes its place. */
+const showKept = (
+	field: HTMLInputElement | null,
+	kept: string,
+	show: (text: string) => void,
+): void => {
+	if (field) {
+		field.value = kept;
+		field.select();
+	}
+	show(kept);
+};
+
 /** Search, rows and export: the same in the popup and on the full page. */
 export const Library = ({ tell, copy }: LibraryProps) => {
 	const [text, setText] = useState('');
@@ -53,16 +66,13 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 	const search = useRef<HTMLInputElement>(null);
 	const more = useCallback(() => setLimit((rows) => rows + PAGE), []);
 	const actions = useMemo(() => createActions(tell, copy), [tell, copy]);
+	const touchedRef = useRef(false);
 	useEffect(() => {
 		search.current?.focus();
 		const bringBack = async (): Promise<void> => {
 			const kept = await readKeptQuery();
-			// What was typed meanwhile counts more, and what is typed next takes its place.
-			const field = search.current;
-			if (kept === '' || field?.value !== '') return;
-			field.value = kept;
-			field.select();
-			setText(kept);
+			// What was typed meanwhile counts more.
+			if (kept !== '' && !touchedRef.current) showKept(search.current, kept, setText);
 		};
 		void bringBack();
 	}, []);
@@ -79,6 +89,7 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 			remove: (row) => void remove(row.dataset['paper'] ?? ''),
 		});
 	const onInput = (typed: string): void => {
+		touchedRef.current = true;
 		setText(typed);
 		void keepQuery(typed);
 		setLimit(PAGE);

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await popup.close();
 		const again = await openPopup();
 		await again.until(
-			`document.querySelector('[role=searchbox]').value === 'attention vaswani' && document.querySelectorAll('[data-paper]').length === 1`,
+			`document.querySelector('[role=searchbox]')?.value === 'attention vaswani' && document.querySelectorAll('[data-paper]').length === 1`,
 		);
 		await clearSearch(again);
 		await again.close();

@@ -22,15 +22,9 @@ export const clickWithMouse = async (popup: Tab, label: string): Promise<void> =
 	await popup.clickAt(x, y);
 };
 
-/** Types into the search field. */
-export const type = async (popup: Tab, text: string): Promise<void> => {
-	await popup.until(`document.querySelector('[role=searchbox]')`);
-	await popup.run(`document.querySelector('[role=searchbox]').focus()`);
-	await popup.type(text);
-};
-
 /** Empties the search field, which otherwise comes back with the next popup. */
 export const clearSearch = async (popup: Tab): Promise<void> => {
+	await popup.until(`document.querySelector('[role=searchbox]')`);
 	await popup.run(`(() => {
 		const field = document.querySelector('[role=searchbox]');
 		field.value = '';
@@ -41,8 +35,16 @@ export const clearSearch = async (popup: Tab): Promise<void> => {
 	);
 };
 
+/** Types into the search field, in place of what stands there. */
+export const type = async (popup: Tab, text: string): Promise<void> => {
+	await clearSearch(popup);
+	await popup.run(`document.querySelector('[role=searchbox]').focus()`);
+	await popup.type(text);
+};
+
 /** What “Export BibTeX” gives, read where the browser takes it from: what the link points at. */
 export const exportedBibOf = async (popup: Tab): Promise<string> => {
+	await clearSearch(popup);
 	await popup.until(`document.querySelectorAll('[data-paper]').length > 0`);
 	await popup.run(`(() => {
 		const create = URL.createObjectURL;

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { FailedBackup, MadeBackup } from '../../lib/backup/log.ts';
+import { SCHEDULES, type Schedule } from '../../lib/backup/schedule.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
+import { changeSchedule, readSchedule } from '../../lib/settings/backup.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+const LABELS: Record<Schedule, MessageKey> = {
+	never: 'backupNever',
+	daily: 'backupDaily',
+	weekly: 'backupWeekly',
+	monthly: 'backupMonthly',
+};
+
+const REASONS: Record<FailedBackup['reason'], MessageKey> = {
+	permission: 'backupNoPermission',
+	download: 'backupNoDownload',
+	library: 'errorUnavailable',
+};
+
+export interface AutomaticProps {
+	failed: FailedBackup | undefined;
+	last: MadeBackup | undefined;
+}
+
+/** How often backups are made without being asked for; the permission for it is asked for here. */
+export const Automatic = ({ failed, last }: AutomaticProps) => {
+	const [schedule, setSchedule] = useState<Schedule>('never');
+	const [isRefused, setRefused] = useState(false);
+	useEffect(() => void readSchedule().then(setSchedule), []);
+	const choose = async (wanted: Schedule): Promise<void> => {
+		// Browsers take a request only as the first thing after a click.
+		const isGranted =
+			wanted === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
+		setRefused(!isGranted);
+		const next = isGranted ? wanted : 'never';
+		setSchedule(next);
+		await changeSchedule(next);
+	};
+	const isFailing = schedule !== 'never' && failed !== undefined && failed.at > (last?.at ?? 0);
+	return (
+		<>
+			<p>
+				<label>
+					{message('backupAutomatic')}{' '}
+					<select
+						value={schedule}
+						onChange={(event) => void choose(event.currentTarget.value as Schedule)}
+					>
+						{SCHEDULES.map((each) => (
+							<option key={each} value={each}>
+								{message(LABELS[each])}
+							</option>
+						))}
+					</select>
+				</label>
+			</p>
+			{isRefused && <Notice kind="failed">{message('backupNoPermission')}</Notice>}
+			{isFailing && <Notice kind="failed">{message(REASONS[failed.reason])}</Notice>}
+		</>
+	);
+};

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { failureOf } from '../popup/unavailable.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import { Automatic } from './Automatic.tsx';
+import { MadeBackups } from './MadeBackups.tsx';
+import { Restore } from './Restore.tsx';
+import { saveBackup } from './save-backup.ts';
+import { Storage } from './Storage.tsx';
+import { useBackups } from './useBackups.ts';
+import './backup.css';
+
+/** Making backups, bringing them back, and what there is of them. */
+export const Backup = () => {
+	const log = useBackups();
+	const [isBusy, setBusy] = useState(false);
+	const [said, setSaid] = useState<{ text: string; kind: 'plain' | 'failed' }>();
+	const make = async (): Promise<void> => {
+		setBusy(true);
+		try {
+			setSaid({ text: message('backupMade', await saveBackup()), kind: 'plain' });
+		} catch (error) {
+			setSaid({ text: sentenceOf(failureOf(error)), kind: 'failed' });
+		}
+		setBusy(false);
+	};
+	return (
+		<section class="backup" id="backup">
+			<h2>{message('backup')}</h2>
+			<p>{message('backupText')}</p>
+			<p>
+				<button type="button" class="primary" disabled={isBusy} onClick={() => void make()}>
+					{message('backupMake')}
+				</button>
+			</p>
+			{said && <Notice kind={said.kind}>{said.text}</Notice>}
+			<Restore />
+			<Automatic failed={log?.failed} last={log?.made[0]} />
+			{log && <MadeBackups made={log.made} />}
+			<Storage />
+		</section>
+	);
+};

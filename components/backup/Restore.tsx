@@ -1,0 +1,130 @@
+import { useRef, useState } from 'preact/hooks';
+import { BackupError, type Refusal } from '../../lib/backup/format.ts';
+import { restoreBackup, stageBackup } from '../../lib/backup/restore.ts';
+import { previewRestore, type RestorePreview } from '../../lib/library/restore/preview.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
+import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import { failureOf } from '../popup/unavailable.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { RestoreChoice } from './RestoreChoice.tsx';
+
+const REFUSALS: Record<Refusal, MessageKey> = {
+	foreign: 'refusedForeign',
+	newer: 'refusedNewer',
+	cut: 'refusedCut',
+	damaged: 'refusedDamaged',
+};
+
+/** Where a restore stands. */
+type Standing =
+	| { kind: 'idle' }
+	| { kind: 'working'; done: number; abort?: AbortController }
+	| { kind: 'read'; restore: string; at: string; unreadable: number; preview: RestorePreview }
+	| { kind: 'done'; restore: string; text: string }
+	| { kind: 'failed'; text: string };
+
+const reasonOf = (error: unknown): string =>
+	error instanceof BackupError ? message(REFUSALS[error.refusal]) : sentenceOf(failureOf(error));
+
+/** Reads a backup, shows what it would do, and does it: all or nothing. */
+export const Restore = () => {
+	const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
+	const file = useRef<HTMLInputElement>(null);
+	const read = async (chosen: File): Promise<void> => {
+		const restore = crypto.randomUUID();
+		const abort = new AbortController();
+		const { signal } = abort;
+		const onProgress = (done: number): void => setStanding({ kind: 'working', done, abort });
+		onProgress(0);
+		try {
+			const { header, unreadable } = await stageBackup(chosen.stream(), {
+				restore,
+				ask: call,
+				signal,
+				onProgress,
+			});
+			const preview = await previewRestore(restore, { signal });
+			setStanding({
+				kind: 'read',
+				restore,
+				at: header.at,
+				unreadable: unreadable.length,
+				preview,
+			});
+		} catch (error) {
+			setStanding(signal.aborted ? { kind: 'idle' } : { kind: 'failed', text: reasonOf(error) });
+		}
+	};
+	const work = (done: number): void => setStanding({ kind: 'working', done });
+	const apply = async (restore: string, mode: RestoreMode, settings: boolean): Promise<void> => {
+		work(0);
+		try {
+			const done = await restoreBackup({ restore, mode, settings, ask: call, onProgress: work });
+			const text = message('restoreDone', done.created, done.changed, done.removed);
+			setStanding({ kind: 'done', restore, text });
+		} catch (error) {
+			setStanding({ kind: 'failed', text: reasonOf(error) });
+		}
+	};
+	const undo = async (restore: string): Promise<void> => {
+		const result = await call('history.undo', { step: restore });
+		setStanding(
+			result.ok
+				? { kind: 'done', restore: '', text: message('undone') }
+				: { kind: 'failed', text: sentenceOf(result) },
+		);
+	};
+	const giveUp = async (restore: string): Promise<void> => {
+		await call('restore.cancel', { restore });
+		setStanding({ kind: 'idle' });
+	};
+	return (
+		<div class="restore">
+			<label class="restore-file">
+				{message('restoreChoose')}{' '}
+				<input
+					ref={file}
+					type="file"
+					accept=".gz,.jsonl,application/gzip"
+					disabled={standing.kind === 'working'}
+					onChange={(event) => {
+						const [chosen] = event.currentTarget.files ?? [];
+						if (chosen) void read(chosen);
+						// The same file can be chosen again.
+						event.currentTarget.value = '';
+					}}
+				/>
+			</label>
+			{standing.kind === 'working' && (
+				<Notice>
+					{message('restoreWorking', standing.done)}
+					{standing.abort && (
+						<button type="button" onClick={() => standing.abort?.abort()}>
+							{message('cancel')}
+						</button>
+					)}
+				</Notice>
+			)}
+			{standing.kind === 'failed' && <Notice kind="failed">{standing.text}</Notice>}
+			{standing.kind === 'done' && (
+				<Notice>
+					{standing.text}
+					{standing.restore !== '' && (
+						<button type="button" onClick={() => void undo(standing.restore)}>
+							{message('undo')}
+						</button>
+					)}
+				</Notice>
+			)}
+			{standing.kind === 'read' && (
+				<RestoreChoice
+					{...standing}
+					apply={(mode, settings) => void apply(standing.restore, mode, settings)}
+					cancel={() => void giveUp(standing.restore)}
+				/>
+			)}
+		</div>
+	);
+};
