@@ -202,4 +202,15 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		description: 'Artificial intelligence that no narrower badge names',
 		keyword: 'artificial intelligence',
 	},
+	{
+		id: 'agentinfra',
+		label: 'Agent Harnesses',
+		parent: 'agents',
+		description:
+			'What surrounds the model in an agent: harness, skills, protocols, runtime, tracing',
+		strong:
+			'a2a|agent harness|agent infrastructure|agent observability|agent operating system|agent orchestration|agent os|agent protocol|agent runtime|agent scaffold*|agent skill*|agentos|harness engineering|harness evolution|scaffolding|skill library',
+		title: 'harness|skill',
+		weak: 'orchestrat*|runtime|scaffold',
+	},
 ];

@@ -130,4 +130,22 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 			'random search|retrieval augmentation|retrieval augmented|search agent|search for|' +
 			'search space|tree search|word embedding',
 	},
+	{
+		id: 'events',
+		label: 'Event Forecasting',
+		parent: 'timeseries',
+		description: 'Predicting events of the world: outcomes, probabilities, prediction markets',
+		strong:
+			'event forecasting|event prediction|forecasting event|forecasting question|forecasting tournament|future event|llm forecast*|prediction market|superforecast*',
+	},
+	{
+		id: 'personalization',
+		label: 'Personalization',
+		parent: 'recsys',
+		description: 'Models that adapt to one person: preferences, history, identity',
+		strong:
+			'llm personalization|personalized alignment|personalized assistant|personalized generation|personalized language model|personalized llm|personalized response|personalizing|user history|user profile',
+		title: 'personalization|personalized',
+		weak: 'persona|user preference',
+	},
 ];

@@ -121,4 +121,12 @@ export const efficiency: readonly TopicDefinition[] = [
 			'cost aware routing|edge cloud collaboration|llm cascade|llm router|llm routing|' +
 			'model cascade|model router|model routing|query routing',
 	},
+	{
+		id: 'opd',
+		label: 'On-Policy Distillation',
+		parent: 'distillation',
+		description: 'A teacher corrects the student on the student’s own samples',
+		strong: 'on policy distillation|on policy self distillation|opd|opsd',
+		weak: 'student rollout',
+	},
 ];

@@ -234,4 +234,14 @@ export const language: readonly TopicDefinition[] = [
 			'reward hacking|reward model|reward modeling|rubric',
 		weak: 'judge|verifier',
 	},
+	{
+		id: 'judge',
+		label: 'LLM Judges',
+		parent: 'benchmark',
+		description: 'Models as judges of what other models write, and how far to trust them',
+		strong:
+			'ai judge|automated judge|judge model|judges|judging|llm as a judge|llm as judge|llm based evaluator|llm evaluator|llm judge|mllm judge|vlm as a judge',
+		title: 'judge',
+		weak: 'evaluator|judgment',
+	},
 ];

@@ -155,6 +155,7 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'evolution',
 		label: 'Evolutionary',
+		parent: 'optimization',
 		description: 'Evolutionary and swarm algorithms, neuro-evolution',
 		strong:
 			'alphaevolve|cma es|differential evolution|evolution strategy|evolutionary algorithm|' +
@@ -170,5 +171,13 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Machine Learning',
 		description: 'Machine learning that no narrower badge names',
 		keyword: 'deep learning|machine learning',
+	},
+	{
+		id: 'scaling',
+		label: 'Scaling Laws',
+		parent: 'pretraining',
+		description: 'How quality grows with size, data and compute',
+		strong: 'compute optimal|neural scaling|scaling behavior|scaling law|scaling trend',
+		weak: 'scaling',
 	},
 ];

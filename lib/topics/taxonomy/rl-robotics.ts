@@ -109,4 +109,15 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		weak: 'localization|mapping',
 		not: 'action localization|object localization|temporal localization|web navigation',
 	},
+	{
+		id: 'embodied',
+		label: 'Embodied AI',
+		parent: 'robotics',
+		description:
+			'Minds in bodies short of a robot policy: embodied reasoning, planning, simulators',
+		strong:
+			'embodied agent|embodied ai|embodied cognition|embodied environment|embodied intelligence|embodied planning|embodied question answering|embodied reasoning|embodied task|habitat|household task',
+		title: 'embodied',
+		weak: 'alfred|alfworld',
+	},
 ];

@@ -87,4 +87,23 @@ export const society: readonly TopicDefinition[] = [
 			'academic publishing|bibliometric*|citation analysis|citation count|citation network|' +
 			'digital library|open access|preprint|scholarly|scientometric*',
 	},
+	{
+		id: 'legal',
+		label: 'Law',
+		parent: 'society',
+		description: 'Law: legal reasoning, judgments, contracts, patents, compliance',
+		strong: 'case law|contract review|court|judicial|law article|legal|legislation|patent|statut*',
+		title: 'law|regulation|regulatory',
+		weak: 'compliance|lawyer',
+	},
+	{
+		id: 'affect',
+		label: 'Emotion',
+		parent: 'social',
+		description: 'Emotion and affect in faces, voices, texts and bodies, empathy',
+		strong:
+			'affective|affective computing|emotion*|empath*|facial expression recognition|valence and arousal',
+		title: 'feeling',
+		weak: 'arousal|valence',
+	},
 ];

@@ -140,4 +140,23 @@ export const trust: readonly TopicDefinition[] = [
 		keyword: 'interpretation|visualization',
 		not: 'probabilistic circuit|quantum circuit|source attribution',
 	},
+	{
+		id: 'agentsec',
+		label: 'Agent Security',
+		parent: 'safety',
+		description:
+			'Attacks on agents and their defences: prompt injection, poisoned tools, unsafe actions',
+		strong:
+			'agent hijacking|agent safety|agent security|indirect prompt injection|malicious skill|memory poisoning|prompt injection|tool poisoning|unsafe action',
+		title: 'injection attack',
+		weak: 'permission|sandbox*',
+	},
+	{
+		id: 'jailbreak',
+		label: 'Jailbreaks',
+		parent: 'safety',
+		description: 'Jailbreaks, red teaming and defences against them',
+		strong: 'jailbreak*|many shot jailbreak*|red team*',
+		weak: 'attack success rate',
+	},
 ];

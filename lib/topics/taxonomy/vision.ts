@@ -184,6 +184,7 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'graphics',
 		label: 'Graphics',
+		parent: 'vision3d',
 		description: 'Rendering, geometry processing and animation for computer graphics',
 		strong:
 			'brdf|character animation|cloth simulation|computer graphics|' +
@@ -198,5 +199,35 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Computer Vision',
 		description: 'Computer vision that no narrower badge names',
 		keyword: 'computer vision',
+	},
+	{
+		id: 'tracking',
+		label: 'Tracking',
+		parent: 'detection',
+		description: 'Following objects, points or people through video',
+		strong:
+			'mot|multi object tracking|object tracking|point tracking|single object tracking|track any point|tracking any point|video object tracking|visual object tracking|visual tracking',
+		title: 'tracker|tracking',
+		weak: 'track',
+	},
+	{
+		id: 'photography',
+		label: 'Comp. Photography',
+		parent: 'restoration',
+		description: 'Cameras and pictures: HDR, low light, raw sensors, relighting, event cameras',
+		strong:
+			'bokeh|camera isp|computational imaging|computational photography|defocus|event based vision|event camera|exposure fusion|hdr|high dynamic range|image signal processing|lens|lensless|low light|night photography|raw image|relighting|rolling shutter|tone mapping|white balance',
+		title: 'burst|exposure',
+		weak: 'camera',
+	},
+	{
+		id: 'motion',
+		label: 'Human Motion',
+		parent: 'human',
+		description: 'How people move: generation, capture, gesture, dance, sign language',
+		strong:
+			'3d human motion|body motion|choreograph*|co speech gesture|dance|gesture*|human motion|motion capture|motion diffusion|motion generation|motion retarget*|motion synthesis|motion transfer|sign language*|text to motion',
+		title: 'motion',
+		weak: 'mocap|smpl',
 	},
 ];
