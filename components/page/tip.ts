@@ -8,6 +8,7 @@ const PLACES = {
 	abstract: 'tipInAbstract',
 	keywords: 'tipInKeywords',
 	categories: 'tipInCategories',
+	authors: 'tipInAuthors',
 } as const;
 
 const describe = ({ phrase, where }: Evidence): string => message(PLACES[where], phrase);

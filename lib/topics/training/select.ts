@@ -139,6 +139,9 @@ sets.X = shuffled(
 	random,
 );
 
+// Drawn later, when more papers proved to be worth their reading: T goes on.
+sets.T.push(...shuffled([...draw(alike, 2_400), ...draw(any, 600)], random));
+
 const cut = (text: string): string =>
 	text.length <= LONGEST_ABSTRACT
 		? text

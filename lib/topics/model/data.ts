@@ -1,0 +1,2 @@
+import type { ModelData } from './model.ts';
+export const data = {} as ModelData;
