@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 
 export default defineConfig({
-	plugins: [WxtVitest()],
+	plugins: [WxtVitest(), cslStyles()],
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/sites/**/*.test.ts'],
 		restoreMocks: true,

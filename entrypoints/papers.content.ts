@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import '../components/page/cards.css';
 import { Page } from '../components/page/page.ts';
 import { sites } from '../lib/sites/index.ts';
 

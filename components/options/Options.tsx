@@ -5,6 +5,7 @@ import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useSettings } from '../hooks/useSettings.ts';
+import { Taste } from './Taste.tsx';
 
 const SHORTCUTS = [
 	['s', 'shortcutSave'],
@@ -56,6 +57,7 @@ export const Options = () => {
 					))}
 				</ul>
 			</section>
+			<Taste settings={settings} />
 			<section>
 				<h2>{message('optionsKeys')}</h2>
 				<label>
@@ -77,6 +79,18 @@ export const Options = () => {
 					))}
 				</dl>
 				<p>{message('optionsCommands')}</p>
+			</section>
+			<section>
+				<h2>{message('optionsMetadata')}</h2>
+				<label>
+					<input
+						type="checkbox"
+						checked={settings.completeMetadata}
+						onChange={() => void changeSettings({ completeMetadata: !settings.completeMetadata })}
+					/>
+					{message('optionsComplete')}
+				</label>
+				<p>{message('optionsCompleteText')}</p>
 			</section>
 			<section>
 				<h2>{message('optionsPrivacy')}</h2>

@@ -1,12 +1,10 @@
+import type { Card } from '../../lib/annotate/card.ts';
+import { isMeant } from '../../lib/annotate/trust.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
-import { isMeant } from '../../lib/annotate/trust.ts';
-import { message } from '../../lib/messages.ts';
-import { hueOf } from '../../lib/topics/hues.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
 import { BarNote, type Note } from './note.ts';
+import type { Templates } from './template.ts';
 import { moveFocus } from './toolbar.ts';
-import { button } from './template.ts';
 
 /** Badges on a bar; the rest is behind “+n”. */
 const SHOWN = 3;
@@ -14,67 +12,58 @@ const SHOWN = 3;
 /** What a bar asks its page to do. Only called for clicks that were meant. */
 export interface BarActions {
 	toggle(bar: Bar): void;
+	/** Filters the page by a badge's topic: only with it, or only without. */
+	filter(topic: string, without: boolean): void;
 	/** Says why a badge is there, or lists the topics that have no room. */
 	explain(bar: Bar, control: HTMLElement, topics: readonly RankedTopic[]): void;
 	openMenu(bar: Bar, control: HTMLElement): void;
 }
 
-const LISTENED = [
-	'click',
-	'keydown',
-	'keyup',
-	'keypress',
-	'pointerdown',
-	'pointerover',
-	'focusin',
-] as const;
 /** Where a press begins. */
 const PRESSES: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
-let label: string | undefined;
-
-/** “Save: <title>”. The pattern is asked for once: an answer of the browser's costs more than a bar. */
-const saveLabel = (title: string): string => {
-	label ??= message('barSave', '\u0001');
-	return label.replace('\u0001', () => title);
-};
-
 /** The badges and buttons of one card. */
 export class Bar {
+	readonly card: Card;
 	readonly element: HTMLElement;
 	readonly #actions: BarActions;
+	readonly #templates: Templates;
 	readonly #badges: HTMLElement;
 	readonly #save: HTMLButtonElement;
 	#note: BarNote | undefined;
 	#topics: readonly RankedTopic[] = [];
 	/** The paper that the bar showed as the press began; the host may change it before the click. */
 	#pressed: string | undefined;
+	#saved = false;
 
-	constructor(element: HTMLElement, actions: BarActions) {
-		this.element = element;
+	constructor(card: Card, templates: Templates, actions: BarActions) {
+		this.card = card;
+		this.element = templates.bar(card.atFoot);
+		this.#templates = templates;
 		this.#actions = actions;
-		const [badges, save] = element.children;
-		this.#badges = badges as HTMLElement;
-		this.#save = save as HTMLButtonElement;
-		for (const type of LISTENED) element.addEventListener(type, this);
+		this.#badges = this.element.firstElementChild as HTMLElement;
+		this.#save = this.#badges.nextElementSibling as HTMLButtonElement;
 	}
 
 	/** The id of the paper that the bar shows; empty until it is filled. */
 	paper = '';
 
 	fill(draft: PaperDraft, topics: readonly RankedTopic[]): void {
-		if (this.paper !== draft.id) this.#note?.clear();
+		const isRefilled = this.paper !== '';
+		if (isRefilled && this.paper !== draft.id) this.#note?.clear();
 		this.paper = draft.id;
 		this.#topics = topics;
 		this.element.setAttribute('paper', draft.id);
 		this.element.setAttribute('topics', topics.map(({ topic }) => topic).join(' '));
 		this.element.setAttribute('aria-label', draft.title);
-		this.#save.setAttribute('aria-label', saveLabel(draft.title));
-		this.#badges.replaceChildren(...this.#drawBadges());
+		this.#save.setAttribute('aria-label', this.#templates.saveLabel(draft.title));
+		if (isRefilled) this.#badges.replaceChildren(...this.#drawBadges());
+		else this.#badges.append(...this.#drawBadges());
 	}
 
 	set saved(saved: boolean) {
-		if (this.element.hasAttribute('saved') === saved) return;
+		if (this.#saved === saved) return;
+		this.#saved = saved;
 		this.element.toggleAttribute('saved', saved);
 		this.#save.setAttribute('aria-pressed', String(saved));
 	}
@@ -99,22 +88,18 @@ export class Bar {
 		this.#note?.clear();
 	}
 
-	handleEvent(event: Event): void {
-		if (event.type === 'pointerover' || event.type === 'focusin') return this.#hover(event);
+	/** Something happened on the bar, at `target`. */
+	hear(event: Event, target: Element): void {
+		const control = target.closest<HTMLButtonElement>('button') ?? undefined;
+		if (event.type === 'pointerover' || event.type === 'focusin') return this.#hover(control);
 		if (PRESSES.has(event.type)) this.#pressed = this.paper;
 		if (event.type === 'pointerdown') return;
-		// What happens in our controls is none of the host's shortcuts or card links.
 		event.stopPropagation();
-		if (event.type === 'keydown') moveFocus(this.element, event as KeyboardEvent);
-		if (event.type === 'click') this.#click(event);
+		if (event.type === 'keydown') moveFocus(this.element, target, event as KeyboardEvent);
+		if (event.type === 'click') this.#click(event, control);
 	}
 
-	#controlOf(event: Event): HTMLButtonElement | undefined {
-		return (event.target as Element).closest?.('button') ?? undefined;
-	}
-
-	#click(event: Event): void {
-		const control = this.#controlOf(event);
+	#click(event: Event, control: HTMLButtonElement | undefined): void {
 		const pressed = this.#pressed ?? this.paper;
 		this.#pressed = undefined;
 		if (pressed !== this.paper) return;
@@ -122,11 +107,18 @@ export class Bar {
 		if (control === this.#save) this.#actions.toggle(this);
 		else if (control.classList.contains('undo')) this.#note?.undo();
 		else if (control.classList.contains('menu')) this.#actions.openMenu(this, control);
-		else this.#explain(control);
+		else this.#pressBadge(control, (event as MouseEvent).shiftKey);
 	}
 
-	#hover(event: Event): void {
-		const control = this.#controlOf(event);
+	/** A badge filters; “+n”, which has no topic of its own, explains. */
+	#pressBadge(control: HTMLElement, without: boolean): void {
+		const index = [...this.#badges.children].indexOf(control);
+		const topic = index < SHOWN ? this.#topics[index]?.topic : undefined;
+		if (topic === undefined) this.#explain(control);
+		else this.#actions.filter(topic, without);
+	}
+
+	#hover(control: HTMLButtonElement | undefined): void {
 		if (control && this.#badges.contains(control)) this.#explain(control);
 	}
 
@@ -138,23 +130,13 @@ export class Bar {
 	}
 
 	#drawBadges(): HTMLElement[] {
-		const document = this.element.ownerDocument;
 		const drawn: HTMLElement[] = [];
-		for (const { topic: id } of this.#topics.slice(0, SHOWN)) {
-			const topic = topicById(id);
-			if (topic === undefined) continue;
-			const badge = button(document, 'badge', 'badge');
-			badge.textContent = topic.label;
-			badge.style.setProperty('--hue', String(hueOf(topic.group)));
-			drawn.push(badge);
+		for (const { topic } of this.#topics.slice(0, SHOWN)) {
+			const badge = this.#templates.badge(topic);
+			if (badge) drawn.push(badge);
 		}
 		const hidden = this.#topics.length - SHOWN;
-		if (hidden > 0) {
-			const more = button(document, 'quiet', 'badge');
-			more.textContent = `+${hidden}`;
-			more.setAttribute('aria-label', message('barMoreTopics', hidden));
-			drawn.push(more);
-		}
+		if (hidden > 0) drawn.push(this.#templates.more(hidden));
 		return drawn;
 	}
 }

@@ -1,6 +1,9 @@
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
-import { MOST_IDS } from '../../lib/rpc/contract.ts';
+import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
+
+/** Milliseconds between two questions, while cards come in slices. */
+const PAUSE_MS = 100;
 
 /** Every id that a draft goes by. */
 const idsOf = (draft: PaperDraft): PaperId[] => [draft.id, ...(draft.aliases ?? [])];
@@ -10,12 +13,19 @@ export class Marks {
 	readonly #saved = new Map<PaperId, boolean>();
 	/** Counts changes, so that an answer older than the last news of an id is not believed. */
 	readonly #touched = new Map<PaperId, number>();
+	/** Drafts whose marks are to be asked for with the next question. */
+	readonly #wanted = new Set<PaperDraft>();
+	#asking = false;
 	#clock = 0;
 
 	/** `undefined` while the background has not answered. */
 	isSaved(draft: PaperDraft): boolean | undefined {
-		const known = new Set(idsOf(draft).map((id) => this.#saved.get(id)));
-		return known.has(true) || (known.has(false) ? false : undefined);
+		let known = this.#saved.get(draft.id);
+		for (const alias of draft.aliases ?? []) {
+			if (known === true) break;
+			known = this.#saved.get(alias) ?? known;
+		}
+		return known;
 	}
 
 	set(ids: Iterable<PaperId>, saved: boolean): void {
@@ -28,6 +38,27 @@ export class Marks {
 
 	setDraft(draft: PaperDraft, saved: boolean): void {
 		this.set(idsOf(draft), saved);
+	}
+
+	/** Wants to know of a draft with the next {@link askWanted}. */
+	want(draft: PaperDraft): void {
+		this.#wanted.add(draft);
+	}
+
+	/**
+	 * Asks for what is wanted; what comes up meanwhile goes with the next question.
+	 * @param learnt Called after each answer that said anything.
+	 */
+	async askWanted(learnt: () => void): Promise<void> {
+		if (this.#asking) return;
+		this.#asking = true;
+		while (this.#wanted.size > 0) {
+			const drafts = [...this.#wanted];
+			this.#wanted.clear();
+			if (await this.ask(drafts)) learnt();
+			await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+		this.#asking = false;
 	}
 
 	/**

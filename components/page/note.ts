@@ -1,4 +1,4 @@
-import { message } from '../../lib/messages.ts';
+import { message } from './messages.ts';
 import { button } from './template.ts';
 
 export interface Note {

@@ -1,7 +1,9 @@
 import { RpcError } from '../../lib/rpc/result.ts';
-import { pageCalls, type PageStatus } from '../../lib/rpc/contract.ts';
+import { pageCalls, type PageStatus } from '../../lib/rpc/page-contract.ts';
 import { identifySender, serve } from '../../lib/rpc/serve.ts';
 import { readSettings, watchSettings, type Settings } from '../../lib/settings/settings.ts';
+import { NO_FILTER } from '../../lib/filter/filter.ts';
+import { readFilter, watchFilter } from '../../lib/filter/stored.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { currentCard, moveCard } from './cursor.ts';
 import { Session } from './session.ts';
@@ -16,6 +18,8 @@ export class Page {
 	readonly #site: Site;
 	readonly #signal: AbortSignal;
 	readonly #sheet = createSheet(document);
+	/** What a session begins with: as it was last kept. */
+	#filter = NO_FILTER;
 	#session: Session | undefined;
 	#ending: AbortController | undefined;
 	#keys: AbortController | undefined;
@@ -27,10 +31,18 @@ export class Page {
 		this.#answer();
 		this.#watchTheme();
 		watchSettings((settings) => this.#apply(settings), signal);
+		watchFilter(site.id, (filter) => (this.#filter = filter), signal);
 		const refresh = (): void => void this.#session?.refresh();
 		window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
 		document.addEventListener('visibilitychange', () => document.hidden || refresh(), { signal });
-		void readSettings().then((settings) => signal.aborted || this.#apply(settings));
+		void this.#begin();
+	}
+
+	async #begin(): Promise<void> {
+		const [settings, filter] = await Promise.all([readSettings(), readFilter(this.#site.id)]);
+		if (this.#signal.aborted) return;
+		this.#filter = filter;
+		this.#apply(settings);
 	}
 
 	/** The address changed without a load. */
@@ -41,7 +53,7 @@ export class Page {
 
 	#apply(settings: Settings): void {
 		if (settings.pausedSites.includes(this.#site.id)) this.#stop();
-		else this.#start();
+		else this.#start(settings);
 		this.#keys?.abort();
 		if (!settings.pageShortcuts || !this.#session) return;
 		this.#keys = new AbortController();
@@ -55,11 +67,22 @@ export class Page {
 		listenForShortcuts(document, actions, signal);
 	}
 
-	#start(): void {
-		if (this.#session || this.#signal.aborted) return;
+	#start(settings: Settings): void {
+		if (this.#signal.aborted) return;
+		if (this.#session) {
+			this.#session.settings = settings;
+			return;
+		}
 		this.#ending = new AbortController();
 		const { signal } = this.#ending;
-		this.#session = new Session({ site: this.#site, document, sheet: this.#sheet, signal });
+		this.#session = new Session({
+			site: this.#site,
+			document,
+			sheet: this.#sheet,
+			settings,
+			filter: this.#filter,
+			signal,
+		});
 	}
 
 	#stop(): void {
@@ -114,7 +137,7 @@ export class Page {
 			paused: false,
 			cards: cards.size,
 			saved: session.savedCount(),
-			skipped: skipped.size,
+			skipped,
 			...(draft && { paper: draft, topics: session.topicsOf(draft).map(({ topic }) => topic) }),
 		};
 	}

@@ -1,31 +1,35 @@
 import { Annotator } from '../../lib/annotate/annotate.ts';
 import type { Card } from '../../lib/annotate/card.ts';
-import { clearRoot } from '../../lib/annotate/mount.ts';
-import { message } from '../../lib/messages.ts';
+import { clearRoot, mountBar } from '../../lib/annotate/mount.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
-import { call } from '../../lib/rpc/call.ts';
 import { watchRevision } from '../../lib/rpc/revision.ts';
-import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { Filter } from '../../lib/filter/filter.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { classify } from '../../lib/topics/classify.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
-import { Bar } from './bar.ts';
+import { BarEvents } from './bar-events.ts';
+import { openBarMenu } from './bar-menu.ts';
+import { Bar, type BarActions } from './bar.ts';
+import { Filtering } from './filtering.ts';
 import { Marks } from './marks.ts';
-import { openMenu } from './menu.ts';
 import type { BarSheet } from './sheet.ts';
-import { createTemplate } from './template.ts';
+import type { Shown } from './states.ts';
+import { createTemplates, type Templates } from './template.ts';
 import { Tip } from './tip.ts';
+import { ToolbarReport } from './toolbar-report.ts';
 import { Writes } from './writes.ts';
 
 /** Most topics that a card is asked for: three badges and what is behind “+n”. */
 const MOST_TOPICS = 6;
-/** Milliseconds after the last change until the toolbar hears the new count. */
-const REPORT_MS = 150;
 
 export interface SessionOptions {
 	site: Site;
 	document: Document;
 	sheet: BarSheet;
+	settings: Settings;
+	/** What the reader left switched on here. */
+	filter: Filter;
 	signal: AbortSignal;
 }
 
@@ -34,29 +38,52 @@ export class Session {
 	readonly annotator: Annotator;
 	readonly marks = new Marks();
 	readonly writes: Writes;
+	readonly filtering: Filtering;
 	readonly #site: Site;
 	readonly #bars = new Map<Card, Bar>();
 	readonly #topics = new WeakMap<PaperDraft, RankedTopic[]>();
 	readonly #tip = new Tip();
-	/** Drafts whose marks are to be asked for with the next batch. */
-	readonly #unasked = new Set<PaperDraft>();
-	#report: ReturnType<typeof setTimeout> | undefined;
+	readonly #templates: Templates;
+	readonly #events: BarEvents;
+	readonly #sheet: BarSheet;
+	readonly #actions: BarActions = {
+		toggle: ({ card }) => this.toggle(card),
+		explain: ({ element }, control, topics) => this.#tip.show(element, control, topics),
+		filter: (topic, without) => this.filtering.byBadge(topic, without),
+		openMenu: (bar, control) => openBarMenu(bar, control, this, this.#site),
+	};
+	readonly #report: ToolbarReport;
 
-	constructor({ site, document, sheet, signal }: SessionOptions) {
+	constructor({ site, document, sheet, settings, filter, signal }: SessionOptions) {
 		this.#site = site;
 		this.writes = new Writes({
 			marks: this.marks,
 			topicsOf: (draft) => this.topicsOf(draft).map(({ topic }) => topic),
 			redraw: () => this.#redraw(),
 		});
-		const template = createTemplate(document, message('barMore'));
+		this.#sheet = sheet;
+		this.#report = new ToolbarReport(() => this.savedCount(), signal);
+		this.#templates = createTemplates(document);
+		this.#events = new BarEvents(document, signal);
+		this.filtering = new Filtering(
+			{
+				document,
+				sheet,
+				signal,
+				siteId: site.id,
+				cards: () => this.#bars.keys(),
+				shownOf: (card) => this.#shownOf(card),
+				saveAll: (speaker, drafts) => this.writes.saveAllFrom(speaker, drafts),
+			},
+			filter,
+		);
+		this.settings = settings;
 		this.annotator = new Annotator({
 			site,
 			document,
 			signal,
-			url: () => new URL(document.URL),
 			painter: {
-				frame: (card) => this.#frame(card, template.cloneNode(true) as HTMLElement, sheet),
+				frame: (card) => this.#frame(card),
 				fill: (card) => this.#fill(card),
 				drop: (card) => this.#drop(card),
 				changed: () => this.#changed(),
@@ -70,6 +97,14 @@ export class Session {
 	/** Asks for all marks again: after Back, or when the page comes into view. */
 	async refresh(): Promise<void> {
 		if (await this.marks.ask(this.#drafts(), true)) this.#redraw();
+	}
+
+	set settings({ followed, muted, foldMuted }: Settings) {
+		this.filtering.taste = {
+			followed: new Set(followed),
+			muted: new Set(muted),
+			fold: foldMuted,
+		};
 	}
 
 	topicsOf(draft: PaperDraft): RankedTopic[] {
@@ -115,57 +150,46 @@ export class Session {
 		return [...this.annotator.cards.values()].map((card) => card.draft);
 	}
 
-	#frame(card: Card, element: HTMLElement, sheet: BarSheet): void {
-		const bar = new Bar(element, {
-			toggle: () => this.toggle(card),
-			explain: (_, control, topics) => this.#tip.show(element, control, topics),
-			openMenu: (_, control) => this.#openMenu(bar, control),
-		});
-		this.#unasked.add(card.draft);
-		if (card.atFoot) element.dataset['foot'] = '';
+	#frame(card: Card): void {
+		const bar = new Bar(card, this.#templates, this.#actions);
+		this.marks.want(card.draft);
 		this.#bars.set(card, bar);
-		sheet.adopt(card.root);
-		card.root.append(element);
+		this.#events.add(bar);
+		mountBar(card.root, bar.element);
+		this.#sheet.adopt(card.root);
+		this.filtering.draw(card);
+	}
+
+	#shownOf(card: Card): Shown {
+		const isFilled = this.#bars.get(card)?.paper === card.draft.id;
+		return {
+			topics: isFilled ? this.topicsOf(card.draft).map(({ topic }) => topic) : undefined,
+			saved: this.marks.isSaved(card.draft) ?? false,
+		};
 	}
 
 	#fill(card: Card): void {
 		const bar = this.#bars.get(card);
-		this.#unasked.add(card.draft);
+		const saved = this.marks.isSaved(card.draft);
+		if (saved === undefined) this.marks.want(card.draft);
 		bar?.fill(card.draft, this.topicsOf(card.draft));
-		if (bar) bar.saved = this.marks.isSaved(card.draft) ?? false;
+		if (bar) bar.saved = saved ?? false;
+		this.filtering.draw(card);
 	}
 
 	#drop(card: Card): void {
 		const bar = this.#bars.get(card);
 		this.#bars.delete(card);
+		if (bar) this.#events.delete(bar);
+		this.filtering.drop(card);
 		clearRoot(card.root, bar?.element);
-	}
-
-	#openMenu(bar: Bar, control: HTMLElement): void {
-		const pause = async (): Promise<void> => {
-			const { pausedSites } = await readSettings();
-			await changeSettings({ pausedSites: [...new Set([...pausedSites, this.#site.id])] });
-		};
-		const items = [
-			{
-				label: message('saveAllOnPage'),
-				run: () => void this.writes.saveAllFrom(bar, this.unsaved()),
-			},
-			{ label: message('pauseOnSite', this.#site.name), run: () => void pause() },
-		];
-		openMenu(bar.element, control, items, message('barMore'));
 	}
 
 	/** Cards came, went or changed: ask for what is not known and tell the toolbar. */
 	#changed(): void {
-		void this.#askMarks();
-		this.#tellToolbar();
-	}
-
-	async #askMarks(): Promise<void> {
-		const fresh = [...this.#unasked];
-		this.#unasked.clear();
-		if (fresh.length > 0 && (await this.marks.ask(fresh))) this.#redraw();
+		void this.marks.askWanted(() => this.#redraw());
+		this.filtering.changed();
+		this.#report.changed();
 	}
 
 	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {
@@ -183,20 +207,13 @@ export class Session {
 		for (const [card, bar] of this.#bars) {
 			const saved = this.marks.isSaved(card.draft);
 			if (bar.paper !== '' && saved !== undefined) bar.saved = saved;
+			this.filtering.draw(card);
 		}
-		this.#tellToolbar();
-	}
-
-	#tellToolbar(): void {
-		clearTimeout(this.#report);
-		this.#report = setTimeout(
-			() => void call('page.report', { saved: this.savedCount() }),
-			REPORT_MS,
-		);
+		this.filtering.changed();
+		this.#report.changed();
 	}
 
 	#end(): void {
-		clearTimeout(this.#report);
 		this.#tip.hide();
 		for (const card of this.#bars.keys()) this.#drop(card);
 	}

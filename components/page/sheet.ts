@@ -1,4 +1,9 @@
-import css from './bar.css?inline';
+import { groupsWithHue, hueOf } from '../../lib/topics/hues.ts';
+import rules from './bar.css?inline';
+import { hueClass } from './template.ts';
+
+const hues = new Set([...groupsWithHue, ''].map(hueOf));
+const css = rules + [...hues].map((hue) => `.${hueClass(hue)}{--hue:${hue}}`).join('');
 
 /** The one stylesheet that all bars of a document share, and the host's colour scheme in it. */
 export interface BarSheet {
@@ -36,7 +41,7 @@ export const createSheet = (document: Document): BarSheet => {
 		document.createElement('div').attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
 		return {
 			adopt: (root) => {
-				if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+				root.adoptedStyleSheets = [sheet];
 			},
 			setDark: (dark) => {
 				rule.style.colorScheme = schemeOf(dark);

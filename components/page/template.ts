@@ -1,9 +1,7 @@
 import { BAR_TAG } from '../../lib/annotate/mount.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A bookmark in a box of 16 by 16. */
-const BOOKMARK = 'M4 2.5h8v11l-4-3-4 3z';
+import { hueOf } from '../../lib/topics/hues.ts';
+import { topicById } from '../../lib/topics/taxonomy.ts';
+import { message } from './messages.ts';
 
 export const button = (document: Document, className: string, part?: string): HTMLButtonElement => {
 	const element = document.createElement('button');
@@ -14,32 +12,80 @@ export const button = (document: Document, className: string, part?: string): HT
 	return element;
 };
 
-const bookmark = (document: Document): SVGSVGElement => {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('viewBox', '0 0 16 16');
-	svg.setAttribute('aria-hidden', 'true');
-	const path = document.createElementNS(SVG, 'path');
-	path.setAttribute('d', BOOKMARK);
-	svg.append(path);
-	return svg;
-};
-
-/** Made once a document and cloned for every card: cloning costs a third of building. */
-export const createTemplate = (document: Document, moreLabel: string): HTMLElement => {
+/** `atFoot`: the bar stands at the foot of the card's own box. */
+const createBar = (document: Document, atFoot: boolean): HTMLElement => {
 	const bar = document.createElement(BAR_TAG);
 	bar.setAttribute('role', 'toolbar');
 	bar.setAttribute('part', 'bar');
+	if (atFoot) bar.dataset['foot'] = '';
 	const badges = document.createElement('span');
 	badges.className = 'badges';
 	const save = button(document, 'save', 'save');
 	save.tabIndex = 0;
 	save.setAttribute('aria-pressed', 'false');
-	save.append(bookmark(document));
 	const menu = button(document, 'quiet menu');
 	menu.setAttribute('aria-haspopup', 'menu');
 	menu.setAttribute('aria-expanded', 'false');
-	menu.setAttribute('aria-label', moreLabel);
+	menu.setAttribute('aria-label', message('barMore'));
 	menu.textContent = '⋯';
 	bar.append(badges, save, menu);
 	return bar;
+};
+
+/** Class of a hue; its rule is in the bars' sheet, so that no badge has a style of its own. */
+export const hueClass = (hue: number): string => `hue-${hue}`;
+
+const createBadge = (document: Document, id: string): HTMLElement | undefined => {
+	const topic = topicById(id);
+	if (topic === undefined) return undefined;
+	const badge = button(document, `badge ${hueClass(hueOf(topic.group))}`, 'badge');
+	badge.textContent = topic.label;
+	return badge;
+};
+
+const createMore = (document: Document, hidden: number): HTMLElement => {
+	const more = button(document, 'quiet', 'badge');
+	more.textContent = `+${hidden}`;
+	more.setAttribute('aria-label', message('barMoreTopics', hidden));
+	return more;
+};
+
+/** The answer for a key, made when it is first asked for. */
+const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+	const made = new Map<Key, Value>();
+	return (key) => {
+		let value = made.get(key);
+		if (value === undefined) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
+};
+
+/** What bars are put together from: each piece is made once a page and cloned for every card. */
+export interface Templates {
+	bar(atFoot: boolean): HTMLElement;
+	/** `undefined` for an id that the taxonomy does not know. */
+	badge(topic: string): HTMLElement | undefined;
+	/** “+n” for topics that have no room. */
+	more(hidden: number): HTMLElement;
+	/** “Save: <title>”. */
+	saveLabel(title: string): string;
+}
+
+const clone = <Node extends HTMLElement | undefined>(template: Node): Node =>
+	template?.cloneNode(true) as Node;
+
+export const createTemplates = (document: Document): Templates => {
+	const bar = once((atFoot: boolean) => createBar(document, atFoot));
+	const badge = once((topic: string) => createBadge(document, topic));
+	const more = once((hidden: number) => createMore(document, hidden));
+	const [before = '', after = ''] = message('barSave', '\n').split('\n');
+	return {
+		bar: (atFoot) => clone(bar(atFoot)),
+		badge: (topic) => clone(badge(topic)),
+		more: (hidden) => clone(more(hidden)),
+		saveLabel: (title) => before + title + after,
+	};
 };

@@ -1,4 +1,4 @@
-import { message } from '../../lib/messages.ts';
+import { message } from './messages.ts';
 import { topicById } from '../../lib/topics/taxonomy.ts';
 import type { Evidence, RankedTopic } from '../../lib/topics/topic.ts';
 import { openAt } from './popover.ts';

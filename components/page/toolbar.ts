@@ -15,13 +15,13 @@ const isModified = (event: KeyboardEvent): boolean =>
 	event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 
 /** Arrows move inside the toolbar, which is one stop of the Tab key: the control last used. */
-export const moveFocus = (toolbar: HTMLElement, event: KeyboardEvent): void => {
+export const moveFocus = (toolbar: HTMLElement, from: Element, event: KeyboardEvent): void => {
 	const step = STEPS[event.key];
 	if (step === undefined || isModified(event)) return;
 	const controls = [...toolbar.querySelectorAll<HTMLElement>('button')].filter(
 		(control) => control.offsetParent !== null,
 	);
-	const at = controls.indexOf(event.target as HTMLElement);
+	const at = controls.indexOf(from as HTMLElement);
 	if (at < 0) return;
 	event.preventDefault();
 	const isMirrored = getComputedStyle(toolbar).direction === 'rtl';

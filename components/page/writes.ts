@@ -1,23 +1,29 @@
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { message, type PageMessageKey } from './messages.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Failure, FailureCode, Result } from '../../lib/rpc/result.ts';
 import type { Bar } from './bar.ts';
 import type { Marks } from './marks.ts';
+import type { Note } from './note.ts';
 
 /** How long “Undo” stays on the bar, in milliseconds. */
 const UNDO_MS = 10_000;
 /** A second click within this time is the end of a double click, in milliseconds. */
 const DOUBLE_MS = 600;
 
-const REASONS: Partial<Record<FailureCode, MessageKey>> = {
+const REASONS: Partial<Record<FailureCode, PageMessageKey>> = {
 	full: 'failedFull',
 	unavailable: 'failedUnavailable',
 	orphaned: 'failedOrphaned',
 };
 
-const say = (bar: Bar, { code }: Failure, otherwise: MessageKey): void =>
-	bar.say({ text: message(REASONS[code] ?? otherwise), failed: true });
+/** Where it is said what became of an action. */
+export interface Speaker {
+	say(note: Note): void;
+}
+
+const say = (speaker: Speaker, { code }: Failure, otherwise: PageMessageKey): void =>
+	speaker.say({ text: message(REASONS[code] ?? otherwise), failed: true });
 
 /** What the writes need of their page. */
 export interface WriteContext {
@@ -81,22 +87,22 @@ export class Writes {
 		return { ok: true, value: { created: result.value.created.length, batch } };
 	}
 
-	/** The same, asked for at a bar, which says what became of it. */
-	async saveAllFrom(bar: Bar, drafts: readonly PaperDraft[]): Promise<void> {
+	/** The same; the speaker says what became of it. */
+	async saveAllFrom(speaker: Speaker, drafts: readonly PaperDraft[]): Promise<void> {
 		const result = await this.saveAll(drafts);
-		if (!result.ok) return say(bar, result, 'failedSave');
+		if (!result.ok) return say(speaker, result, 'failedSave');
 		const { created, batch } = result.value;
-		const undo = (): void => void this.#undoSaveAll(batch, bar);
-		bar.say({ text: message('barSavedAll', created), undo, lasts: UNDO_MS });
+		const undo = (): void => void this.#undoSaveAll(batch, speaker);
+		speaker.say({ text: message('barSavedAll', created), undo, lasts: UNDO_MS });
 	}
 
-	async #undoSaveAll(batch: string, bar?: Bar): Promise<void> {
+	async #undoSaveAll(batch: string, speaker?: Speaker): Promise<void> {
 		this.lastUndo = undefined;
 		const result = await call('papers.undoSaveAll', { batch });
 		if (result.ok) {
 			this.#context.marks.set(result.value.removed, false);
 			this.#context.redraw();
-		} else if (bar) say(bar, result, 'failedRemove');
+		} else if (speaker) say(speaker, result, 'failedRemove');
 	}
 
 	/** Waits for one write; the mark follows the answer and never runs ahead of it. */
@@ -115,7 +121,7 @@ export class Writes {
 		return result;
 	}
 
-	#fail(bar: Bar, draft: PaperDraft, failed: Failure, otherwise: MessageKey): void {
+	#fail(bar: Bar, draft: PaperDraft, failed: Failure, otherwise: PageMessageKey): void {
 		if (bar.paper === draft.id) say(bar, failed, otherwise);
 	}
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { total } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
-import type { PageStatus } from '../../lib/rpc/contract.ts';
+import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';

@@ -1,4 +1,4 @@
-import type { PageStatus } from '../../lib/rpc/contract.ts';
+import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import type { Result } from '../../lib/rpc/result.ts';
 import type { Site } from '../../lib/sites/site.ts';
 

@@ -13,8 +13,8 @@ const isOurs = (root: ShadowRoot): boolean => {
 };
 
 /**
- * The shadow root for a card's bar: `<slot>` and nothing else. A root left by an earlier script is
- * cleared, nothing in it is trusted; the host's own root is left alone.
+ * The shadow root for a card's bar, to be filled by {@link mountBar} at once. The host's own root is
+ * left alone.
  * @throws {Error} When the card has no element that can hold a root.
  */
 export const openRoot = (site: Site, card: Element): { root: ShadowRoot; atFoot: boolean } => {
@@ -25,8 +25,15 @@ export const openRoot = (site: Site, card: Element): { root: ShadowRoot; atFoot:
 		throw new Error(`${site.id}: the carrier has a root of its own`);
 	}
 	const root = present ?? carrier.attachShadow({ mode: 'open' });
-	root.replaceChildren(carrier.ownerDocument.createElement('slot'));
 	return { root, atFoot: carrier === card };
+};
+
+/**
+ * Puts the card's own content and our bar into a root. What an earlier script left there goes: none
+ * of it is trusted.
+ */
+export const mountBar = (root: ShadowRoot, bar: Element): void => {
+	root.replaceChildren(root.ownerDocument.createElement('slot'), bar);
 };
 
 /** Takes the bar out. The slot stays: a root cannot be detached, and without it the card is bare. */

@@ -1,4 +1,4 @@
-/** More records than this in one batch are not looked at one by one: the page is scanned again. */
+/** More changes than this in one batch are not looked at one by one: the page is scanned again. */
 const FLOOD = 5_000;
 
 export interface Mutations {
@@ -10,24 +10,20 @@ export interface Mutations {
 	removed: boolean;
 	/** So much happened that only a new look at the whole page makes sense. */
 	flooded: boolean;
+	/** The page is still being parsed: `added` and `removed` are not told. */
+	parsing: boolean;
 }
 
-/** What may turn a card into another paper's: its links, its text, its children. */
-const WATCHED: MutationObserverInit = {
-	childList: true,
-	subtree: true,
-	characterData: true,
-	attributes: true,
-	attributeFilter: ['href'],
-};
+const nothing = (): Mutations => ({
+	added: new Set(),
+	changed: new Set(),
+	removed: false,
+	flooded: false,
+	parsing: false,
+});
 
-const collect = (records: readonly MutationRecord[]): Mutations => {
-	const mutations: Mutations = {
-		added: new Set(),
-		changed: new Set(),
-		removed: false,
-		flooded: false,
-	};
+const inTree = (records: readonly MutationRecord[]): Mutations => {
+	const mutations = nothing();
 	if (records.length > FLOOD) return { ...mutations, flooded: true };
 	for (const record of records) {
 		mutations.changed.add(record.target);
@@ -39,13 +35,37 @@ const collect = (records: readonly MutationRecord[]): Mutations => {
 	return mutations;
 };
 
-/** Calls back before the next paint with what changed in the light DOM, until the signal aborts. */
+const inContent = (records: readonly MutationRecord[]): Mutations => ({
+	...nothing(),
+	changed: new Set(records.slice(0, FLOOD).map(({ target }) => target)),
+	flooded: records.length > FLOOD,
+});
+
+/**
+ * Calls back before the next paint with what may have turned a card into another paper's, in the
+ * light DOM, until the signal aborts: its children, its links, its text.
+ */
 export const observe = (
-	root: Node,
+	document: Document,
 	callback: (mutations: Mutations) => void,
 	signal: AbortSignal,
 ): void => {
-	const observer = new MutationObserver((records) => callback(collect(records)));
-	observer.observe(root, WATCHED);
-	signal.addEventListener('abort', () => observer.disconnect());
+	const tree = new MutationObserver((records) => {
+		// While a page is parsed there is a record for every node of it, and to look at one costs more
+		// than to find the new cards by their selector.
+		const isParsing = document.readyState === 'loading';
+		callback(isParsing ? { ...nothing(), parsing: true } : inTree(records));
+	});
+	const content = new MutationObserver((records) => callback(inContent(records)));
+	tree.observe(document, { subtree: true, childList: true });
+	content.observe(document, {
+		subtree: true,
+		characterData: true,
+		attributes: true,
+		attributeFilter: ['href'],
+	});
+	signal.addEventListener('abort', () => {
+		tree.disconnect();
+		content.disconnect();
+	});
 };

@@ -1,33 +1,18 @@
-import { assignKeys } from '../library/keys.ts';
-import { marks, paperById } from '../library/queries.ts';
+import { importPapers } from '../library/import.ts';
+import { assignKeys, changeKey } from '../library/keys.ts';
+import { marks } from '../library/queries.ts';
 import { remove, restore, undoSaveAll } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
-import type { LibraryChange } from '../library/write.ts';
-import { lookUp } from '../metadata/look-up.ts';
+import { undoImport } from '../library/undo-import.ts';
+import { hostsFor, lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
-import { publishRevision } from '../rpc/revision.ts';
 import type { Handlers } from '../rpc/serve.ts';
+import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
+import { add } from './add.ts';
 import { showSaved } from './badge.ts';
-
-/** Tells open pages; what was written stays written, even where the news cannot be told. */
-const tell = async (changes: readonly LibraryChange[]): Promise<void> => {
-	if (changes.length === 0) return;
-	try {
-		await publishRevision(changes);
-	} catch {
-		// Storage is full or gone: pages ask for their marks when they come into view.
-	}
-};
-
-/** Does a write, tells open pages of it, and answers without the news. */
-const telling = async <T extends { changes: LibraryChange[] }>(
-	write: Promise<T>,
-): Promise<Omit<T, 'changes'>> => {
-	const { changes, ...answer } = await write;
-	await tell(changes);
-	return answer;
-};
+import { telling } from './news.ts';
+import { reach } from './reach.ts';
 
 /** What the background does for each call. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -41,13 +26,20 @@ export const handlers: Handlers<BackgroundCalls> = {
 		if (tab?.id !== undefined) await showSaved(tab.id, saved);
 		return true as const;
 	},
-	'papers.add': async ({ id }) => {
-		const present = await paperById(id);
-		if (present) return { id: present.id, created: false };
-		const draft = await lookUp(id);
-		const topics = classify(draft).map(({ topic }) => topic);
-		return (await telling(save({ draft, topics }))).saved;
+	'papers.add': ({ id }) => add(id),
+	'papers.hosts': ({ id }) => ({ hosts: hostsFor(id) }),
+	'papers.lookUp': ({ id }) => lookUp(id, reach),
+	'papers.keys': async ({ ids }) => {
+		const { keyPattern } = await readCitationOptions();
+		return { keys: await assignKeys(ids, keyPattern) };
 	},
-	'papers.lookUp': ({ id }) => lookUp(id),
-	'papers.keys': async ({ ids }) => ({ keys: await assignKeys(ids) }),
+	'papers.changeKey': ({ id, key }) => changeKey(id, key),
+	'papers.import': async ({ batch, papers }) => {
+		const incoming = papers.map((paper) => ({
+			...paper,
+			topics: classify(paper.draft).map(({ topic }) => topic),
+		}));
+		return (await telling(importPapers(batch, incoming))).counts;
+	},
+	'papers.undoImport': ({ batch }) => telling(undoImport(batch)),
 };

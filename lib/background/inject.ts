@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 
 /** The built content script, as the manifest names it. */
-const contentScripts = (): { files: string[]; matches: string[] }[] =>
-	(browser.runtime.getManifest().content_scripts ?? []).map(({ js, matches }) => ({
+const contentScripts = (): { files: string[]; sheets: string[]; matches: string[] }[] =>
+	(browser.runtime.getManifest().content_scripts ?? []).map(({ js, css, matches }) => ({
 		files: js ?? [],
+		sheets: css ?? [],
 		matches: matches ?? [],
 	}));
 
-const inject = async (tabId: number, files: string[]): Promise<void> => {
+const inject = async (tabId: number, files: string[], sheets: string[]): Promise<void> => {
+	const target = { tabId };
 	try {
+		// A sheet that stands there already from before an update changes nothing by standing twice.
+		await browser.scripting.insertCSS({ target, files: sheets });
 		// WXT's types know the files of one build only; these come from the manifest of this one.
-		await browser.scripting.executeScript({ target: { tabId }, files: files as [] });
+		await browser.scripting.executeScript({ target, files: files as [] });
 	} catch {
 		// A tab that shows an error page, or was closed meanwhile: its next load has the script.
 	}
@@ -21,8 +25,8 @@ const inject = async (tabId: number, files: string[]): Promise<void> => {
  * load after the install. A page that has the script ignores the second one.
  */
 export const injectIntoOpenTabs = async (): Promise<void> => {
-	for (const { files, matches } of contentScripts()) {
+	for (const { files, sheets, matches } of contentScripts()) {
 		const tabs = await browser.tabs.query({ url: matches, discarded: false });
-		await Promise.all(tabs.map(async ({ id }) => id !== undefined && inject(id, files)));
+		await Promise.all(tabs.map(async ({ id }) => id !== undefined && inject(id, files, sheets)));
 	}
 };

@@ -3,7 +3,15 @@ import type { Paper } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
 import { migrations } from './migrations/index.ts';
-import type { BatchRow, KeyRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
+import type {
+	BatchRow,
+	ImportRow,
+	KeyRow,
+	PendingRow,
+	RemovedRow,
+	SearchRow,
+	TotalRow,
+} from './rows.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -24,6 +32,8 @@ export class LibraryDatabase extends Dexie {
 	declare search: EntityTable<SearchRow, 'id'>;
 	declare keys: EntityTable<KeyRow, 'folded'>;
 	declare batches: EntityTable<BatchRow, 'batch'>;
+	declare imports: Table<ImportRow, [batch: string, id: string]>;
+	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {
@@ -82,8 +92,8 @@ const withLibrary = async <T>(work: (database: LibraryDatabase) => PromiseLike<T
 		return await work(database);
 	} catch (error) {
 		if (error instanceof RpcError) throw error;
-		const code = failureCodeOf(error);
-		if (code === 'unavailable') forget(database);
+		const code = await failureCodeOf(error);
+		if (code !== 'failed') forget(database);
 		throw new RpcError(code, String(error));
 	}
 };

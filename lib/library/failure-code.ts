@@ -26,9 +26,28 @@ const causesOf = (error: unknown): Error[] => {
 	return causes;
 };
 
-/** What an error of the database means to a reader. */
-export const failureCodeOf = (error: unknown): FailureCode => {
+/** Bytes that must be free for a write to go through: the database grows by less at a time. */
+const LEAST_ROOM = 1_000_000;
+
+/** Whether the disk has no room: Chromium aborts a write that does not fit without saying why. */
+const hasNoRoom = async (): Promise<boolean> => {
+	try {
+		const { quota, usage } = await navigator.storage.estimate();
+		return quota !== undefined && usage !== undefined && quota - usage < LEAST_ROOM;
+	} catch {
+		// A browser that does not tell may have room.
+		return false;
+	}
+};
+
+const codeOf = (error: unknown): FailureCode => {
 	const causes = causesOf(error);
 	if (causes.some(isFull)) return 'full';
 	return causes.some(({ name }) => UNAVAILABLE.has(name)) ? 'unavailable' : 'failed';
+};
+
+/** What an error of the database means to a reader. */
+export const failureCodeOf = async (error: unknown): Promise<FailureCode> => {
+	const code = codeOf(error);
+	return code !== 'full' && (await hasNoRoom()) ? 'full' : code;
 };

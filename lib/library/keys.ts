@@ -1,5 +1,7 @@
-import { citationKey, uniqueKey } from '../citation/key.ts';
+import { citationKey, isUsableKey, keyGiver } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
+import type { KeyChange } from '../rpc/contract.ts';
+import { RpcError } from '../rpc/result.ts';
 import { writing, type LibraryDatabase } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
@@ -32,30 +34,39 @@ const formerKeys = async (
 /** Older papers come first, so that which of two gets the plain key does not depend on the export. */
 const byAge = (a: Paper, b: Paper): number => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
 
-const handOut = async (database: LibraryDatabase, bare: readonly Paper[]): Promise<KeyRow[]> => {
+const handOut = async (
+	database: LibraryDatabase,
+	bare: readonly Paper[],
+	pattern: string | undefined,
+): Promise<KeyRow[]> => {
 	if (bare.length === 0) return [];
 	const former = await formerKeys(database, bare);
-	const bases = new Map(bare.map((row) => [row, citationKey(row)]));
+	const bases = new Map(bare.map((row) => [row, citationKey(row, pattern)]));
 	const taken = await takenKeys(database, [...bases.values()]);
+	const give = keyGiver((folded) => taken.has(folded));
 	return bare.toSorted(byAge).map((row) => {
 		const before = [row.id, ...row.aliases].flatMap((id) => former.get(id) ?? [])[0];
-		const key = before ?? uniqueKey(bases.get(row) ?? row.id, (folded) => taken.has(folded));
-		taken.add(key.toLowerCase());
+		const key = before ?? give(bases.get(row) ?? row.id);
 		return { folded: key.toLowerCase(), key, id: row.id };
 	});
 };
 
 /**
  * The keys of those of these papers that are saved, in this order, each paper once; those that have
- * none get one, for good.
+ * none get one, for good: not even when a preprint becomes a published paper does it change.
+ * @param pattern Id of a preset or a key pattern, for those that have none yet.
  */
-export const assignKeys = (ids: readonly PaperId[]): Promise<{ id: PaperId; key: string }[]> =>
+export const assignKeys = (
+	ids: readonly PaperId[],
+	pattern?: string,
+): Promise<{ id: PaperId; key: string }[]> =>
 	writing(async (database) => {
 		const found = await savedByIds(database, ids);
 		const rows = [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
 		const given = await handOut(
 			database,
 			rows.filter(({ key }) => key === undefined),
+			pattern,
 		);
 		if (given.length > 0) {
 			await database.keys.bulkPut(given);
@@ -63,4 +74,24 @@ export const assignKeys = (ids: readonly PaperId[]): Promise<{ id: PaperId; key:
 		}
 		const keyOf = new Map(given.map(({ id, key }) => [id, key]));
 		return rows.flatMap(({ id, key = keyOf.get(id) }) => (key === undefined ? [] : [{ id, key }]));
+	});
+
+/**
+ * Gives a paper the key that its user wants. The key before stays reserved for it, because some
+ * document may cite it.
+ * @throws {RpcError} `missing` where the paper is not saved.
+ */
+export const changeKey = (id: PaperId, key: string): Promise<KeyChange> =>
+	writing(async (database) => {
+		if (!isUsableKey(key)) return { refused: 'unusable' };
+		const row = (await savedByIds(database, [id])).get(id);
+		if (row === undefined) throw new RpcError('missing', `${id} is not saved.`);
+		const folded = key.toLowerCase();
+		const owner = await database.keys.get(folded);
+		if (owner && ![row.id, ...row.aliases].includes(owner.id)) {
+			return { refused: 'taken', by: owner.id };
+		}
+		await database.keys.put({ folded, key, id: row.id });
+		await database.papers.update(row.id, { key, updatedAt: Date.now() });
+		return { key };
 	});

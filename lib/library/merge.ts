@@ -1,4 +1,12 @@
-import type { Author, Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
+import type {
+	Author,
+	Paper,
+	PaperDraft,
+	PaperField,
+	PaperId,
+	Publication,
+	WorkType,
+} from '../paper/paper.ts';
 
 /** Whose word counts more; what the user wrote is never weighed at all. */
 const RANKS: ReadonlyMap<string | undefined, number> = new Map([
@@ -42,6 +50,9 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 	abstract: (now: string, next: string) =>
 		now.length === next.length ? undefined : next.length > now.length,
 	published: betterDay,
+	// A preprint that was published is more than a preprint.
+	type: (now: WorkType, next: WorkType) =>
+		(now === 'article') === (next === 'article') ? undefined : now === 'article',
 };
 
 const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
@@ -55,6 +66,7 @@ const KEYS_OF_ITEMS: { [F in PaperField]?: (item: never) => string } = {
 	links: ({ url }: { url: string }) => url.replace(/\/$/, ''),
 	keywords: (word: string) => word.toLowerCase(),
 	categories: (name: string) => name,
+	fixedCase: (word: string) => word,
 };
 
 const FIELDS: readonly PaperField[] = [
@@ -68,6 +80,11 @@ const FIELDS: readonly PaperField[] = [
 	'categories',
 	'keywords',
 	'links',
+	'type',
+	'publication',
+	'editors',
+	'fixedCase',
+	'extra',
 ];
 
 const isEmpty = (value: unknown): boolean =>
@@ -87,8 +104,32 @@ const united = (keyOf: (item: never) => string, now: Told, next: Told): Told => 
 	return { value: items.slice(0, LONGEST_LIST), source: first.source };
 };
 
+const isSamePlace = (now: Publication, next: Publication): boolean => {
+	const [a, b] = [now, next].map((each) => each['container-title']?.toLowerCase());
+	return a === undefined || b === undefined || a === b;
+};
+
+/**
+ * Parts of both, those of the better source first: of one publication, or of the fields that an
+ * import kept. Two places of publication are not mixed.
+ */
+const filled = (field: PaperField, now: Told, next: Told): Told | undefined => {
+	if (field !== 'extra' && field !== 'publication') return undefined;
+	const [first, second] = rankOf(next.source) > rankOf(now.source) ? [next, now] : [now, next];
+	if (
+		field === 'publication' &&
+		!isSamePlace(now.value as Publication, next.value as Publication)
+	) {
+		return first;
+	}
+	const value = { ...(second.value as object), ...(first.value as object) };
+	return { value, source: first.source };
+};
+
 /** Which of two values that are there and differ. */
 const better = (field: PaperField, now: Told, next: Told): Told => {
+	const whole = filled(field, now, next);
+	if (whole) return whole;
 	const keyOf = KEYS_OF_ITEMS[field];
 	if (keyOf) return united(keyOf, now, next);
 	const isBetter = BETTER[field]?.(now.value as never, next.value as never);

@@ -11,7 +11,7 @@ export interface NewPaper {
 export const idsOf = ({ id, aliases = [] }: PaperDraft): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
-const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
+export const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
 	JSON.stringify([title, abstract, categories, keywords]);
 
 /**
@@ -68,6 +68,16 @@ export class Plan {
 	ownerOf(id: PaperId): PaperId {
 		const owner = this.merged.get(id);
 		return owner === undefined ? id : this.ownerOf(owner);
+	}
+
+	/** The row that goes by an id, saved or planned. */
+	rowOf(id: PaperId): Paper | undefined {
+		return this.#rows.get(id);
+	}
+
+	/** Writes a row that was planned or saved once more. */
+	replace(row: Paper): void {
+		this.#write(row);
 	}
 
 	#absorb(id: PaperId, into: PaperId): void {

@@ -38,6 +38,24 @@ export interface BatchRow {
 	removed?: PaperId[];
 }
 
+/**
+ * A row of `imports`: what an import did to one paper that was there, or which papers a chunk of it
+ * made, so that it can be taken back.
+ */
+export interface ImportRow {
+	batch: string;
+	/** The paper; of papers that were made, the first. */
+	id: string;
+	/** Milliseconds since 1970. */
+	at: number;
+	/** The paper as it was. */
+	before?: Paper;
+	/** The paper as the import left it; missing where it became part of another. */
+	after?: Paper;
+	/** Papers that were made: one row for all of them, because they are only removed again. */
+	created?: PaperId[];
+}
+
 /** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
 	/**
@@ -46,4 +64,17 @@ export interface TotalRow {
 	 */
 	name: 'papers' | 'revision' | 'clock';
 	value: number;
+}
+
+/** A row of `pending`: a saved paper of which its source of record may know more. */
+export interface PendingRow {
+	id: PaperId;
+	/** What is asked for: the record first, then names told apart. */
+	stage: 'record' | 'names';
+	/** Not to be asked for before, in milliseconds since 1970. */
+	due: number;
+	/** How often it was asked for in vain. */
+	tries: number;
+	/** With how many others, itself included, it is asked for at most. */
+	most: number;
 }

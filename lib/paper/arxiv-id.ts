@@ -28,19 +28,29 @@ const isNewStyle = (month: number, number: string): boolean =>
 const isOldStyle = (archive: string, month: number, number: string): boolean =>
 	ARCHIVES.has(archive) && (month >= 9107 || month < NEW_SINCE) && Number(number) > 0;
 
-/** The bare canonical id in a text that is one, with or without `arXiv:`, version and `.pdf`. */
-export const arxivId = (text: string): string | undefined => {
-	const id = text
+const newStyle = (text: string): string | undefined => {
+	const [, month = '', number = ''] = NEW_STYLE.exec(text) ?? [];
+	return isNewStyle(Number(month), number) ? text : undefined;
+};
+
+const oldStyle = (text: string): string | undefined => {
+	const [, archive = '', month = '', number = ''] = OLD_STYLE.exec(text) ?? [];
+	return isOldStyle(archive, Number(month), number) ? `${archive}/${month}${number}` : undefined;
+};
+
+const undecorated = (text: string): string =>
+	text
 		.trim()
 		.replace(/^arxiv:\s*/i, '')
 		.replace(/\.pdf$/i, '')
 		.replace(/v[1-9]\d{0,2}$/, '');
-	const [, month = '', number = ''] = NEW_STYLE.exec(id) ?? [];
-	if (isNewStyle(Number(month), number)) return id;
-	const [, archive = '', oldMonth = '', oldNumber = ''] = OLD_STYLE.exec(id) ?? [];
-	return isOldStyle(archive, Number(oldMonth), oldNumber)
-		? `${archive}/${oldMonth}${oldNumber}`
-		: undefined;
+
+/** The bare canonical id in a text that is one, with or without `arXiv:`, version and `.pdf`. */
+export const arxivId = (text: string): string | undefined => {
+	const bare = newStyle(text);
+	if (bare !== undefined) return bare;
+	const id = undecorated(text);
+	return newStyle(id) ?? oldStyle(id);
 };
 
 /** Month of the first version, `YYYY-MM`, as an arXiv id says itself; a `PaperId` will do, too. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_ID, PAPER_ID, type PaperId } from './paper-id.ts';
 
 /** Longest text kept of any one field: an abstract of a listing page is under 5,000 characters. */
 const LONGEST_TEXT = 20_000;
@@ -8,18 +9,13 @@ const line = text(2_000).check(z.minLength(1));
 /** An absolute http(s) address; anything else (`javascript:`, `data:`) is refused. */
 const webUrl = text(2_000).check(z.regex(/^https?:\/\/[^\s]+$/i));
 
-/**
- * The one name of a paper, whatever its versions: `arxiv:2606.28322`, `doi:10.1145/…` (lower case),
- * `openreview:…`, `acl:…`, `pmid:…`, `s2:…` or `url:…`. Made by {@link ./identity.ts}.
- */
-export const paperIdSchema = text(500).check(
-	z.regex(/^(arxiv|doi|openreview|acl|pmid|s2|url):\S+$/),
-);
-export type PaperId = z.infer<typeof paperIdSchema>;
+export const paperIdSchema = text(LONGEST_ID).check(z.regex(PAPER_ID));
+export type { PaperId };
 
 /**
  * One author. `name` is what a reader sees (“Aaron van den Oord”). `family` and `given` stand here
  * only when the source itself told them apart; a display string is never split before it is printed.
+ * `family` without `given` is a name that the source gave as one: a group, or a single name.
  */
 export const authorSchema = z.object({
 	name: line,
@@ -35,6 +31,62 @@ export const linkSchema = z.object({
 });
 export type Link = z.infer<typeof linkSchema>;
 
+/** Kinds of work, by their names in CSL 1.0.2 (“Types”); `article` is a preprint. */
+export const workTypeSchema = z.enum([
+	'article',
+	'article-journal',
+	'article-magazine',
+	'book',
+	'chapter',
+	'dataset',
+	'document',
+	'manuscript',
+	'paper-conference',
+	'patent',
+	'report',
+	'software',
+	'thesis',
+	'webpage',
+]);
+export type WorkType = z.infer<typeof workTypeSchema>;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+/** Where and how a work was published, in the variables of CSL 1.0.2, as plain text. */
+export const publicationSchema = z.object({
+	/** Journal, proceedings or book that it stands in. */
+	'container-title': z.optional(line),
+	/** Series of that: `Lecture Notes in Computer Science`. */
+	'collection-title': z.optional(line),
+	'event-title': z.optional(line),
+	'event-place': z.optional(line),
+	volume: z.optional(line),
+	issue: z.optional(line),
+	/** Of a report or a patent. */
+	number: z.optional(line),
+	/** `4171-4186`, with a hyphen. */
+	page: z.optional(line),
+	edition: z.optional(line),
+	version: z.optional(line),
+	/** Also the school of a thesis and the institution of a report. */
+	publisher: z.optional(line),
+	'publisher-place': z.optional(line),
+	/** Kind of thesis or report: `PhD thesis`. */
+	genre: z.optional(line),
+	ISSN: z.optional(line),
+	ISBN: z.optional(line),
+	/** When it appeared there; a preprint’s own day is `published`. */
+	issued: z.optional(day),
+	note: z.optional(text()),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** Fields of an imported entry that Offprint has no use for, by their BibTeX names. */
+const extraSchema = z
+	.record(z.string().check(z.regex(/^[a-z][\w:+-]{0,59}$/)), text())
+	.check(z.refine((fields) => Object.keys(fields).length <= 60, 'at most 60 fields'));
+
 /** What can be read off a card: whatever is there, and nothing that is not. */
 export const paperDraftSchema = z.object({
 	id: paperIdSchema,
@@ -45,7 +97,15 @@ export const paperDraftSchema = z.object({
 	authors: z.array(authorSchema).check(z.maxLength(10_000)),
 	abstract: z.optional(text()),
 	/** Day of the first version: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-	published: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+	published: z.optional(day),
+	/** Told by the source; otherwise worked out from the publication and the id. */
+	type: z.optional(workTypeSchema),
+	publication: z.optional(publicationSchema),
+	editors: z.optional(z.array(authorSchema).check(z.maxLength(1_000))),
+	/** Words of the title whose capitals the source itself protects: `Kepler`. */
+	fixedCase: z.optional(z.array(text(200)).check(z.maxLength(100))),
+	/** Kept as it was imported, and printed again. */
+	extra: z.optional(extraSchema),
 	/** arXiv categories, the primary one first. */
 	categories: z.optional(z.array(text(50)).check(z.maxLength(50))),
 	keywords: z.optional(z.array(text(200)).check(z.maxLength(100))),

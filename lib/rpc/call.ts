@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundCalls, Input, Output, PageCalls } from './contract.ts';
+import type { Input, Output } from './calls.ts';
+import type { BackgroundCalls } from './contract.ts';
+import type { PageCalls } from './page-contract.ts';
 import { failure, type Failure, type Result } from './result.ts';
 
 /** What goes over the wire. */

@@ -1,23 +1,17 @@
 import * as z from 'zod/mini';
-import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
+import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
+import { MOST_IDS, type Call, type Caller } from './calls.ts';
 
-/** Most papers that one call may name: arXiv's largest listing has 2,000. */
-export const MOST_IDS = 2_500;
-
-/** `page`: content scripts and our own pages; `extension`: our own pages only. */
-export type Caller = 'page' | 'extension';
-
-interface Call<Schema extends z.core.$ZodType, Answer> {
-	caller: Caller;
-	input: Schema;
-	/** Never set: carries the type of the answer. */
-	output?: Answer;
-}
+/** Most records of one chunk of an import: a message stays small, and so does its transaction. */
+export const IMPORT_CHUNK = 250;
 
 const call = <Answer>() => ({
-	by: <Schema extends z.core.$ZodType>(caller: Caller, input: Schema): Call<Schema, Answer> => ({
+	by: <Schema extends z.core.$ZodType>(
+		caller: Caller,
+		schema: Schema,
+	): Call<z.input<Schema>, z.output<Schema>, Answer> => ({
 		caller,
-		input,
+		parse: (input) => z.parse(schema, input),
 	}),
 });
 
@@ -27,6 +21,29 @@ const topics = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)
 const draftWithTopics = z.object({ draft: paperDraftSchema, topics });
 const batch = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
+
+/** What came of a wish for a citation key. */
+export type KeyChange =
+	| { key: string }
+	/** No tool takes such a key: a space, or a character that BibTeX reads as its own. */
+	| { refused: 'unusable' }
+	/** This paper has it, or had it before it was removed. */
+	| { refused: 'taken'; by: PaperId };
+
+export interface ImportCounts {
+	created: number;
+	/** Saved before, and now with more. */
+	changed: number;
+	/** Papers whose key is not that of the file, because another has it or no tool takes it. */
+	keysRefused: number;
+}
+
+const incoming = z.object({
+	draft: paperDraftSchema,
+	key: z.optional(z.string().check(z.maxLength(500))),
+	tags: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+	notes: z.optional(z.string().check(z.maxLength(100_000))),
+});
 
 /** What the bar and the popup need to know after a write. */
 export interface Saved {
@@ -60,58 +77,33 @@ export const backgroundCalls = {
 	'page.report': call<true>().by('page', z.object({ saved: count })),
 	/**
 	 * Looks an id up in its source and saves what was found: for an address or a pasted id. An id
-	 * whose source cannot be asked fails with `missing` or `network` and saves nothing.
+	 * whose source cannot be asked fails with `missing`, `withheld` or `network` and saves nothing.
 	 */
 	'papers.add': call<Saved>().by('extension', id),
-	/** Looks an id up without saving it. */
-	'papers.lookUp': call<z.infer<typeof paperDraftSchema>>().by('extension', id),
+	/** Match patterns of all hosts that may be asked about an id; some may still have to be allowed. */
+	'papers.hosts': call<{ hosts: string[] }>().by('extension', id),
+	/** Looks an id up without saving it. Fails as `papers.add` does. */
+	'papers.lookUp': call<PaperDraft>().by('extension', id),
 	/** Citation keys of saved papers, handed out and stored for those that have none, in this order. */
 	'papers.keys': call<{ keys: { id: PaperId; key: string }[] }>().by(
 		'extension',
 		z.object({ ids }),
 	),
-} as const;
-
-export type BackgroundCalls = typeof backgroundCalls;
-
-/** What a content script answers about its page. */
-export interface PageStatus {
-	siteId: string;
-	/** What the address promises. */
-	kind: 'listing' | 'paper' | undefined;
-	/** Cards that carry a bar. */
-	cards: number;
-	/** Those of them that are saved. */
-	saved: number;
-	/** Cards that could not be read. */
-	skipped: number;
-	paused: boolean;
-	/** The draft of the page's one paper, when the page stands for one. */
-	paper?: z.infer<typeof paperDraftSchema>;
-	/** Topics of that paper. */
-	topics?: string[];
-}
-
-const nothing = z.object({});
-
-/** Every call to the content script of a tab; only our background and pages make them. */
-export const pageCalls = {
-	'page.status': call<PageStatus>().by('extension', nothing),
-	/** Saves every card of the page that is not saved yet. */
-	'page.saveAll': call<{ created: number; batch: string }>().by('extension', nothing),
-	/** Saves or removes the paper of the card in focus, else of the first card in view. */
-	'page.toggleCard': call<true>().by('extension', nothing),
-	/** Moves the focus to the bar of another card. */
-	'page.moveCard': call<true>().by(
+	/** Gives a saved paper the key that its user wants; fails with `missing` where it is not saved. */
+	'papers.changeKey': call<KeyChange>().by(
 		'extension',
-		z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+		z.object({ id: paperIdSchema, key: z.string().check(z.maxLength(500)) }),
+	),
+	/** Imports one chunk of the records that `batch` names together. Idempotent. */
+	'papers.import': call<ImportCounts>().by(
+		'extension',
+		z.object({ batch, papers: z.array(incoming).check(z.maxLength(IMPORT_CHUNK)) }),
+	),
+	/** Takes a whole import back. */
+	'papers.undoImport': call<{ removed: PaperId[]; restored: PaperId[] }>().by(
+		'extension',
+		z.object({ batch }),
 	),
 } as const;
 
-export type PageCalls = typeof pageCalls;
-
-/** Any table of calls. */
-export type Calls = Record<string, Call<z.core.$ZodType, unknown>>;
-export type Input<C extends Calls, N extends keyof C> = z.input<C[N]['input']>;
-export type Parsed<C extends Calls, N extends keyof C> = z.output<C[N]['input']>;
-export type Output<C extends Calls, N extends keyof C> = NonNullable<C[N]['output']>;
+export type BackgroundCalls = typeof backgroundCalls;

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { paperIdSchema, type PaperId } from '../paper/paper.ts';
+import { isPaperId, type PaperId } from '../paper/paper-id.ts';
 
 /**
  * News of the library, as one small record in `storage.local`: its change events reach pages that
@@ -11,22 +10,34 @@ const KEY = 'revision';
 /** More changes than this are told as “ask again”: the record stays small. */
 const MOST_CHANGES = 200;
 
-const revisionSchema = z.object({
-	/** Milliseconds since 1970; only there so that no two records are equal. */
-	at: z.number(),
-	/** Every id, aliases too, of the papers that changed; absent when there are too many. */
-	changes: z.optional(z.array(z.object({ id: paperIdSchema, saved: z.boolean() }))),
-});
+/** What became of one id of a paper. */
+interface ChangeOfId {
+	id: PaperId;
+	saved: boolean;
+}
+
 export interface Change {
 	/** The paper's id and its aliases. */
 	ids: readonly PaperId[];
 	saved: boolean;
 }
 
+const isChange = (entry: unknown): entry is ChangeOfId => {
+	const { id, saved } = Object(entry) as Partial<Record<keyof ChangeOfId, unknown>>;
+	return isPaperId(id) && typeof saved === 'boolean';
+};
+
+/** The changes that a record lists; `undefined` where it lists none, or is not understood. */
+const changesIn = (record: unknown): ChangeOfId[] | undefined => {
+	const { changes } = Object(record) as { changes?: unknown };
+	return Array.isArray(changes) && changes.every(isChange) ? changes : undefined;
+};
+
 /** Tells every open page what was saved or removed. */
 export const publishRevision = async (changes: readonly Change[]): Promise<void> => {
 	const flat = changes.flatMap(({ ids, saved }) => ids.map((id) => ({ id, saved })));
 	const record = {
+		// Only there so that no two records are equal.
 		at: Date.now() + Math.random(),
 		...(flat.length <= MOST_CHANGES && { changes: flat }),
 	};
@@ -38,13 +49,11 @@ export const publishRevision = async (changes: readonly Change[]): Promise<void>
  * understood, ask for all marks again.
  */
 export const watchRevision = (
-	callback: (changes: { id: PaperId; saved: boolean }[] | undefined) => void,
+	callback: (changes: ChangeOfId[] | undefined) => void,
 	signal: AbortSignal,
 ): void => {
 	const listener = (changed: Record<string, { newValue?: unknown }>): void => {
-		if (changed[KEY] === undefined) return;
-		const parsed = revisionSchema.safeParse(changed[KEY].newValue);
-		callback(parsed.success ? parsed.data.changes : undefined);
+		if (changed[KEY] !== undefined) callback(changesIn(changed[KEY].newValue));
 	};
 	browser.storage.local.onChanged.addListener(listener);
 	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));

@@ -1,7 +1,6 @@
-import { safeParse } from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
 import type { Envelope } from './call.ts';
-import type { Caller, Calls, Output, Parsed } from './contract.ts';
+import type { Caller, Calls, Output, Parsed } from './calls.ts';
 import { failure, RpcError, success, type Failure, type Result } from './result.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -36,10 +35,11 @@ const isEnvelope = (message: unknown): message is Envelope =>
 const mayCall = (needed: Caller, caller: Caller | undefined): boolean =>
 	caller === 'extension' || (caller === 'page' && needed === 'page');
 
+const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
 const fromError = (error: unknown): Failure =>
-	error instanceof RpcError
-		? failure(error.code, error.message)
-		: failure('failed', error instanceof Error ? error.message : String(error));
+	failure(error instanceof RpcError ? error.code : 'failed', messageOf(error));
 
 /** Answers one message: sender, name and input are checked before a handler sees any of them. */
 export const answer = async <C extends Calls>(
@@ -57,10 +57,14 @@ export const answer = async <C extends Calls>(
 	if (!mayCall(definition.caller, identify(sender))) {
 		return failure('forbidden', `This sender may not call "${message.offprint}".`);
 	}
-	const parsed = safeParse(definition.input, message.input);
-	if (!parsed.success) return failure('invalid', parsed.error.message);
+	let input: unknown;
 	try {
-		return success(await handlers[name](parsed.data as Parsed<C, keyof C>, sender));
+		input = definition.parse(message.input);
+	} catch (error) {
+		return failure('invalid', messageOf(error));
+	}
+	try {
+		return success(await handlers[name](input as Parsed<C, keyof C>, sender));
 	} catch (error) {
 		return fromError(error);
 	}

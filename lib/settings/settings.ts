@@ -1,19 +1,39 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 
-const settingsSchema = z.object({
+export interface Settings {
 	/** Ids of sites where no bar is drawn. */
-	pausedSites: z.catch(z.array(z.string()), []),
+	pausedSites: string[];
 	/** One-letter shortcuts on host pages; off until switched on. */
-	pageShortcuts: z.catch(z.boolean(), false),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+	pageShortcuts: boolean;
+	/** Topics whose cards stand out. */
+	followed: string[];
+	/** Topics whose cards are dimmed. */
+	muted: string[];
+	/** Whether cards of muted topics are folded to a line instead. */
+	foldMuted: boolean;
+	/** Whether arXiv is asked for what a saved card did not tell; on until switched off. */
+	completeMetadata: boolean;
+}
+
+const strings = (value: unknown): string[] =>
+	Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
-const parse = (stored: unknown): Settings =>
-	settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+const parse = (stored: unknown): Settings => {
+	const { pausedSites, pageShortcuts, followed, muted, foldMuted, completeMetadata } = Object(
+		stored,
+	) as Record<keyof Settings, unknown>;
+	return {
+		pausedSites: strings(pausedSites),
+		pageShortcuts: pageShortcuts === true,
+		followed: strings(followed),
+		muted: strings(muted),
+		foldMuted: foldMuted === true,
+		completeMetadata: completeMetadata !== false,
+	};
+};
 
 export const readSettings = async (): Promise<Settings> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);

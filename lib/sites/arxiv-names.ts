@@ -23,6 +23,8 @@ const fold = (text: string): string =>
 		.replaceAll(/[øłđðþßæœı]/gu, (letter) => PLAIN[letter] ?? letter)
 		.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
+
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i;
 
 /** “B.” of “J. G. B.” is no family name; “E” of “Weinan E” is. */
@@ -51,7 +53,7 @@ export const splitBy = (name: string, familyTold: string): Author => {
 	const told = withoutSuffix(wordsOf(familyTold)).words;
 	const given = words.slice(0, -told.length);
 	const family = words.slice(-told.length).join(' ');
-	const fits = told.length > 0 && given.length > 0 && fold(family) === fold(told.join(''));
+	const fits = told.length > 0 && given.length > 0 && isSame(family, told.join(' '));
 	if (!fits || INITIAL.test(family) || /^\p{Ll}/u.test(given.at(-1) ?? '')) return { name };
 	return {
 		name,
@@ -116,6 +118,6 @@ export const matched = (told: readonly Author[], shown: readonly Author[]): Auth
 	if (told.length !== shown.length) return told.length > 0 ? [...told] : [...shown];
 	return told.map((author, index) => {
 		const name = shown[index]?.name ?? '';
-		return fold(name) === fold(author.name) ? { ...author, name } : author;
+		return isSame(name, author.name) ? { ...author, name } : author;
 	});
 };

@@ -1,12 +1,15 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** The last day of a month: day 0 of the next one. */
+const lastDay = (year: number, month: number): number =>
+	new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** A day that exists, as `YYYY-MM-DD`. */
 export const isoDay = (text: string | undefined): string | undefined => {
-	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '') ?? [];
-	if (day === undefined) return undefined;
-	const time = Date.parse(`${day}T00:00:00Z`);
-	// `2026-02-30` is no error to every engine: it rolls over to March.
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+	const [iso, year, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text ?? '') ?? [];
+	const isDay = +month >= 1 && +month <= 12 && +day >= 1;
+	// Every month has 28 days; `2026-02-30` is no error to every engine, it rolls over to March.
+	return isDay && (+day <= 28 || +day <= lastDay(Number(year), +month)) ? iso : undefined;
 };
 
 /** The first day in a text: “3 May, 2007”, “25 Jan 2021”, “Sep 27, 2026”. */

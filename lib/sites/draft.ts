@@ -25,44 +25,66 @@ export const OTHERS: Author = { name: 'et al.' };
 const clip = (text: string, longest: number): string =>
 	text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 
-const clipAuthor = (author: Author): Author =>
-	author.name.length <= 2_000 ? author : { name: clip(author.name, 2_000) };
+/** Longest name and most authors: the schema's own bounds (paper.ts). */
+const LONGEST_NAME = 2_000;
+const MOST_AUTHORS = 10_000;
 
-const line = (text: string | undefined, longest: number): string =>
-	clip(clean(text), longest).trim();
+const clipAuthors = (authors: readonly Author[]): Author[] =>
+	authors
+		.slice(0, MOST_AUTHORS)
+		.map((author) =>
+			author.name.length <= LONGEST_NAME ? author : { name: clip(author.name, LONGEST_NAME) },
+		);
+
+const line = (text: string, longest: number): string => clip(clean(text), longest).trim();
 
 /** Each address once; what was said of it first counts. */
-const united = (links: readonly Link[]): Link[] => [
-	...new Map(links.toReversed().map((link) => [link.url.replace(/\/$/, ''), link])).values(),
-];
+const united = (links: readonly Link[]): Link[] => {
+	if (links.length < 2) return [...links];
+	const seen = new Set<string>();
+	return links.filter(({ url }) => {
+		const key = url.replace(/\/$/, '');
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+};
 
-const lines = (texts: readonly string[] | undefined, most: number, longest: number): string[] =>
-	[...new Set((texts ?? []).slice(0, most).map((text) => line(text, longest)))].filter(Boolean);
+const lines = (
+	texts: readonly string[] | undefined,
+	most: number,
+	longest: number,
+): string[] | undefined =>
+	texts && [...new Set(texts.slice(0, most).map((text) => line(text, longest)))].filter(Boolean);
+
+/** Sets a field of a draft, unless it is empty: what says nothing overrules nothing. */
+export const set = <Draft extends Partial<PaperDraft>, K extends keyof Draft>(
+	draft: Draft,
+	key: K,
+	value: (Draft[K] & { length: number }) | undefined,
+): void => {
+	if (value !== undefined && value.length > 0) draft[key] = value;
+};
 
 /**
  * A draft that the schema takes, whatever the page held: cut to measure, empty fields left out.
  * @throws {Error} When there is no title.
  */
 export const makeDraft = (read: Findings): PaperDraft => {
-	const optional = {
-		abstract: line(read.abstract, 20_000),
-		published: read.published,
-		categories: lines(read.categories, 50, 50),
-		keywords: lines(read.keywords, 100, 200),
-		doi: read.doi,
-		comment: line(read.comment, 5_000),
-		journalRef: line(read.journalRef, 2_000),
-		links: united(read.links ?? [])
-			.toReversed()
-			.slice(0, 30),
-		announced: read.announced,
-	};
-	const kept = Object.entries(optional).filter(([, value]) => value && value.length > 0);
-	return {
+	const draft: PaperDraft = {
 		id: read.id,
 		title: required(line(read.title, 10_000), 'title'),
-		authors: read.authors.slice(0, 10_000).map(clipAuthor),
-		...(Object.fromEntries(kept) as Partial<PaperDraft>),
+		authors: clipAuthors(read.authors),
 		source: read.source,
 	};
+	set(draft, 'abstract', line(read.abstract ?? '', 20_000));
+	set(draft, 'published', read.published);
+	set(draft, 'categories', lines(read.categories, 50, 50));
+	set(draft, 'keywords', lines(read.keywords, 100, 200));
+	set(draft, 'doi', read.doi);
+	set(draft, 'comment', line(read.comment ?? '', 5_000));
+	set(draft, 'journalRef', line(read.journalRef ?? '', 2_000));
+	set(draft, 'links', united(read.links ?? []).slice(0, 30));
+	set(draft, 'announced', read.announced);
+	return draft;
 };

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { arxivId } from '../paper/arxiv-id.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from './day.ts';
 import { clean, webAddress } from './dom.ts';
+import { set } from './draft.ts';
 import type { PageData } from './site.ts';
 
 /** Ten times a month's 700,000 characters; parsing more would be felt. */
@@ -12,64 +12,63 @@ const MOST_ENTRIES = 2_500;
 
 const BASE = new URL('https://huggingface.co/');
 
+/** Longest text and list of one entry that are looked at. */
+const LONGEST_TEXT = 50_000;
+const LONGEST_LIST = 10_000;
+
 type Entry = Record<string, unknown>;
 
-const record = z.record(z.string(), z.unknown());
-const text = z.string().check(z.maxLength(50_000));
-const list = z.array(z.unknown()).check(z.maxLength(10_000));
+// By hand: a schema library would be a fifth of the script that every page loads. A bad field never
+// spoils its neighbours.
+const recordIn = (value: unknown): Entry | undefined =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Entry)
+		: undefined;
 
-/** A value as its schema has it, or `undefined`: a bad field never spoils its neighbours. */
-const as = <Schema extends z.ZodMiniType>(
-	schema: Schema,
-	value: unknown,
-): z.output<Schema> | undefined => {
-	const parsed = z.safeParse(schema, value);
-	return parsed.success ? parsed.data : undefined;
-};
+const textIn = (value: unknown): string =>
+	typeof value === 'string' && value.length <= LONGEST_TEXT ? value : '';
 
-const lineOf = (value: unknown): string => clean(as(text, value));
+const listIn = (value: unknown): readonly unknown[] =>
+	Array.isArray(value) && value.length <= LONGEST_LIST ? value : [];
+
+const lineOf = (value: unknown): string => clean(textIn(value));
 
 /** `hidden` is about the author's own profile page; an author he stays. */
 const authorsOf = (value: unknown): Author[] =>
-	(as(list, value) ?? [])
-		.map((entry) => lineOf(as(record, entry)?.['name']))
+	listIn(value)
+		.map((entry) => lineOf(recordIn(entry)?.['name']))
 		.filter(Boolean)
 		.map((name) => ({ name }));
 
 const keywordsOf = (value: unknown): string[] =>
-	(as(list, value) ?? []).map(lineOf).filter(Boolean);
+	listIn(value).filter((keyword) => typeof keyword === 'string');
 
 const linkOf = (kind: Link['kind'], value: unknown): Link[] => {
-	const url = webAddress(as(text, value), BASE);
+	const url = webAddress(textIn(value), BASE);
 	// Relative addresses are nobody's project.
 	return url && /^https?:/i.test(lineOf(value)) ? [{ kind, url }] : [];
 };
 
-/** Leaves out what is empty, so that it does not overrule what the card says. */
-const ifAny = <K extends string, V extends { length: number }>(
-	key: K,
-	value: V,
-): Partial<Record<K, V>> => (value.length > 0 ? ({ [key]: value } as Record<K, V>) : {});
-
-const parseEntry = (entry: Entry): Partial<PaperDraft> => ({
-	...ifAny('title', lineOf(entry['title'])),
-	...ifAny('authors', authorsOf(entry['authors'])),
-	...ifAny('abstract', lineOf(entry['summary'])),
-	...ifAny('published', isoDay(as(text, entry['publishedAt'])) ?? ''),
-	...ifAny('keywords', keywordsOf(entry['ai_keywords'])),
-	...ifAny('links', [
-		...linkOf('code', entry['githubRepo']),
-		...linkOf('project', entry['projectPage']),
-	]),
-});
+/** Long texts as they are: they are cleaned once, when the draft is made. */
+const parseEntry = (entry: Entry): Partial<PaperDraft> => {
+	const known: Partial<PaperDraft> = {};
+	set(known, 'title', textIn(entry['title']).trim());
+	set(known, 'authors', authorsOf(entry['authors']));
+	set(known, 'abstract', textIn(entry['summary']).trim());
+	set(known, 'published', isoDay(textIn(entry['publishedAt'])));
+	set(known, 'keywords', keywordsOf(entry['ai_keywords']));
+	const code = linkOf('code', entry['githubRepo']);
+	set(known, 'links', [...code, ...linkOf('project', entry['projectPage'])]);
+	return known;
+};
 
 /** The papers of a page's data by id: of a listing, of a search, of a paper's own page. */
 const entriesIn = (props: Entry): Map<string, Entry> => {
 	const entries = new Map<string, Entry>();
 	const lists = [props['dailyPapers'], props['searchResults'], [props]];
-	for (const item of lists.flatMap((items) => as(list, items) ?? []).slice(0, MOST_ENTRIES)) {
-		const paper = as(record, as(record, item)?.['paper']);
-		const id = arxivId(as(text, paper?.['id']) ?? '');
+	for (const item of lists.flatMap(listIn).slice(0, MOST_ENTRIES)) {
+		const paper = recordIn(recordIn(item)?.['paper']);
+		const id = arxivId(textIn(paper?.['id']));
 		if (paper && id) entries.set(`arxiv:${id}`, paper);
 	}
 	return entries;
@@ -84,7 +83,7 @@ const parseJson = (json: string): unknown => {
 };
 
 const parseProps = (json: string): PageData | undefined => {
-	const props = as(record, parseJson(json));
+	const props = recordIn(parseJson(json));
 	if (props === undefined) return undefined;
 	const entries = entriesIn(props);
 	const parsed = new Map<string, Partial<PaperDraft>>();

@@ -1,9 +1,24 @@
+import type { Page } from '@playwright/test';
 import type { ChromiumSession } from '../support/chromium.ts';
 import { html, type Hosts } from '../support/hosts.ts';
 import { listing } from '../e2e/hosts/listing.ts';
 import { profiled, type Profile } from './profile.ts';
 
 export const PAGE = 'https://huggingface.co/papers/date/2026-07-02';
+
+/** An extension that is measured. */
+export interface Subject {
+	session: ChromiumSession;
+	/** End of its content script's address. */
+	file: string;
+	/** What a complete bar has in its root. */
+	bar: string;
+}
+
+export interface Listing {
+	count: number;
+	contentVisibility: boolean;
+}
 
 export interface Load extends Profile {
 	/** Milliseconds from navigation until the bars of the first screen are complete. */
@@ -13,7 +28,7 @@ export interface Load extends Profile {
 }
 
 /** Runs in the page before anything else. */
-const watch = (): void => {
+const watch = (bar: string): void => {
 	const facts = { shift: 0, firstScreen: 0 };
 	Object.assign(globalThis, { benchFacts: facts });
 	new PerformanceObserver((list) => {
@@ -23,7 +38,7 @@ const watch = (): void => {
 		const cards = [...document.querySelectorAll('article')].filter(
 			(card) => card.getBoundingClientRect().top < innerHeight,
 		);
-		const done = cards.every((card) => card.shadowRoot?.querySelector('button'));
+		const done = cards.every((card) => card.shadowRoot?.querySelector(bar));
 		if (cards.length > 0 && done && document.readyState !== 'loading')
 			facts.firstScreen = performance.now();
 		else requestAnimationFrame(look);
@@ -39,28 +54,31 @@ const scrollThrough = async (): Promise<void> => {
 	}
 };
 
-/** Loads a listing once and reads what the extension's content script `file` took. */
+/** Opens the listing and waits until every card has its bar and the script is quiet. */
+const open = async (page: Page, { count }: Listing, bar: string): Promise<void> => {
+	await page.goto(PAGE, { waitUntil: 'load' });
+	await page.waitForFunction(
+		(wanted) =>
+			[...document.querySelectorAll('article')].filter((card) =>
+				card.shadowRoot?.querySelector(wanted.bar),
+			).length === wanted.count,
+		{ count, bar },
+		{ polling: 100 },
+	);
+	await page.waitForTimeout(300);
+};
+
+/** Loads a listing once and reads what the script took. */
 export const load = async (
-	session: ChromiumSession,
+	{ session, file, bar }: Subject,
 	hosts: Hosts,
-	{ count, contentVisibility, file }: { count: number; contentVisibility: boolean; file: string },
+	options: Listing,
 ): Promise<Load> => {
-	const body = listing({ count, contentVisibility });
+	const body = listing(options);
 	hosts.set('huggingface.co', () => html(body));
 	const page = await session.newPage();
-	await page.addInitScript(watch);
-	const profile = await profiled(page, file, async () => {
-		await page.goto(PAGE, { waitUntil: 'load' });
-		await page.waitForFunction(
-			(cards) =>
-				[...document.querySelectorAll('article')].filter((a) =>
-					a.shadowRoot?.querySelector('button'),
-				).length === cards,
-			count,
-			{ polling: 100 },
-		);
-		await page.waitForTimeout(300);
-	});
+	await page.addInitScript(watch, bar);
+	const profile = await profiled(page, file, () => open(page, options, bar));
 	await page.evaluate(scrollThrough);
 	const facts = await page.evaluate(
 		() => Reflect.get(globalThis, 'benchFacts') as { shift: number; firstScreen: number },

@@ -1,17 +1,20 @@
 import type { CDPSession, Page } from '@playwright/test';
 
+/** All in milliseconds, in functions of the script with what they call of the browser's own. */
 export interface Profile {
-	/** Milliseconds in functions of the script, with what they call of the browser's own. */
-	total: number;
-	/** Of these, in `classify` and what it calls. */
+	/** Without evaluating the script and without classifying. */
+	own: number;
+	/** The script's top level: declarations, constants, what it sets up before its work begins. */
+	evaluating: number;
+	/** In `classify` and what it calls. */
 	classifying: number;
-	/** Longest stretch without a sample outside the script, in milliseconds. */
+	/** Longest stretch without a sample outside the script. */
 	longest: number;
 }
 
 interface Node {
 	id: number;
-	callFrame: { url: string; functionName: string };
+	callFrame: { url: string; functionName: string; lineNumber: number };
 	children?: number[];
 }
 
@@ -21,8 +24,15 @@ interface Sampled {
 	timeDeltas?: number[];
 }
 
-/** Names that the minifier would change are found by the file that the bench builds readable. */
+/** The minifier would change these names: the bench builds the script readable. */
 const CLASSIFY = 'classify';
+/** Where the work begins: in ours, and in the floor. */
+const BEGINNINGS = new Set(['main', 'draw']);
+
+/** Milliseconds between two samples: each costs, so that a finer look would see more of itself. */
+const INTERVAL_MS = 0.2;
+/** A sample that comes later than this says that the processor was busy with other programs. */
+const LONGEST_SAMPLE_MS = 5 * INTERVAL_MS;
 
 /** Ids of nodes whose stack holds a frame that fits. */
 const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> => {
@@ -36,23 +46,34 @@ const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> =
 	return found;
 };
 
+/** Nodes whose stack begins in the script's top level and has not come to the work. */
+const ofTopLevel = (sampled: Sampled, isOurs: (node: Node) => boolean): Set<number> => {
+	const isTop = (node: Node): boolean =>
+		isOurs(node) && node.callFrame.functionName === '' && node.callFrame.lineNumber === 0;
+	const begun = under(sampled, ({ callFrame }) => BEGINNINGS.has(callFrame.functionName));
+	return new Set([...under(sampled, isTop)].filter((id) => !begun.has(id)));
+};
+
 const measure = (profile: Sampled, file: string): Profile => {
-	const ours = under(profile, ({ callFrame }) => callFrame.url.endsWith(file));
+	const isOurs = ({ callFrame }: Node): boolean => callFrame.url.endsWith(file);
+	const ours = under(profile, isOurs);
 	const classify = under(profile, ({ callFrame }) => callFrame.functionName === CLASSIFY);
-	const result = { total: 0, classifying: 0, longest: 0 };
+	const topLevel = ofTopLevel(profile, isOurs);
+	const result = { own: 0, evaluating: 0, classifying: 0, longest: 0 };
 	let run = 0;
 	for (const [index, id] of (profile.samples ?? []).entries()) {
-		const spent = (profile.timeDeltas?.[index + 1] ?? 0) / 1_000;
+		const spent = Math.min((profile.timeDeltas?.[index + 1] ?? 0) / 1_000, LONGEST_SAMPLE_MS);
 		run = ours.has(id) ? run + spent : 0;
 		result.longest = Math.max(result.longest, run);
 		if (!ours.has(id)) continue;
-		result.total += spent;
 		if (classify.has(id)) result.classifying += spent;
+		else if (topLevel.has(id)) result.evaluating += spent;
+		else result.own += spent;
 	}
 	return result;
 };
 
-/** Samples every 0.1 ms what a page's main thread does while `work` runs. */
+/** Samples what a page's main thread does while `work` runs. */
 export const profiled = async (
 	page: Page,
 	file: string,
@@ -60,7 +81,7 @@ export const profiled = async (
 ): Promise<Profile> => {
 	const session: CDPSession = await page.context().newCDPSession(page);
 	await session.send('Profiler.enable');
-	await session.send('Profiler.setSamplingInterval', { interval: 100 });
+	await session.send('Profiler.setSamplingInterval', { interval: INTERVAL_MS * 1_000 });
 	await session.send('Profiler.start');
 	await work();
 	const { profile } = await session.send('Profiler.stop');

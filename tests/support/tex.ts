@@ -9,7 +9,8 @@ import { join } from 'node:path';
 
 export const STYLES = ['plain', 'ieeetr', 'abbrv', 'plainnat', 'unsrtnat'] as const;
 
-const TOOLS = ['bibtex', 'biber', 'pdflatex', 'pdftotext'] as const;
+/** Programs, and files of LaTeX: biblatex does not load without etoolbox. */
+const TOOLS = ['bibtex', 'biber', 'pdflatex', 'pdftotext', 'cmap.sty', 'etoolbox.sty'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 const PACKAGES = [
@@ -21,7 +22,8 @@ const PACKAGES = [
 	'poppler-utils',
 ];
 
-const isThere = (tool: string): boolean => spawnSync('which', [tool]).status === 0;
+const isThere = (tool: string): boolean =>
+	spawnSync(tool.endsWith('.sty') ? 'kpsewhich' : 'which', [tool]).status === 0;
 
 /** The tools that this machine lacks. */
 export const missingTools = (): Tool[] => TOOLS.filter((tool) => !isThere(tool));
@@ -96,12 +98,16 @@ const withBiber = (bib: string): Judgement =>
 		return { tool: 'biber', warnings: lines(output, /^(?:WARN|ERROR)/) };
 	});
 
-const document = (style: string): string => `\\documentclass{article}
+const PREAMBLE = `\\documentclass{article}
+\\usepackage{cmap}
 \\usepackage[T1]{fontenc}
+\\usepackage{textcomp}
 \\usepackage{url}
-\\usepackage{natbib}
 \\setlength{\\emergencystretch}{20em}
 \\hbadness=10000 \\vbadness=10000 \\hfuzz=100cm
+`;
+
+const withNatbib = (style: string): string => `${PREAMBLE}\\usepackage{natbib}
 \\begin{document}
 \\nocite{*}
 \\bibliographystyle{${style}}
@@ -109,14 +115,26 @@ const document = (style: string): string => `\\documentclass{article}
 \\end{document}
 `;
 
-/** The text of a document that cites every entry, and what LaTeX had against it. */
-export const printed = (bib: string, style = 'plainnat'): { text: string; warnings: string[] } =>
+const WITH_BIBLATEX = `${PREAMBLE}\\usepackage[backend=biber,maxnames=99]{biblatex}
+\\addbibresource{all.bib}
+\\begin{document}
+\\nocite{*}
+\\printbibliography
+\\end{document}
+`;
+
+/** The text of a document that cites every entry, and what LaTeX and its helper had against it. */
+const typeset = (
+	bib: string,
+	document: string,
+	helper: string,
+): { text: string; warnings: string[] } =>
 	inFolder((folder) => {
 		writeFileSync(join(folder, 'all.bib'), bib);
-		writeFileSync(join(folder, 'all.tex'), document(style));
+		writeFileSync(join(folder, 'all.tex'), document);
 		const latex = (): string => run(folder, 'pdflatex', '-interaction=nonstopmode', 'all.tex');
 		latex();
-		run(folder, 'bibtex', 'all');
+		const heard = run(folder, helper, 'all');
 		latex();
 		const log = latex();
 		const text = existsSync(join(folder, 'all.pdf'))
@@ -124,18 +142,43 @@ export const printed = (bib: string, style = 'plainnat'): { text: string; warnin
 			: '';
 		return {
 			text,
-			warnings: lines(log, /^!|LaTeX Warning: (?!Label|There were|Citation)|Missing character/),
+			warnings: [
+				...lines(heard, /^(?:WARN|ERROR|Warning--)/),
+				...lines(log, /^!|LaTeX Warning: (?!Label|There were|Citation)|Missing character/),
+			],
 		};
 	});
 
-/** Every judgement that this machine can make. */
+/** With BibTeX and natbib. */
+export const printed = (bib: string, style = 'plainnat') =>
+	typeset(bib, withNatbib(style), 'bibtex');
+
+/** With biber and biblatex. */
+export const printedWithBiber = (bib: string) => typeset(bib, WITH_BIBLATEX, 'biber');
+
+/** Whether this machine can make a judgement; where it cannot, says so once. */
+export const canJudge = (...tools: readonly Tool[]): boolean => {
+	const missing = missingTools().filter((tool) => tools.includes(tool));
+	if (missing.length > 0) console.log(`Not judged, because there is no ${missing.join(', ')}.`);
+	return missing.length === 0;
+};
+
+/** Every style’s judgement of a .bib file for BibTeX. */
+export const judgeBibtex = (bib: string): Judgement[] =>
+	STYLES.map((style) => withBibtex(bib, style));
+
+/** biber’s, against the biblatex data model. */
+export const judgeBiber = (bib: string): Judgement => withBiber(bib);
+
+/** Every judgement of a BibTeX file that this machine can make. */
 export const judgeBib = (bib: string): Judgement[] => {
 	const missing = new Set<Tool>(missingTools());
-	const judgements: Judgement[] = [];
-	if (!missing.has('bibtex')) judgements.push(...STYLES.map((style) => withBibtex(bib, style)));
-	if (!missing.has('biber')) judgements.push(withBiber(bib));
-	if (!missing.has('pdflatex') && !missing.has('bibtex') && !missing.has('pdftotext')) {
-		judgements.push({ tool: 'pdflatex', warnings: printed(bib).warnings });
-	}
-	return judgements;
+	const hasLatex = !['bibtex', 'pdflatex', 'pdftotext', 'cmap.sty'].some((tool) =>
+		missing.has(tool as Tool),
+	);
+	return [
+		...(missing.has('bibtex') ? [] : judgeBibtex(bib)),
+		...(missing.has('biber') ? [] : [judgeBiber(bib)]),
+		...(hasLatex ? [{ tool: 'pdflatex', warnings: printed(bib).warnings }] : []),
+	];
 };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
+import { rememberGrants } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -15,7 +16,11 @@ const tabOf = (page: Page): Tab => ({
 	front: () => page.bringToFront(),
 	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
 	back: () => goBack(page),
-	clickAt: (x, y) => page.mouse.click(x, y),
+	async clickAt(x, y, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.mouse.click(x, y);
+		if (holding) await page.keyboard.up(holding);
+	},
 	moveTo: (x, y) => page.mouse.move(x, y),
 	press: (key) => page.keyboard.press(key),
 	type: (text) => page.keyboard.type(text),
@@ -27,24 +32,35 @@ const tabOf = (page: Page): Tab => ({
 });
 
 export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
-	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
-	const { bare, ...rest } = options;
+	const { bare, profile, privateBrowsing, ...rest } = options;
+	const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'offprint-e2e-')));
 	const start = (): Promise<ChromiumSession> =>
 		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
 	let session = await start();
+	if (privateBrowsing) await session.allowPrivate();
 	return {
 		name: 'chromium',
 		open: async (url) => tabOf(await session.newPage(url)),
+		async openPrivate(url) {
+			const page = await session.newPrivatePage(url);
+			return { ...tabOf(page), close: () => page.context().close() };
+		},
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
+		async allowWhenAsked(patterns) {
+			const id = session.extensionId();
+			await session.close();
+			rememberGrants(userDataDir, id, patterns);
+			session = await start();
+		},
 		async crash() {
 			await session.kill9();
 			session = await start();
 		},
 		async close() {
 			await session.close();
-			await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+			if (!profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
+import { grantAll } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -15,7 +16,11 @@ const tabOf = (page: Page): Tab => ({
 	front: () => page.bringToFront(),
 	goTo: (url) => goTo(page, url),
 	back: () => goBack(page),
-	clickAt: (x, y) => page.mouse.click(x, y),
+	async clickAt(x, y, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.mouse.click(x, y);
+		if (holding) await page.keyboard.up(holding);
+	},
 	moveTo: (x, y) => page.mouse.move(x, y),
 	press: (key) => page.keyboard.press(key as KeyInput),
 	type: (text) => page.keyboard.type(text),
@@ -35,9 +40,11 @@ export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): P
 	return {
 		name: 'firefox',
 		open: async (url) => tabOf(await session.newPage(url)),
+		openPrivate: async (url) => tabOf(await session.newPrivatePage(url)),
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.stopBackground(),
+		allowWhenAsked: () => grantAll(session.browser),
 		async crash() {
 			await session.kill9();
 			session = await start();

@@ -1,53 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { authorsToLatex } from '../../../lib/citation/names.ts';
+import type { Script } from '../../../lib/citation/latex/escape.ts';
+import { displayName, invertedName, shortNames } from '../../../lib/citation/names/plain.ts';
+import { namesOf } from '../../../lib/citation/names/parts.ts';
+import { namesToLatex } from '../../../lib/citation/names/print.ts';
+import type { Author } from '../../../lib/paper/paper.ts';
+import { DISPLAY_NAMES, TOLD_NAMES } from './golden/names.ts';
 
-const print = (...names: string[]): string | undefined =>
-	authorsToLatex(names.map((name) => ({ name })));
+const script = (): Script => ({ encoding: 'ascii', missing: new Set() });
+const printAuthors = (authors: readonly Author[], most?: number): string =>
+	namesToLatex(namesOf(authors, most), script());
+const print = (...names: string[]): string => printAuthors(names.map((name) => ({ name })));
 
 describe('names from a display string', () => {
-	test.each([
-		['Ashish Vaswani', 'Vaswani, Ashish'],
-		['Łukasz Kaiser', 'Kaiser, {\\L}ukasz'],
-		['Aaron van den Oord', 'van den Oord, Aaron'],
-		['Ludwig von Mises', 'von Mises, Ludwig'],
-		['Fabian de la Peña', 'de la Pe{\\~n}a, Fabian'],
-		['Martin Luther King Jr.', 'King, Jr., Martin Luther'],
-		['William H. Press III', 'Press, III, William H.'],
-		['J. R. R. Tolkien', 'Tolkien, J. R. R.'],
-		['Jean-Philippe Vert', 'Vert, Jean-Philippe'],
-		['Smith, John', 'Smith, John'],
-		['King, Jr., Martin', 'King, Jr., Martin'],
-		['Martin King, Jr.', 'King, Jr., Martin'],
-		['Wei Wang 0001', 'Wang, Wei'],
-		['Ada Lovelace (MIT)', 'Lovelace, Ada'],
-		['Madonna', 'Madonna'],
-		['Paul Erdős', 'Erd{\\H o}s, Paul'],
-		['Nguyễn Văn A', 'A, Nguy{\\~{\\^e}}n V{\\u a}n'],
-		['İlker Şahin', '{\\c S}ahin, {\\.I}lker'],
-		['Gemini Team', '{Gemini Team}'],
-		['ATLAS Collaboration', '{ATLAS Collaboration}'],
-		['DeepSeek-AI', '{DeepSeek-AI}'],
-		['OpenAI', 'OpenAI'],
-		['MiniMax:', 'MiniMax'],
-		['Barnes and Noble', '{Barnes and Noble}'],
-		['王小明', '{王小明}'],
-	])('%s → %s', (name, expected) => {
+	test.each(DISPLAY_NAMES)('%s → %s', (name, expected) => {
 		expect(print(name)).toBe(expected);
 	});
+});
 
+describe('names that the source told apart', () => {
+	test.each(TOLD_NAMES)('%o → %s', (author, expected) => {
+		expect(printAuthors([author])).toBe(expected);
+	});
+});
+
+describe('lists', () => {
 	test('what is no name is left out, and “et al.” is “others”, once and last', () => {
 		expect(print(':', 'Aili Chen')).toBe('Chen, Aili');
 		expect(print('A. Chen', 'et al.', 'et al')).toBe('Chen, A. and others');
-		expect(print(':', ' ')).toBeUndefined();
+		expect(print('et al.', 'A. Chen')).toBe('Chen, A. and others');
+		expect(print(':', ' ')).toBe('');
+		expect(print('et al.')).toBe('');
+	});
+
+	test('a longest list ends in “others”', () => {
+		const authors = ['A B', 'C D', 'E F'].map((name) => ({ name }));
+		expect(printAuthors(authors, 2)).toBe('B, A and D, C and others');
+		expect(printAuthors(authors, 3)).toBe('B, A and D, C and F, E');
+		expect(printAuthors(authors, 0)).toBe('B, A and D, C and F, E');
+	});
+
+	test('1,350 authors are all there', () => {
+		const authors = Array.from({ length: 1_350 }, (_, index) => ({ name: `Ada Nr${index}` }));
+		expect(printAuthors(authors).split(' and ')).toHaveLength(1_350);
 	});
 });
 
-test('a split that the source gave is kept', () => {
-	const author = { name: 'Gabriel García Márquez', family: 'García Márquez', given: 'Gabriel' };
-	expect(authorsToLatex([author])).toBe("Garc{\\'{\\i}}a M{\\'a}rquez, Gabriel");
-});
-
-test('a comma or “and” inside a part is no border', () => {
-	const author = { name: 'x', family: 'Sons, Inc', given: 'Rock and Roll' };
-	expect(authorsToLatex([author])).toBe('{Sons, Inc}, {Rock and Roll}');
+test('plain forms', () => {
+	const { names } = namesOf([
+		{ name: 'Aaron van den Oord' },
+		{ name: 'Martin King Jr.' },
+		{ name: 'OpenAI' },
+		{ name: 'A B' },
+	]);
+	expect(names.map(displayName)).toEqual([
+		'Aaron van den Oord',
+		'Martin King Jr.',
+		'OpenAI',
+		'A B',
+	]);
+	expect(names.map(invertedName)).toEqual([
+		'van den Oord, Aaron',
+		'King, Martin, Jr.',
+		'OpenAI',
+		'B, A',
+	]);
+	expect(shortNames({ names, others: false })).toBe('van den Oord, King, OpenAI et al.');
+	expect(shortNames({ names: names.slice(0, 2), others: false })).toBe('van den Oord and King');
 });

@@ -145,7 +145,14 @@ describe('what errors mean', () => {
 		['failed', new TypeError('x')],
 		['failed', 'a text'],
 		['failed', undefined],
-	])('%s', (code, error) => {
-		expect(failureCodeOf(error)).toBe(code);
+	])('%s', async (code, error) => {
+		expect(await failureCodeOf(error)).toBe(code);
+	});
+
+	it('anything is “full” where the disk has no room', async () => {
+		const estimate = vi.fn(async () => ({ quota: 300_000, usage: 290_000 }));
+		vi.stubGlobal('navigator', { storage: { estimate } });
+		expect(await failureCodeOf(caused('AbortError'))).toBe('full');
+		vi.unstubAllGlobals();
 	});
 });

@@ -1,7 +1,9 @@
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import type {
 	BatchRow,
+	ImportRow,
 	KeyRow,
+	PendingRow,
 	RemovedRow,
 	SearchRow,
 	TotalRow,
@@ -14,6 +16,8 @@ export interface Stored {
 	search: SearchRow[];
 	keys: KeyRow[];
 	batches: BatchRow[];
+	imports: ImportRow[];
+	pending: PendingRow[];
 	totals: TotalRow[];
 }
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../lib/background/handlers.ts';
-import { backgroundCalls, MOST_IDS, type BackgroundCalls } from '../../../lib/rpc/contract.ts';
+import { MOST_IDS } from '../../../lib/rpc/calls.ts';
+import { backgroundCalls, type BackgroundCalls } from '../../../lib/rpc/contract.ts';
 import { RpcError } from '../../../lib/rpc/result.ts';
 import {
 	answer,
@@ -122,7 +123,7 @@ describe('a call that is in order', () => {
 			ok: true,
 			value: { id: A, created: false },
 		});
-		expect(await ask('papers.add', { id: 'doi:10.1000/x' }, 'popup')).toMatchObject({
+		expect(await ask('papers.add', { id: 'url:https://example.org' }, 'popup')).toMatchObject({
 			ok: false,
 			code: 'missing',
 		});

@@ -1,0 +1,50 @@
+import { message } from '../../lib/messages.ts';
+import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { topicById } from '../../lib/topics/taxonomy.ts';
+import { TopicBadge } from '../popup/TopicBadge.tsx';
+
+type List = 'followed' | 'muted';
+
+const Topics = ({ list, settings }: { list: List; settings: Settings }) => {
+	const topics = settings[list];
+	const forget = (topic: string): void =>
+		void changeSettings({ [list]: topics.filter((other) => other !== topic) });
+	if (topics.length === 0) return <p>{message('optionsNoTopics')}</p>;
+	return (
+		<ul class="topics">
+			{topics.map((topic) => (
+				<li key={topic}>
+					<TopicBadge id={topic} />
+					<button
+						type="button"
+						class="link"
+						aria-label={message('optionsForgetTopic', topicById(topic)?.label ?? topic)}
+						onClick={() => forget(topic)}
+					>
+						×
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+};
+
+/** The topics that the reader follows or mutes on host pages. */
+export const Taste = ({ settings }: { settings: Settings }) => (
+	<section>
+		<h2>{message('optionsTopics')}</h2>
+		<p>{message('optionsTopicsText')}</p>
+		<h3>{message('optionsFollowed')}</h3>
+		<Topics list="followed" settings={settings} />
+		<h3>{message('optionsMuted')}</h3>
+		<Topics list="muted" settings={settings} />
+		<label>
+			<input
+				type="checkbox"
+				checked={settings.foldMuted}
+				onChange={() => void changeSettings({ foldMuted: !settings.foldMuted })}
+			/>
+			{message('optionsFold')}
+		</label>
+	</section>
+);

@@ -1,0 +1,99 @@
+import type { Publication, WorkType } from '../../paper/paper.ts';
+import type { PartialDate } from '../date.ts';
+import { withoutParticles } from '../names/particles.ts';
+import type { NameList } from '../names/parts.ts';
+import type { CitationRecord } from '../record.ts';
+import { plainTitle } from '../title/tokens.ts';
+
+/** A name of CSL-JSON. */
+export interface CslName {
+	family?: string;
+	given?: string;
+	'non-dropping-particle'?: string;
+	suffix?: string;
+	literal?: string;
+}
+
+export interface CslDate {
+	'date-parts': number[][];
+}
+
+/** An item of CSL-JSON (csl-data.json of CSL 1.0.2), with the variables that we fill. */
+export interface CslItem {
+	id: string;
+	'citation-key'?: string;
+	type: WorkType;
+	title?: string;
+	author?: CslName[];
+	editor?: CslName[];
+	issued?: CslDate;
+	accessed?: CslDate;
+	[variable: string]: unknown;
+}
+
+const cslName = (name: NameList['names'][number]): CslName => {
+	if ('literal' in name) return { literal: name.literal };
+	const { particle, core } = withoutParticles(name.family);
+	return {
+		family: core,
+		given: name.given,
+		...(particle && { 'non-dropping-particle': particle }),
+		...(name.suffix && { suffix: name.suffix }),
+	};
+};
+
+const cslNames = ({ names, others }: NameList): CslName[] | undefined =>
+	names.length === 0
+		? undefined
+		: [...names.map(cslName), ...(others ? [{ literal: 'others' }] : [])];
+
+const cslDate = ({ year, month, day }: PartialDate): CslDate => ({
+	'date-parts': [[Number(year), ...(month ? [month] : []), ...(day ? [day] : [])]],
+});
+
+/** A preprint is found by its number with its archive, as Zotero has it. */
+const preprintVariables = ({ type, eprint }: CitationRecord): Record<string, string> => {
+	if (eprint === undefined) return {};
+	if (eprint.archive === 'pubmed') return { PMID: eprint.id };
+	return type === 'article' ? { publisher: 'arXiv', number: `arXiv:${eprint.id}` } : {};
+};
+
+const accessedDate = (accessed: string): CslDate => ({
+	'date-parts': [accessed.split('-').map(Number)],
+});
+
+const PLAIN_TITLES = ['container-title', 'collection-title', 'event-title'] as const;
+
+const publicationVariables = ({ publication }: CitationRecord): Omit<Publication, 'issued'> => {
+	const { issued: _, ...variables } = publication;
+	const titles = PLAIN_TITLES.flatMap((name) => {
+		const value = variables[name];
+		return value === undefined ? [] : [[name, plainTitle(value)] as const];
+	});
+	return { ...variables, ...Object.fromEntries(titles) };
+};
+
+/** The record as an item of CSL-JSON; variables that are not known are left out. */
+export const cslItem = (record: CitationRecord): CslItem => {
+	const { authors, editors, issued, doi, url, abstract, keywords } = record;
+	const item: CslItem = {
+		id: record.key,
+		'citation-key': record.key,
+		type: record.type,
+		title: plainTitle(record.title),
+		author: cslNames(authors),
+		editor: cslNames(editors),
+		issued: issued && cslDate(issued),
+		...preprintVariables(record),
+		...publicationVariables(record),
+		DOI: doi,
+		URL: url,
+		accessed:
+			record.type === 'webpage' || issued === undefined ? accessedDate(record.accessed) : undefined,
+		abstract,
+		keyword: keywords.length > 0 ? keywords.join(', ') : undefined,
+	} as CslItem;
+	return Object.fromEntries(
+		Object.entries(item).filter(([, value]) => value !== undefined && value !== ''),
+	) as CslItem;
+};

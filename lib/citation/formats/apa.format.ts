@@ -1,0 +1,3 @@
+import { referenceFormat } from '../csl/references.ts';
+
+export default referenceFormat({ id: 'apa', name: 'APA', sorted: true });

@@ -1,0 +1,3 @@
+import { referenceFormat } from '../csl/references.ts';
+
+export default referenceFormat({ id: 'chicago', name: 'Chicago', sorted: true });

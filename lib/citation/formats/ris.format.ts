@@ -1,0 +1,109 @@
+import type { WorkType } from '../../paper/paper.ts';
+import type { PartialDate } from '../date.ts';
+import type { CitationFormat } from '../format.ts';
+import { invertedName } from '../names/plain.ts';
+import { recordOf, type CitationRecord } from '../record.ts';
+import { tellOf } from '../shortcomings.ts';
+import { tidy } from '../text.ts';
+import { plainTitle } from '../title/tokens.ts';
+
+/** Reference types of the RIS specification of 2011; `UNPB` is an unpublished work: a preprint. */
+const TYPES: Record<WorkType, string> = {
+	article: 'UNPB',
+	'article-journal': 'JOUR',
+	'article-magazine': 'MGZN',
+	book: 'BOOK',
+	chapter: 'CHAP',
+	dataset: 'DATA',
+	document: 'GEN',
+	manuscript: 'MANSCPT',
+	'paper-conference': 'CPAPER',
+	patent: 'PAT',
+	report: 'RPRT',
+	software: 'COMP',
+	thesis: 'THES',
+	webpage: 'ELEC',
+};
+
+type Line = readonly [tag: string, value: string | undefined];
+
+const two = (number: number | undefined): string =>
+	number === undefined ? '' : String(number).padStart(2, '0');
+
+/** `YYYY/MM/DD/`, the slashes standing whether or not there is anything between them. */
+const risDate = ({ year, month, day }: PartialDate): string => `${year}/${two(month)}/${two(day)}/`;
+
+const pagesOf = (page: string | undefined): Line[] => {
+	const [first, last] = (page ?? '').split(/\s*[-–—]+\s*/u);
+	return [
+		['SP', first],
+		['EP', last],
+	];
+};
+
+const peopleLines = ({ authors, editors }: CitationRecord): Line[] => [
+	...authors.names.map((name): Line => ['AU', invertedName(name)]),
+	...(authors.others ? [['AU', 'et al.'] as const] : []),
+	...editors.names.map((name): Line => ['ED', invertedName(name)]),
+];
+
+const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
+	['T2', plainTitle(publication['container-title'] ?? '')],
+	['T3', plainTitle(publication['collection-title'] ?? '')],
+	['VL', publication.volume],
+	['IS', publication.issue ?? (type === 'report' ? undefined : publication.number)],
+	...pagesOf(publication.page),
+	['PB', publication.publisher],
+	['CY', publication['publisher-place'] ?? publication['event-place']],
+	['ET', publication.edition ?? publication.version],
+	['M3', publication.genre],
+	[
+		'SN',
+		publication.ISSN ?? publication.ISBN ?? (type === 'report' ? publication.number : undefined),
+	],
+];
+
+const eprintLines = ({ type, eprint }: CitationRecord): Line[] => {
+	if (eprint?.archive !== 'arxiv') return [];
+	const number = `arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`;
+	return [...(type === 'article' ? [['PB', 'arXiv'] as const] : []), ['N1', number]];
+};
+
+const linesOf = (record: CitationRecord): Line[] => [
+	['ID', record.key],
+	['TI', plainTitle(record.title)],
+	...peopleLines(record),
+	['PY', record.issued?.year],
+	['DA', record.issued && risDate(record.issued)],
+	...publicationLines(record),
+	['DO', record.doi],
+	['UR', record.url],
+	['L1', record.pdf],
+	['AB', record.abstract],
+	...record.keywords.map((word): Line => ['KW', word]),
+	...eprintLines(record),
+	['N1', record.publication.note],
+];
+
+/** RIS, the form that EndNote, Mendeley and Zotero share: a line a value, CRLF at its end. */
+const ris: CitationFormat = {
+	id: 'ris',
+	name: 'RIS',
+	group: 'exchange',
+	extension: 'ris',
+	mediaType: 'application/x-research-info-systems',
+	open: () => ({
+		separator: '\r\n',
+		entry(paper, tell) {
+			const record = recordOf(paper);
+			tellOf(record, [], tell);
+			const lines = linesOf(record).flatMap(([tag, value]) => {
+				const text = tidy(value ?? '');
+				return text === '' ? [] : [`${tag}  - ${text}\r\n`];
+			});
+			return `TY  - ${TYPES[record.type]}\r\n${lines.join('')}ER  - \r\n`;
+		},
+	}),
+};
+
+export default ris;

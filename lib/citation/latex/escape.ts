@@ -1,0 +1,141 @@
+import { ACCENTS, LETTERS_AND_SIGNS, SYMBOLS } from './characters.ts';
+
+/** How one file writes characters, and which of them it could not. */
+export interface Script {
+	encoding: 'ascii' | 'utf-8';
+	/** Filled while writing: characters that LaTeX has no name for, in a file that is to be ASCII. */
+	missing: Set<string>;
+}
+
+/** The ten characters that TeX reads as commands, and those that its old fonts draw as others. */
+const SPECIALS: Readonly<Record<string, string>> = {
+	'&': '\\&',
+	'%': '\\%',
+	'#': '\\#',
+	_: '\\_',
+	$: '\\$',
+	// BibTeX counts braces whether or not a backslash stands before them.
+	'{': '{\\textbraceleft}',
+	'}': '{\\textbraceright}',
+	'~': '{\\textasciitilde}',
+	'^': '{\\textasciicircum}',
+	'\\': '{\\textbackslash}',
+	'<': '$<$',
+	'>': '$>$',
+	'|': '{\\textbar}',
+};
+
+/** `i` and `j` lose their dot under an accent. */
+const dotless = (letter: string): string =>
+	letter === 'i' || letter === 'j' ? `\\${letter}` : letter;
+
+const baseOf = (letter: string): string | undefined => {
+	if (/^[A-Za-z]$/u.test(letter)) return dotless(letter);
+	const written = LETTERS_AND_SIGNS.get(letter);
+	return written?.startsWith('{\\') ? written.slice(1, -1) : undefined;
+};
+
+/** One accent over what is written already: `\'e`, `\v s`, `\'{\^e}`. */
+const withAccent = (written: string, accent: string): string => {
+	if (written.length > 1) return `\\${accent}{${written}}`;
+	return /[a-z]/iu.test(accent) ? `\\${accent} ${written}` : `\\${accent}${written}`;
+};
+
+/** `é` → `{\'e}`, `ế` → `{\'{\^e}}`; `undefined` where TeX has no such accent. */
+const accented = (character: string): string | undefined => {
+	const [base = '', ...marks] = character.normalize('NFD');
+	let written = baseOf(base);
+	for (const mark of marks) {
+		const accent = ACCENTS[mark];
+		if (accent === undefined || written === undefined) return undefined;
+		written = withAccent(written, accent);
+	}
+	return marks.length === 0 || written === undefined ? undefined : `{${written}}`;
+};
+
+/** Compatibility forms (ligatures, full-width and mathematical letters) as plain characters. */
+const simplified = (character: string): string | undefined => {
+	const plain = character.normalize('NFKC').replaceAll('\u2044', '/');
+	return plain !== character && /^[\x20-\x7E]+$/u.test(plain) ? plain : undefined;
+};
+
+const toAscii = (character: string): string | undefined => {
+	const known = LETTERS_AND_SIGNS.get(character) ?? accented(character);
+	if (known !== undefined) return known;
+	const plain = simplified(character);
+	return plain === undefined
+		? undefined
+		: Array.from(plain, (letter) => SPECIALS[letter] ?? letter).join('');
+};
+
+/** A letter with all its marks, so that a decomposed accent is seen as one; a Greek word as one. */
+const CLUSTER = /[\p{Script=Greek}\p{M}]{2,}|\P{M}\p{M}*|\p{M}+/gu;
+const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
+
+/** Whether LaTeX prints a text as it stands: ASCII without the characters that it reads as its own. */
+export const isPlain = (text: string): boolean => /^[ !"'-;=?-[\]`a-z@]*$/u.test(text);
+
+/** One cluster; `undefined` where there is no other way than to write it as it is. */
+const ofCluster = (cluster: string, encoding: Script['encoding']): string | undefined => {
+	const special = SPECIALS[cluster];
+	if (special !== undefined) return special;
+	if (cluster.length === 1 && cluster >= ' ' && cluster <= '~') return cluster;
+	if (GREEK_WORD.test(cluster)) return undefined;
+	if (encoding === 'utf-8' && cluster <= '\u00FF') return cluster;
+	const symbol = SYMBOLS.get(cluster);
+	// Beyond Latin-1, text fonts lack these in every engine, so they are math in UTF-8, too.
+	if (symbol !== undefined) return `$${symbol}$`;
+	return encoding === 'utf-8' ? cluster : toAscii(cluster);
+};
+
+const write = (text: string, script: Script): string => {
+	let result = '';
+	let unknown = '';
+	const flush = (): void => {
+		const run = unknown.trimEnd();
+		if (run && script.encoding === 'ascii') {
+			result += `{${run}}${unknown.slice(run.length)}`;
+			script.missing.add(run);
+		} else result += unknown;
+		unknown = '';
+	};
+	for (const [cluster] of text.normalize('NFC').matchAll(CLUSTER)) {
+		const latex = ofCluster(cluster, script.encoding);
+		// A space between two such words stands with them.
+		if (latex === undefined || (latex === ' ' && unknown !== '')) {
+			unknown += cluster;
+			continue;
+		}
+		flush();
+		result += latex;
+	}
+	flush();
+	return result;
+};
+
+/** Words that were written before: names and titles repeat few of them. */
+const remembered = { ascii: new Map<string, string>(), 'utf-8': new Map<string, string>() };
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 40;
+
+/**
+ * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
+ * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
+ * the first byte of a name.
+ */
+export const toLatex = (text: string, script: Script): string => {
+	if (isPlain(text)) return text;
+	const known = remembered[script.encoding];
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const { size } = script.missing;
+	const result = write(text, script);
+	// What is missing has to be told each time.
+	const isWhole =
+		script.missing.size === size && !/[^ -~]/u.test(script.encoding === 'ascii' ? result : '');
+	if (isWhole && text.length <= LONGEST_REMEMBERED) {
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		known.set(text, result);
+	}
+	return result;
+};

@@ -1,0 +1,56 @@
+import { toLatex, type Script } from '../latex/escape.ts';
+import { withoutParticles } from './particles.ts';
+import type { NameList } from './parts.ts';
+
+type Name = NameList['names'][number];
+
+/** A literal of one ASCII word needs no braces: BibTeX reads it as a family name. */
+const braced = (latex: string): string =>
+	/^(?!(?:others|and)$)(?:[A-Za-z]+|\{[^{}]*\})$/iu.test(latex) ? latex : `{${latex}}`;
+
+/** “and” and commas end a name wherever they stand outside braces; “others” alone means the rest. */
+const isBorder = (part: string): boolean => /[,"]|(?:^|\s)and(?:$|\s)|^others$/iu.test(part);
+
+const part = (text: string, script: Script): string => {
+	const latex = toLatex(text, script);
+	return isBorder(text) ? `{${latex}}` : latex;
+};
+
+/**
+ * A lower-case word inside a family name would end its particle (btxhak §4: *von* reaches up to the
+ * last lower-case word): `{Ortega y Gasset}`, but `van den Oord`.
+ */
+const family = (text: string, script: Script): string => {
+	const { particle, core } = withoutParticles(text);
+	const inner = core
+		.split(' ')
+		.slice(1, -1)
+		.concat(particle === '' ? (core.split(' ')[0] ?? '') : []);
+	const hides = core.includes(' ') && inner.some((word) => /^\p{Ll}/u.test(word));
+	if (!hides) return part(text, script);
+	return `${particle === '' ? '' : `${part(particle, script)} `}{${toLatex(core, script)}}`;
+};
+
+/** Nothing to escape, no border, no particle: most names. */
+const IS_PLAIN = /^[A-Z][A-Za-z'-]*$/u;
+const ARE_PLAIN = /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*)*$/u;
+
+/** One name as BibTeX and biber read it: `van den Oord, Aaron`, `King, Jr., Martin Luther`. */
+export const nameToLatex = (name: Name, script: Script): string => {
+	if ('literal' in name) return braced(toLatex(name.literal, script));
+	const isPlain =
+		name.suffix === undefined && IS_PLAIN.test(name.family) && ARE_PLAIN.test(name.given);
+	if (isPlain && !isBorder(name.family)) return `${name.family}, ${name.given}`;
+	const parts = [
+		family(name.family, script),
+		...(name.suffix === undefined ? [] : [part(name.suffix, script)]),
+		part(name.given, script),
+	];
+	return parts.join(', ');
+};
+
+/** The value of an `author` or `editor` field; empty where nobody is named. */
+export const namesToLatex = ({ names, others }: NameList, script: Script): string => {
+	const written = names.map((name) => nameToLatex(name, script));
+	return (others && written.length > 0 ? [...written, 'others'] : written).join(' and ');
+};

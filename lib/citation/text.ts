@@ -1,0 +1,86 @@
+/** Spaces of any width. */
+const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
+/**
+ * Controls and formats (joiners, marks of direction, soft hyphens) are not seen, variation selectors
+ * choose a glyph that TeX has not, and half of a surrogate pair is no character.
+ */
+const INVISIBLE =
+	/(?![\t\n\v\f\r])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5)/gu;
+
+/** What text that is tidy already does not have: quick to look for, and seldom there. */
+const UNTIDY = /[^ -~]| {2}|^ | $/u;
+/** Letters and signs that are seen: ASCII, Latin, Greek, Cyrillic, dashes and quotes, Han. */
+const HIDDEN =
+	/[^ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u04FF\u1E00-\u1EFF\u2013-\u2022\u4E00-\u9FFF]/u;
+
+/** One line with single spaces, without characters that nobody sees. */
+export const tidy = (text: string): string => {
+	if (!UNTIDY.test(text)) return text;
+	const seen = HIDDEN.test(text) ? text.replace(INVISIBLE, '') : text;
+	return seen.replace(SPACE, ' ').trim();
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	ndash: '–',
+	mdash: '—',
+	lsquo: '‘',
+	rsquo: '’',
+	ldquo: '“',
+	rdquo: '”',
+	hellip: '…',
+};
+
+const ofCodePoint = (code: number): string | undefined =>
+	code > 0x1f && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff)
+		? String.fromCodePoint(code)
+		: undefined;
+
+const ofEntity = (entity: string, body: string): string => {
+	if (!body.startsWith('#')) return ENTITIES[body] ?? entity;
+	const hex = body[1] === 'x' || body[1] === 'X';
+	return ofCodePoint(Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10)) ?? entity;
+};
+
+const ENTITY = /&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/giu;
+
+/** Tags of JATS, MathML and HTML that Crossref and publishers leave in titles. */
+const TAG =
+	/<\/?(?:(?:jats|mml):[a-z-]+|i|b|u|em|strong|sub|sup|sc|scp|tt|span|math|mrow|mi|mo|mn|msub|msup|inline-formula|tex-math|p|br)(?:\s[^<>]*)?\/?>/giu;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱ';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋';
+const PLAIN = '0123456789+-ni';
+
+/** Text in super- or subscript characters, where each of them has one. */
+export const shifted = (text: string, where: 'raised' | 'lowered'): string | undefined => {
+	const glyphs = Array.from(where === 'raised' ? RAISED : LOWERED);
+	const found = Array.from(text, (character) => glyphs[PLAIN.indexOf(character)]);
+	return found.every((glyph) => glyph !== undefined) ? found.join('') : undefined;
+};
+
+const SHIFTED = /<(sub|sup)>([^<>]{1,20})<\/\1>/giu;
+
+/**
+ * Without the mark-up that belongs to web pages: entities (also those written twice) and tags. A
+ * lone `<` or `&` is text.
+ */
+export const withoutMarkup = (text: string): string => {
+	if (!/[<&]/u.test(text)) return text;
+	const decoded = text
+		.replaceAll(/&amp;(?=#?\w{2,7};)/giu, '&')
+		.replaceAll(ENTITY, (entity, body: string) => ofEntity(entity, body));
+	if (!decoded.includes('</') && !/<br\s*\/?>/iu.test(decoded)) return decoded;
+	return decoded
+		.replaceAll(SHIFTED, (_, tag: string, inner: string) => {
+			const glyphs = shifted(inner, tag.toLowerCase() === 'sup' ? 'raised' : 'lowered');
+			return glyphs ?? inner;
+		})
+		.replaceAll(/<br\s*\/?>/giu, ' ')
+		.replaceAll(TAG, '');
+};

@@ -1,0 +1,33 @@
+import { monthNumber } from '../../citation/date.ts';
+import type { FieldText } from './ids.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A number of one or two digits that stands by itself: `12 June`, `June 12`, `12`. */
+const dayIn = (text: string): number => Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0] ?? 0);
+
+/** `month = jun`, `{June}`, `{06}`, `"12~" # jun`. */
+const monthOf = (field: FieldText): number | undefined => {
+	const month = field('month');
+	return monthNumber(/[A-Za-z]+/u.exec(month)?.[0] ?? month);
+};
+
+const dayOf = (field: FieldText): number => {
+	const month = field('month');
+	return dayIn(field('day')) || (/[A-Za-z]/u.test(month) ? dayIn(month) : 0);
+};
+
+/** BibTeX’s `year`, `month` and `day`. */
+const fromParts = (field: FieldText): string | undefined => {
+	const year = /\d{4}/u.exec(field('year') || field('date'))?.[0];
+	const month = monthOf(field);
+	if (year === undefined || month === undefined) return year;
+	const day = dayOf(field);
+	return `${year}-${two(month)}${day >= 1 && day <= 31 ? `-${two(day)}` : ''}`;
+};
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of biblatex’s ranges the beginning. */
+export const dateOf = (field: FieldText): string | undefined => {
+	const written = /\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(field('date'))?.[0];
+	return written === undefined || written.includes('-00') ? fromParts(field) : written;
+};

@@ -1,0 +1,59 @@
+import { identify } from '../../paper/identity.ts';
+import type { PaperId } from '../../paper/paper.ts';
+
+/** Reads a field’s text; empty where there is none. */
+export type FieldText = (name: string) => string;
+
+/** `arXiv:1706.03762` wherever dialects hide it: journal, number, volume, howpublished, note. */
+const ARXIV_IN_TEXT =
+	/arxiv[:\s.]\s*(?:preprint\s+)?(?:arxiv:\s*)?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)/iu;
+/** DBLP’s `volume={abs/1706.03762}`. */
+const DBLP_VOLUME = /^abs\/(.+)$/u;
+
+const arxivIn = (text: string): PaperId | undefined => {
+	const id = ARXIV_IN_TEXT.exec(text)?.[1];
+	return id === undefined ? undefined : identify(`arXiv:${id}`);
+};
+
+const fromEprint = (field: FieldText): PaperId | undefined => {
+	const eprint = field('eprint');
+	if (eprint === '') return undefined;
+	const archive = (field('archiveprefix') || field('eprinttype') || 'arxiv').toLowerCase();
+	if (archive === 'arxiv') return identify(/^arxiv/iu.test(eprint) ? eprint : `arXiv:${eprint}`);
+	return archive === 'pubmed' || archive === 'pmid' ? identify(`pmid:${eprint}`) : undefined;
+};
+
+const dblpVolume = (field: FieldText): PaperId | undefined => {
+	const id = DBLP_VOLUME.exec(field('volume'))?.[1];
+	return id === undefined ? undefined : identify(`arXiv:${id}`);
+};
+
+const PLACES = ['journal', 'journaltitle', 'number', 'howpublished', 'note', 'publisher'];
+
+const addresses = (field: FieldText): PaperId[] =>
+	[field('url'), /https?:\/\/\S+/u.exec(field('howpublished'))?.[0] ?? '']
+		.filter(Boolean)
+		.flatMap((url) => identify(url) ?? []);
+
+const doiOf = (field: FieldText): PaperId | undefined => {
+	const doi = field('doi');
+	if (doi === '') return undefined;
+	return /^https?:/iu.test(doi) ? identify(doi) : identify(`doi:${doi.replace(/^doi:\s*/iu, '')}`);
+};
+
+const ORDER = ['arxiv', 'openreview', 'acl', 'doi', 'pmid', 's2'];
+
+const rank = (id: PaperId): number => ORDER.indexOf(id.slice(0, id.indexOf(':')));
+
+/** Every id that an entry names, the one to know it by first. */
+export const idsOf = (field: FieldText): PaperId[] => {
+	const found = [
+		fromEprint(field),
+		dblpVolume(field),
+		...PLACES.map((name) => arxivIn(field(name))),
+		doiOf(field),
+		...addresses(field),
+		field('pmid') ? identify(`pmid:${field('pmid')}`) : undefined,
+	].filter((id) => id !== undefined);
+	return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b));
+};

@@ -1,0 +1,110 @@
+import { makeImportDraft } from './draft.ts';
+import type { Importer, ImportProblemCode, Read } from './importer.ts';
+import { notesOf, one, recordOf } from './ris/record.ts';
+
+/** A tag has two characters, two spaces (some write one), a hyphen; the value may be empty. */
+const TAG = /^([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/u;
+
+interface Open {
+	line: number;
+	values: Map<string, string[]>;
+}
+
+const problem = (line: number, code: ImportProblemCode, detail: string): Read => ({
+	kind: 'problem',
+	problem: { line, code, detail: detail.trim().slice(0, 80) },
+});
+
+/** EndNote numbers its records; that is no key. */
+const keyOf = ({ values }: Open): string | undefined => {
+	const key = one(values, 'ID').replaceAll(/\s/gu, '');
+	return key === '' || /^\d+$/u.test(key) ? undefined : key;
+};
+
+const made = (open: Open): Read[] => {
+	const { line, values } = open;
+	const result = makeImportDraft(recordOf(values));
+	if ('refused' in result) {
+		const detail = 'detail' in result ? result.detail : one(values, 'ID', 'TY');
+		return [problem(line, result.refused, detail)];
+	}
+	const key = keyOf(open);
+	const notes = notesOf(values);
+	const paper = {
+		draft: result.draft,
+		line,
+		...(key !== undefined && { key }),
+		...(notes && { notes }),
+	};
+	return [...(result.cut ? [problem(line, 'cut', key ?? '')] : []), { kind: 'paper', paper }];
+};
+
+/** One reading: which record is open, and which of its values may go on in the next line. */
+class Reading {
+	#open: Open | undefined;
+	#last: string[] | undefined;
+
+	line(content: string, line: number): Read[] {
+		const [, tag, value = ''] = TAG.exec(content.trimEnd()) ?? [];
+		if (tag === undefined) return this.#continued(content, line);
+		if (tag === 'TY') return this.#begin(line, value);
+		if (tag === 'ER') return this.#finish();
+		return this.#value(tag, value, content, line);
+	}
+
+	/** The last record, where nothing ends it. */
+	end(): Read[] {
+		return this.#open ? [this.#unclosed(this.#open), ...this.#finish()] : [];
+	}
+
+	#unclosed({ line, values }: Open): Read {
+		return problem(line, 'unclosed', one(values, 'TI', 'T1'));
+	}
+
+	#continued(content: string, line: number): Read[] {
+		if (content.trim() === '') return [];
+		if (this.#last) this.#last.push(`${this.#last.pop()} ${content.trim()}`);
+		return this.#open ? [] : [problem(line, 'unreadable', content)];
+	}
+
+	#begin(line: number, type: string): Read[] {
+		const before = this.end();
+		this.#open = { line, values: new Map([['TY', [type]]]) };
+		return before;
+	}
+
+	#finish(): Read[] {
+		const reads = this.#open ? made(this.#open) : [];
+		this.#open = undefined;
+		this.#last = undefined;
+		return reads;
+	}
+
+	#value(tag: string, value: string, content: string, line: number): Read[] {
+		if (this.#open === undefined) return [problem(line, 'unreadable', content)];
+		this.#last = this.#open.values.get(tag) ?? [];
+		this.#last.push(value);
+		this.#open.values.set(tag, this.#last);
+		return [];
+	}
+}
+
+/** RIS (specification of 2011), with what EndNote, Mendeley and Zotero add to it. */
+const risImporter: Importer = {
+	*read(text, at) {
+		const reading = new Reading();
+		let line = 0;
+		for (let from = 0; from <= text.length;) {
+			const next = text.indexOf('\n', from);
+			const end = next < 0 ? text.length : next;
+			line += 1;
+			yield* reading.line(text.slice(from, end), line);
+			yield { kind: 'nothing' };
+			at(end);
+			from = end + 1;
+		}
+		yield* reading.end();
+	},
+};
+
+export default risImporter;

@@ -1,0 +1,27 @@
+import type { Paper, PaperDraft } from '../paper/paper.ts';
+
+/** One record that is to be imported. */
+export interface Incoming {
+	draft: PaperDraft;
+	/** The user’s own citation key, which some document cites. */
+	key?: string | undefined;
+	tags?: readonly string[] | undefined;
+	notes?: string | undefined;
+}
+
+const MOST_TAGS = 200;
+
+/** The user’s own words of a record, joined to those of the paper: nothing is lost of either. */
+export const withOwnWords = (paper: Paper, { tags = [], notes = '' }: Incoming): Paper => {
+	const united = [...new Set([...paper.tags, ...tags])].slice(
+		0,
+		Math.max(MOST_TAGS, paper.tags.length),
+	);
+	const isNew = notes !== '' && !paper.notes.includes(notes);
+	if (united.length === paper.tags.length && !isNew) return paper;
+	return {
+		...paper,
+		tags: united,
+		...(isNew && { notes: [paper.notes, notes].filter(Boolean).join('\n\n') }),
+	};
+};

@@ -1,0 +1,25 @@
+/** `page`: content scripts and our own pages; `extension`: our own pages only. */
+export type Caller = 'page' | 'extension';
+
+/** Most papers that one call may name: arXiv's largest listing has 2,000. */
+export const MOST_IDS = 2_500;
+
+/** One call of a contract. */
+export interface Call<In, Out, Answer> {
+	caller: Caller;
+	/**
+	 * What the handler gets of what was sent.
+	 * @throws {Error} When the input is not what the call takes.
+	 */
+	parse(input: unknown): Out;
+	/** Never set: carries the type of what is sent. */
+	input?: In;
+	/** Never set: carries the type of the answer. */
+	output?: Answer;
+}
+
+/** Any table of calls. */
+export type Calls = Record<string, Call<unknown, unknown, unknown>>;
+export type Input<C extends Calls, N extends keyof C> = NonNullable<C[N]['input']>;
+export type Parsed<C extends Calls, N extends keyof C> = ReturnType<C[N]['parse']>;
+export type Output<C extends Calls, N extends keyof C> = NonNullable<C[N]['output']>;

@@ -1,0 +1,23 @@
+import type { ImportProblem, ImportProblemCode } from '../import/importer.ts';
+import { message, type MessageKey } from '../messages.ts';
+
+const SENTENCES: Record<ImportProblemCode, MessageKey> = {
+	binary: 'importBinary',
+	'unknown-format': 'importUnknownFormat',
+	encoding: 'importEncoding',
+	unclosed: 'importUnclosed',
+	'extra-brace': 'importExtraBrace',
+	'bad-field': 'importBadField',
+	'unknown-string': 'importUnknownString',
+	'duplicate-key': 'importDuplicateKey',
+	'no-title': 'importNoTitle',
+	cut: 'importCut',
+	unreadable: 'importUnreadable',
+	'no-id': 'importNoId',
+	'not-found': 'importNotFound',
+	'not-asked': 'importNotAsked',
+};
+
+/** “Line 12: A brace is missing …” */
+export const importSentence = ({ line, code, detail }: ImportProblem): string =>
+	message('importLine', line, message(SENTENCES[code], detail));

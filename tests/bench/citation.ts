@@ -1,0 +1,209 @@
+/**
+ * How long 10,000 papers take to print and to read, beside peers in the same run. Each is a process
+ * of its own, so that memory is its own, too: `node tests/bench/citation.ts <name>`.
+ */
+import { spawnSync } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { exportPapers, exportText } from '../../lib/citation/export.ts';
+import type { CitedPaper } from '../../lib/citation/format.ts';
+import biblatex from '../../lib/citation/formats/biblatex.format.ts';
+import bibtex from '../../lib/citation/formats/bibtex.format.ts';
+import cslJson from '../../lib/citation/formats/csl-json.format.ts';
+import { readImport } from '../../lib/import/read.ts';
+import { inventedPapers } from '../e2e/hosts/papers.ts';
+
+const COUNT = 10_000;
+const RUNS = 3;
+
+/** Letters and signs that need writing, in as many titles as a library of real papers has. */
+const SPICE = [
+	'',
+	'',
+	'',
+	' via $k$-NN',
+	' of Schrödinger’s α',
+	' – 100% & more',
+	' “in the Wild”',
+];
+
+const papers = (): CitedPaper[] =>
+	inventedPapers(COUNT).map(({ id, title, authors, abstract, published }, index) => ({
+		id: `arxiv:${id}`,
+		aliases: [],
+		title: title + SPICE[index % SPICE.length],
+		authors: [...authors.map((name) => ({ name })), { name: 'Łukasz Müller' }],
+		abstract,
+		published,
+		categories: ['cs.LG'],
+		...(index % 2 === 0 && {
+			type: 'paper-conference' as const,
+			publication: {
+				'container-title': 'Proceedings of the 38th Conference',
+				page: '1-12',
+				issued: '2021-07',
+			},
+		}),
+		topics: [],
+		sources: {},
+		tags: [],
+		notes: '',
+		key: `key${index}`,
+		savedAt: 0,
+		updatedAt: 0,
+	}));
+
+interface Measure {
+	/** Milliseconds of the processor. */
+	time: number;
+	/** Milliseconds by the clock. */
+	elapsed: number;
+	/** Megabytes that the work added to what its input takes, at most. */
+	memory: number;
+	/** Longest time that the page would have waited, in milliseconds. */
+	longest: number;
+	/** Characters that were written, or records that were read. */
+	result: number;
+}
+
+const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const used = (): number => {
+	const { heapUsed, external } = process.memoryUsage();
+	return (heapUsed + external) / 1e6;
+};
+
+/**
+ * One run in a fresh process, as a user’s is: no code is warm. Time is that of the processor, which
+ * other work on the machine does not lengthen; the longest task is by the clock.
+ */
+const measured = async (work: (peak: () => void) => Promise<number> | number): Promise<Measure> => {
+	globalThis.gc?.();
+	const before = used();
+	let memory = 0;
+	const delays = monitorEventLoopDelay({ resolution: 1 });
+	delays.enable();
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	delays.reset();
+	const start = process.cpuUsage();
+	const clock = performance.now();
+	const result = await work(() => (memory = Math.max(memory, used() - before)));
+	const { user, system } = process.cpuUsage(start);
+	const elapsed = performance.now() - clock;
+	await new Promise((resolve) => setTimeout(resolve, 5));
+	delays.disable();
+	return { time: (user + system) / 1e3, elapsed, memory, longest: delays.max / 1e6, result };
+};
+
+const exported = (format: typeof bibtex) => async (): Promise<Measure> => {
+	const input = papers();
+	return measured(async (peak) => {
+		let length = 0;
+		let chunks = 0;
+		for await (const chunk of exportPapers(input, format).chunks) {
+			length += chunk.length;
+			chunks += 1;
+			if (chunks % 500 === 0) peak();
+		}
+		peak();
+		return length;
+	});
+};
+
+const withCitationJs = async (): Promise<Measure> => {
+	const { Cite } = await import('@citation-js/core');
+	await import('@citation-js/plugin-bibtex');
+	const { text } = await exportText(papers(), cslJson);
+	const items = JSON.parse(text) as object[];
+	return measured((peak) => {
+		const { length } = new Cite(items).format('bibtex');
+		peak();
+		return length;
+	});
+};
+
+/** The least that could be printed with unicode2latex: every text through it, and a template. */
+const withUnicode2latex = async (): Promise<Measure> => {
+	const { Transform } = await import('unicode2latex');
+	const input = papers();
+	const transform = new Transform('bibtex');
+	return measured((peak) => {
+		let text = '';
+		for (const { key, title, authors, published = '' } of input) {
+			const names = authors.map(({ name }) => transform.tolatex(name)).join(' and ');
+			text += `@misc{${key},\n  title = {${transform.tolatex(title)}},\n  author = {${names}},\n  year = {${published.slice(0, 4)}}\n}\n\n`;
+		}
+		peak();
+		return text.length;
+	});
+};
+
+const imported = async (): Promise<Measure> => {
+	const options = (await import('../../lib/citation/options.ts')).parseCitationOptions({
+		fields: { abstract: true, keywords: true },
+	});
+	const { text } = await exportText(papers(), bibtex, { options });
+	const bytes = new TextEncoder().encode(text);
+	return measured(async (peak) => {
+		const { papers: read, problems } = await readImport(bytes, { onProgress: peak });
+		peak();
+		return read.length - problems.length;
+	});
+};
+
+const CASES: Record<string, () => Promise<Measure>> = {
+	'export BibTeX': exported(bibtex),
+	'export BibLaTeX': exported(biblatex),
+	'export CSL-JSON': exported(cslJson),
+	'citation-js': withCitationJs,
+	unicode2latex: withUnicode2latex,
+	'import .bib': imported,
+};
+
+const once = (name: string): Measure => {
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		['--expose-gc', fileURLToPath(import.meta.url), name],
+		{ encoding: 'utf8', maxBuffer: 1e8 },
+	);
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measure;
+};
+
+/** The median of each figure. */
+const inProcess = (name: string): Measure => {
+	const runs = Array.from({ length: RUNS }, () => once(name));
+	const middle = (of: (run: Measure) => number): number => median(runs.map(of));
+	return {
+		time: middle(({ time }) => time),
+		elapsed: middle(({ elapsed }) => elapsed),
+		memory: middle(({ memory }) => memory),
+		longest: middle(({ longest }) => longest),
+		result: middle(({ result }) => result),
+	};
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Every case, as rows of a table. Goals: 1 s, 150 MB and a tenth of citation-js; import 5 s. */
+export const benchCitation = (): Record<string, string | number | boolean>[] => {
+	const measures = new Map(Object.keys(CASES).map((name) => [name, inProcess(name)]));
+	const theirs = measures.get('citation-js')?.time ?? Number.NaN;
+	return [...measures].map(([name, { time, elapsed, memory, longest, result }]) => ({
+		'10,000 papers': name,
+		'ms of processor': round(time),
+		'ms by the clock': round(elapsed),
+		'times citation-js': round(theirs / time),
+		MB: round(memory),
+		'longest task': round(longest),
+		result,
+	}));
+};
+
+if (import.meta.main) {
+	const name = process.argv[2];
+	const found = name === undefined ? undefined : CASES[name];
+	if (found) console.log(JSON.stringify(await found()));
+	else console.table(benchCitation());
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import biblatex from '../../../lib/citation/formats/biblatex.format.ts';
+import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
+import { isBalanced } from '../../../lib/citation/latex/balance.ts';
+import { defaultCitationOptions, parseCitationOptions } from '../../../lib/citation/options.ts';
+import type { PaperDraft } from '../../../lib/paper/paper.ts';
+import { ENTRIES } from './golden/entries.ts';
+import { cited, entryOf, fieldOf } from './papers.ts';
+
+describe('whole entries', () => {
+	test.each(ENTRIES)('$what in BibTeX', ({ key, draft, bibtex: expected }) => {
+		expect(entryOf(bibtex, cited(key, draft))).toEqual({
+			text: expected,
+			told: draft.links || draft.id?.startsWith('title:') === false ? [] : ['no-locator'],
+		});
+	});
+	test.each(ENTRIES)('$what in BibLaTeX', ({ key, draft, biblatex: expected }) => {
+		expect(entryOf(biblatex, cited(key, draft)).text).toBe(expected);
+	});
+});
+
+const preprint: Partial<PaperDraft> = {
+	title: 'A Title',
+	authors: [{ name: 'Ada Lovelace' }, { name: 'B. C' }, { name: 'D. E' }],
+	published: '2017-06-12',
+	categories: ['cs.CL'],
+	abstract: 'We prove $x$ & y.',
+	keywords: ['Deep, Learning', 'α'],
+};
+const print = (draft: Partial<PaperDraft>, options = {}): string =>
+	entryOf(bibtex, cited('k', { ...preprint, ...draft }), options).text;
+
+describe('options', () => {
+	const fields = defaultCitationOptions.fields;
+	test.each([
+		['url never', { fields: { ...fields, url: 'never' } }, 'url', undefined],
+		['url unless there is a DOI', { fields: { ...fields, url: 'unless-doi' } }, 'url', undefined],
+		['doi off', { fields: { ...fields, doi: false } }, 'doi', undefined],
+		[
+			'abstract',
+			{ fields: { ...fields, abstract: true } },
+			'abstract',
+			'{We prove \\$x\\$ \\& y.}',
+		],
+		[
+			'keywords',
+			{ fields: { ...fields, keywords: true } },
+			'keywords',
+			'{Deep Learning, $\\alpha$}',
+		],
+		[
+			'file',
+			{ fields: { ...fields, file: true } },
+			'file',
+			'{:https\\://arxiv.org/pdf/1706.03762:PDF}',
+		],
+		['authors', { maxAuthors: 1 }, 'author', '{Lovelace, Ada and others}'],
+		['month as a number', { month: 'number' }, 'month', '{6}'],
+		['no month', { month: 'none' }, 'month', undefined],
+	])('%s', (_, options, name, expected) => {
+		expect(fieldOf(print({}, options), name)).toBe(expected);
+	});
+
+	test('Scholar’s preprints', () => {
+		const text = print({}, { preprints: 'scholar' });
+		expect(text).toMatch(/^@article\{k,/u);
+		expect(fieldOf(text, 'journal')).toBe('{arXiv preprint arXiv:1706.03762}');
+	});
+
+	test('encodings', () => {
+		const draft = { title: 'Łukasz', authors: [{ name: 'Łukasz Kaiser' }] };
+		expect(fieldOf(print(draft, { encoding: 'utf-8' }), 'author')).toBe('{Kaiser, Łukasz}');
+		const latex = entryOf(biblatex, cited('k', draft), { encoding: 'ascii' }).text;
+		expect(fieldOf(latex, 'author')).toBe('{Kaiser, {\\L}ukasz}');
+	});
+
+	test('the eprint of a published paper can be left out, a preprint’s not', () => {
+		const options = { fields: { ...fields, eprint: false } };
+		expect(fieldOf(print({}, options), 'eprint')).toBe('{1706.03762}');
+		const published = { type: 'article-journal', publication: { 'container-title': 'J' } } as const;
+		expect(fieldOf(print(published, options), 'eprint')).toBeUndefined();
+		expect(fieldOf(print(published), 'eprint')).toBe('{1706.03762}');
+	});
+
+	test('what was stored and is broken falls back field by field', () => {
+		expect(parseCitationOptions(undefined)).toEqual(defaultCitationOptions);
+		expect(
+			parseCitationOptions({
+				dialect: 'word',
+				maxAuthors: -1,
+				protection: 'all',
+				fields: { url: 7, doi: false },
+			}),
+		).toEqual({ ...defaultCitationOptions, protection: 'all', fields: { ...fields, doi: false } });
+	});
+});
+
+describe('what is not known', () => {
+	test('a kind whose fields are missing is @misc, and told', () => {
+		const { text, told } = entryOf(bibtex, cited('k', { ...preprint, id: 'acl:N19-1423' }));
+		expect(text).toMatch(/^@misc\{k,/u);
+		expect(told).toEqual(['fell-back']);
+	});
+
+	test('a fallback keeps its container', () => {
+		const paper = cited('k', {
+			id: 'doi:10.1000/1',
+			title: 'T',
+			type: 'article-journal',
+			publication: { 'container-title': 'Nature', issued: '2000' },
+		});
+		const { text, told } = entryOf(bibtex, paper);
+		expect(fieldOf(text, 'howpublished')).toBe('{Nature}');
+		expect(told).toEqual(['no-authors', 'fell-back']);
+	});
+
+	test('without authors there is a key to sort by', () => {
+		expect(fieldOf(print({ authors: [] }), 'key')).toBe('{A Title}');
+	});
+
+	test('without a day the year is the saving’s, and a note says so', () => {
+		const { text, told } = entryOf(
+			bibtex,
+			cited('k', { id: 'openreview:abc', title: 'Xylem', authors: [{ name: 'A B' }] }),
+		);
+		expect(fieldOf(text, 'year')).toBe('{2026}');
+		expect(fieldOf(text, 'note')).toBe('{No date given; accessed 2026-11-23}');
+		expect(told).toEqual(['no-date']);
+	});
+
+	test('an arXiv id tells its month', () => {
+		const { text } = entryOf(bibtex, cited('k', { title: 'X', authors: [] }));
+		expect(fieldOf(text, 'year')).toBe('{2017}');
+		expect(fieldOf(text, 'month')).toBe('jun');
+	});
+
+	test('a journal that is only a preprint server makes no article', () => {
+		const text = print({ publication: { 'container-title': 'CoRR', volume: 'abs/1706.03762' } });
+		expect(text).toMatch(/^@misc\{k,/u);
+		expect(fieldOf(text, 'volume')).toBeUndefined();
+	});
+
+	test('the publisher’s DOI is the DOI, bare and once', () => {
+		const text = print({ doi: '10.1103/physrevd.76.013009' });
+		expect(text.match(/doi .*/gu)).toEqual(['doi           = {10.1103/physrevd.76.013009},']);
+	});
+
+	test('a number without a volume makes no style warn', () => {
+		const publication = { 'container-title': 'J', issue: '3' };
+		expect(fieldOf(print({ type: 'article-journal', publication }), 'number')).toBeUndefined();
+	});
+});
+
+describe('hostile values', () => {
+	test('a link cannot end its field', () => {
+		const links = [{ kind: 'paper' as const, url: 'https://a.org/}{\\x' }];
+		const text = print({ id: 'url:nothing', links });
+		expect(isBalanced(text)).toBe(true);
+		expect(fieldOf(text, 'url')).toBe('{https://a.org/%7D%7B%5Cx}');
+	});
+
+	test('what was imported and does not balance is escaped', () => {
+		const text = print({ extra: { annote: 'a } b', mood: 'a {good} one', title: 'twice' } });
+		expect(fieldOf(text, 'annote')).toBe('{a {\\textbraceright} b}');
+		expect(fieldOf(text, 'mood')).toBe('{a {good} one}');
+		expect(text.match(/title/gu)).toHaveLength(1);
+	});
+
+	test.each([
+		['a title of 10,000 characters', { title: 'x '.repeat(5_000) }],
+		[
+			'5,000 authors',
+			{ authors: Array.from({ length: 5_000 }, (_, index) => ({ name: `A B${index}` })) },
+		],
+		['a title that is only a space', { title: '\u200B ' }],
+		['a year zero', { published: '0000-13-99' }],
+	])('%s prints', (_, draft) => {
+		for (const format of [bibtex, biblatex]) {
+			const { text } = entryOf(format, cited('k', { ...preprint, ...draft }));
+			expect(isBalanced(text)).toBe(true);
+			expect(text).toMatch(/^@\w+\{k,\n(?: {2}[a-z]+ +=.*,\n)+ {2}[a-z]+ +=.*\n\}\n$/u);
+		}
+	});
+});

@@ -1,0 +1,135 @@
+/**
+ * Servers that speak what Zotero’s connector server and JabRef’s HTTP server document, refusals
+ * included. Real sockets: what a client sees is what a browser would.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Heard {
+	method: string;
+	path: string;
+	headers: IncomingMessage['headers'];
+	body: string;
+}
+
+export interface Program {
+	origin: string;
+	heard: Heard[];
+	close(): Promise<void>;
+}
+
+type Answer = [status: number, type?: string, body?: string, headers?: Record<string, string>];
+type Serve = (heard: Heard) => Answer | 'silence';
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+	let body = '';
+	for await (const chunk of request) body += String(chunk);
+	return body;
+};
+
+const answer = (
+	response: ServerResponse,
+	[status, type = 'text/plain', body = '', headers = {}]: Answer,
+): void => {
+	response.writeHead(status, { 'Content-Type': type, ...headers });
+	response.end(body);
+};
+
+export const start = async (serve: Serve): Promise<Program> => {
+	const heard: Heard[] = [];
+	const hear = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const body = await bodyOf(request);
+		const { method = '', url: path = '', headers } = request;
+		heard.push({ method, path, headers, body });
+		const said = serve({ method, path, headers, body });
+		if (said !== 'silence') answer(response, said);
+	};
+	const server: Server = createServer((request, response) => void hear(request, response));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		heard,
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			}),
+	};
+};
+
+const VERSION = { 'X-Zotero-Version': '7.0.11', 'X-Zotero-Connector-API-Version': '3' };
+const json = (status: number, value: unknown): Answer => [
+	status,
+	'application/json',
+	JSON.stringify(value),
+	VERSION,
+];
+
+export interface ZoteroState {
+	/** Answers instead of `import`’s own. */
+	import?: Answer | 'silence';
+	/** Answers instead of `updateSession`’s own. */
+	update?: Answer;
+	ping?: Answer;
+	selection?: object;
+}
+
+const SELECTION = {
+	libraryID: 1,
+	libraryName: 'My Library',
+	libraryEditable: true,
+	filesEditable: true,
+	editable: true,
+	id: 12,
+	name: 'Transformers',
+	targets: [
+		{ id: 'L1', name: 'My Library', filesEditable: true, level: 0 },
+		{ id: 'C12', name: 'Transformers', filesEditable: true, level: 1, recent: true },
+	],
+};
+
+/** A request that looks like a web page’s is refused, as Zotero does. */
+const isFromPage = ({ headers }: Heard): boolean =>
+	(headers.origin !== undefined || (headers['user-agent'] ?? '').startsWith('Mozilla/')) &&
+	headers['x-zotero-connector-api-version'] === undefined;
+
+/** Zotero’s endpoints under `/connector/` (zotero/zotero, `server_connector.js`). */
+export const startZotero = (state: ZoteroState = {}): Promise<Program> => {
+	const sessions = new Set<string>();
+	return start((heard) => {
+		if (isFromPage(heard)) return [403, 'text/plain', 'Request not allowed'];
+		const { pathname, searchParams } = new URL(heard.path, 'http://x');
+		if (pathname === '/connector/ping')
+			return state.ping ?? json(200, { prefs: { automaticSnapshots: true } });
+		if (pathname === '/connector/getSelectedCollection')
+			return json(200, { ...SELECTION, ...state.selection });
+		if (pathname === '/connector/updateSession') return state.update ?? json(200, {});
+		if (pathname !== '/connector/import')
+			return [404, 'text/plain', 'No endpoint found\n', VERSION];
+		if (state.import) return state.import;
+		const session = searchParams.get('session') ?? '';
+		if (sessions.has(session)) return json(409, { error: 'SESSION_EXISTS' });
+		sessions.add(session);
+		const records = heard.body.match(/^TY {2}- /gmu) ?? [];
+		return records.length === 0
+			? [400, 'text/plain', '', VERSION]
+			: json(
+					201,
+					records.map((_, id) => ({ id })),
+				);
+	});
+};
+
+/** JabRef’s resources (JabRef/jabref, `org.jabref.http.server`). */
+export const startJabref = (entries: Answer | 'silence' = [200]): Promise<Program> =>
+	start(({ method, path }) => {
+		if (path === '/') {
+			return [
+				200,
+				'text/html',
+				'<html><body><p>JabRef http API runs. Please navigate to <a href="libraries">libraries</a>.</p></body>',
+			];
+		}
+		if (path === '/libraries/current/entries' && method === 'POST') return entries;
+		return [404];
+	});
