@@ -30,6 +30,7 @@ export {
 	pauseOnSite,
 	saveAllOnPage,
 	tipInAbstract,
+	tipInAuthors,
 	tipInCategories,
 	tipInKeywords,
 	tipInTitle,
