@@ -70,7 +70,7 @@ interface Times {
 
 /** Runs in the page. */
 const timed = (papers: ClassifyInput[], first: number): Times => {
-	const { classify } = globalThis as unknown as { classify(paper: ClassifyInput): unknown };
+	const { classify } = globalThis as unknown as { classify: (paper: ClassifyInput) => unknown };
 	const known = new Map<string, number>();
 	const split = ({ title, abstract = '' }: ClassifyInput): number => {
 		let sum = 0;
@@ -87,7 +87,7 @@ const timed = (papers: ClassifyInput[], first: number): Times => {
 		return performance.now() - start;
 	};
 	const unpacking = time(() => classify({ title: 'A first paper' }));
-	const early = time(() => papers.slice(0, first).forEach(classify));
+	const early = time(() => papers.slice(0, first).map((paper) => classify(paper)));
 	const late = papers.slice(first);
 	const floor: number[] = [];
 	const ours: number[] = [];
@@ -113,7 +113,9 @@ const ISOLATED = {
 export const benchTopics = async (): Promise<TopicsBench> => {
 	const script = await bundle();
 	const body = `<!doctype html><title>Topics</title><script>${script}</script>`;
-	const hosts = await startHosts({ 'topics.test': () => new Response(body, { headers: ISOLATED }) });
+	const hosts = await startHosts({
+		'topics.test': () => new Response(body, { headers: ISOLATED }),
+	});
 	const session = await launchChromium({ hosts });
 	const page = await session.newPage('https://topics.test/');
 	const papers = papersOf();

@@ -16,7 +16,9 @@ beforeAll(async () => {
 		'topics.test': ({ url }) =>
 			url.endsWith('.js')
 				? javascript(script)
-				: html('<!doctype html><meta charset="utf-8"><title>Topics</title><script src="/a.js"></script>'),
+				: html(
+						'<!doctype html><meta charset="utf-8"><title>Topics</title><script src="/a.js"></script>',
+					),
 	});
 });
 

@@ -10,7 +10,12 @@ const titles = samples.map(({ title }) => title);
 /** Each title alone, and with its neighbours as an abstract, which has a model of its own. */
 const papers = samples.flatMap(({ title, categories }, at): ClassifyInput[] => [
 	{ title, categories },
-	{ title, categories, abstract: titles.slice(at, at + 9).join('. '), keywords: titles.slice(0, 2) },
+	{
+		title,
+		categories,
+		abstract: titles.slice(at, at + 9).join('. '),
+		keywords: titles.slice(0, 2),
+	},
 ]);
 
 const odd: ClassifyInput[] = [
@@ -25,5 +30,7 @@ const own = new OwnMatcher([
 ]);
 
 Object.assign(globalThis, {
-	topicAnswers: JSON.stringify([...papers, ...odd].map((paper) => classify(paper, { own, limit: 9 }))),
+	topicAnswers: JSON.stringify(
+		[...papers, ...odd].map((paper) => classify(paper, { own, limit: 9 })),
+	),
 });
