@@ -17,6 +17,9 @@ const REPEATED = 0.4;
 /** Times that one phrase counts in one place. */
 const MOST_REPEATS = 3;
 
+/** Strengths of a phrase that names its topic where it stands in a title. */
+const NAMING: ReadonlySet<Strength> = new Set(['strong', 'named']);
+
 /** What the lexicon says of one topic. */
 export interface Tally {
 	/** Points by place. */
@@ -67,10 +70,10 @@ const readPassage = (
 		spoken.set(topic, to);
 		const phrase = quoted(passage, from, to);
 		if (phrase === name || strength === 'not') return;
-		let tally = tallies.get(topic);
-		if (tally === undefined) tallies.set(topic, (tally = newTally()));
+		const tally = tallies.get(topic) ?? newTally();
+		tallies.set(topic, tally);
 		count(tally, strength, { phrase, where, by: 'lexicon' });
-		if (where === 'title' && (strength === 'strong' || strength === 'named')) tally.named = true;
+		if (where === 'title' && NAMING.has(strength)) tally.named = true;
 	};
 	for (let at = 0; at < words.length; at += 1) {
 		for (const match of trie.matchesAt(words, at)) note(match);

@@ -15,6 +15,7 @@ import { benchCitation } from './citation.ts';
 import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
 import { fill, popupOpen, saves } from './library.ts';
+import { benchTopics } from './topics.ts';
 
 const RUNS = 5;
 const COUNTS = [31, 250, 2_000];
@@ -112,6 +113,9 @@ console.table([imported]);
 await session.close();
 await hosts.close();
 
+const topics = await benchTopics();
+console.table([topics]);
+
 const citation = benchCitation();
 console.table(citation);
 
@@ -121,6 +125,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, citation, size }, undefined, '\t')}\n`,
+	`${JSON.stringify({ rows, library, imported, topics, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);

@@ -117,7 +117,7 @@ export class Model {
 		const places: Place[] = [];
 		const first = this.#passages + 1;
 		const meet = (row: number, value: number, at: Omit<Place, 'row' | 'value'>): void => {
-			if (this.#met[row]! === this.#passages) return;
+			if (this.#met[row] === this.#passages) return;
 			if (this.#met[row]! >= first) places[this.#places[row]!]!.value += value;
 			else this.#places[row] = places.push({ row, value, ...at }) - 1;
 			this.#met[row] = this.#passages;
@@ -156,7 +156,7 @@ export class Model {
 
 	#weightOf(row: number, column: number): number {
 		for (let cell = this.#starts[row]!; cell < this.#starts[row + 1]!; cell += 1) {
-			if (this.#columnsOf[cell]! === column) return this.#weights[cell]!;
+			if (this.#columnsOf[cell] === column) return this.#weights[cell]!;
 		}
 		return 0;
 	}

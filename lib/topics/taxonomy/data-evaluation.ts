@@ -54,8 +54,7 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		named:
 			'corpus of|curated dataset|dataset containing|dataset spanning|dataset with|' +
 			'high quality dataset|we curate',
-		title:
-			'000 hour|a resource|annotated|data set|dataset|in the wild dataset|large scale|' + 'million',
+		title: '000 hour|a resource|annotated|data set|dataset|in the wild dataset|large scale|million',
 		weak: 'corpus',
 		not:
 			'benchmark dataset|cross dataset|dataset bias|dataset condensation|' +

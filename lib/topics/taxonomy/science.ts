@@ -160,8 +160,7 @@ export const science: readonly TopicDefinition[] = [
 			'wave function|wavefunction',
 		named: 'entangle*',
 		title: 'quantum*',
-		not:
-			'quantum affine|quantum chemistry|quantum field theory|quantum group|' + 'quantum invariants',
+		not: 'quantum affine|quantum chemistry|quantum field theory|quantum group|quantum invariants',
 	},
 	{
 		id: 'fphysics',

@@ -68,8 +68,7 @@ export const trust: readonly TopicDefinition[] = [
 			'adversarial vulnerab*|backdoor*|certified|evasion attack|model extraction|' +
 			'model stealing|network verification|poisoning|randomized smoothing|' +
 			'robustness certification|robustness verification|trojan*',
-		title:
-			'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|' + 'perturbation',
+		title: 'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|perturbation',
 		weak: 'robust|robustness',
 		keyword: 'adversarial|neural network verification|robustness',
 		not:

@@ -46,10 +46,19 @@ interface KeywordPaper {
 const newer = (first: ReadonlySet<string>): Set<number> =>
 	new Set([...columns].filter(([id]) => !first.has(id)).map(([, column]) => column));
 
-/** Examples with their authors' keywords as labels: right but incomplete. */
-export const keywordExamples = (path: string, first: ReadonlySet<string>): Example[] => {
+/**
+ * Examples with their authors' keywords as labels: right but incomplete.
+ * @param first Topics that the labels know.
+ * @param step Every so many-th paper is taken.
+ */
+export const keywordExamples = (
+	path: string,
+	first: ReadonlySet<string>,
+	step: number,
+): Example[] => {
 	const unknown = newer(first);
-	return linesOf<KeywordPaper>(path).flatMap(({ title, abstract, topics }) => {
+	const papers = linesOf<KeywordPaper>(path).filter((_, at) => at % step === 0);
+	return papers.flatMap(({ title, abstract, topics }) => {
 		const targets = targetsOf(topics);
 		const views = abstract === '' ? [{ title }] : [{ title, abstract }, { title }];
 		return views.map((input) => ({
@@ -63,14 +72,19 @@ export const keywordExamples = (path: string, first: ReadonlySet<string>): Examp
 };
 
 /** Examples labelled by their category; `mask: "field"` says that only fields are labelled. */
-export const fieldExamples = (path: string, first: ReadonlySet<string>): Example[] => {
+export const fieldExamples = (
+	path: string,
+	first: ReadonlySet<string>,
+	step: number,
+): Example[] => {
 	const papers = linesOf<KeywordPaper>(path);
 	const fields = new Set(papers.flatMap(({ topics }) => topics));
 	const unknown = newer(first);
 	const unknownToField = new Set(
 		[...columns].filter(([id]) => !fields.has(id)).map(([, column]) => column),
 	);
-	return papers.map(({ title, abstract, topics, mask }) => ({
+	const taken = papers.filter((_, at) => at % step === 0);
+	return taken.map(({ title, abstract, topics, mask }) => ({
 		vector: vectorOf({ title, abstract }),
 		targets: targetsOf(topics),
 		unknown: mask === 'field' ? unknownToField : unknown,

@@ -8,6 +8,7 @@ import { topicById, widerOf } from '../taxonomy.ts';
 import type { ClassifyInput } from '../topic.ts';
 import { byName } from './baselines.ts';
 import { FIRST_IDS } from './firsts.ts';
+import { byLexicon } from './lexicon-only.ts';
 import type { LabelledFile, LabelledPaper } from './labelled.ts';
 import { measure, type Metrics } from './metrics.ts';
 import { asFirst } from './thresholds.ts';
@@ -17,7 +18,7 @@ type System = (input: ClassifyInput) => string[];
 /** The engine as it ships, and the baselines beside it, all with at most three badges. */
 const SYSTEMS: Readonly<Record<string, System>> = {
 	engine: (input) => classify(input).map(({ topic }) => topic),
-	'lexicon only': (input) => classify(input).map(({ topic }) => topic),
+	'lexicon only': byLexicon,
 	'name as keyword': byName,
 };
 

@@ -97,3 +97,11 @@ export const sourceOf = (data: ModelData): string =>
 		`export const data: ModelData = ${JSON.stringify(data, null, '\t')};`,
 		'',
 	].join('\n');
+
+/** The source of reduced.ts. */
+export const sourceOfReduced = (hash: string): string =>
+	[
+		'/** Hash of the model of few of the papers; made by train.ts, not to be edited. */',
+		`export const REDUCED_HASH = '${hash}';`,
+		'',
+	].join('\n');

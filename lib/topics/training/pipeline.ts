@@ -180,7 +180,7 @@ export interface Trained {
  * those, and again from readers. What calibrates the margins is held out throughout: for each fold
  * of read papers the whole way is gone without it.
  */
-export const train = (corpus: Corpus, tell: (what: string, trained: Trained) => void): Trained => {
+export const train = (corpus: Corpus, tell: (what: string) => void): Trained => {
 	const { keys, weak, reads } = corpus;
 	const { rate, shrink, keywordPasses } = settings;
 	const base = new Linear(topics, keys);
@@ -190,7 +190,7 @@ export const train = (corpus: Corpus, tell: (what: string, trained: Trained) => 
 	const first = folded(reads, (rest) => taught(base, rest));
 	const calibration = calibrated(first.heldOut);
 	const teacher = taught(base, reads);
-	tell('taught', { model: teacher, calibration, heldOut: first.heldOut });
+	tell('taught');
 	const second = folded(reads, (rest) => {
 		const held = first.models.shift()!;
 		return taught(softened(base, held, calibration, corpus), rest);
@@ -200,6 +200,6 @@ export const train = (corpus: Corpus, tell: (what: string, trained: Trained) => 
 		calibration: calibrated(second.heldOut),
 		heldOut: second.heldOut,
 	};
-	tell('self-trained', trained);
+	tell('self-trained');
 	return trained;
 };

@@ -1,12 +1,12 @@
-import { withoutWider } from '../kin.ts';
-import { widerColumns } from '../kin.ts';
+import { widerColumns, withoutWider } from '../kin.ts';
 import { taxonomy, widerOf } from '../taxonomy.ts';
 import { columns } from './corpus.ts';
 import { FIRST_IDS } from './firsts.ts';
 import { measure } from './metrics.ts';
 import type { Labels } from './corpus.ts';
 
-const wider = widerColumns(columns);
+/** Columns of the wider topics of each column of this taxonomy. */
+export const wider = widerColumns(columns);
 const ids = taxonomy.map(({ id }) => id);
 
 /** Topics as the first taxonomy has them: a newer one as its wider ones. */
