@@ -14,7 +14,7 @@ import { load, type Listing, type Load, type Subject } from './bars.ts';
 import { benchCitation } from './citation.ts';
 import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
-import { fill, popupOpen, saves } from './library.ts';
+import { fill, popupOpen, saves } from './library/saving.ts';
 import { benchTopics } from './topics.ts';
 
 const RUNS = 5;

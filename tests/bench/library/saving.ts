@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { ChromiumSession } from '../support/chromium.ts';
-import { html, type Hosts } from '../support/hosts.ts';
-import { inventedPapers } from '../e2e/hosts/papers.ts';
-import { listing } from '../e2e/hosts/listing.ts';
-import { PAGE } from './bars.ts';
+import type { ChromiumSession } from '../../support/chromium.ts';
+import { html, type Hosts } from '../../support/hosts.ts';
+import { inventedPapers } from '../../e2e/hosts/papers.ts';
+import { listing } from '../../e2e/hosts/listing.ts';
+import { PAGE } from '../bars.ts';
 
 /** As many as one call may save, with room to spare. */
 const CHUNK = 2_000;
