@@ -20,5 +20,3 @@ export const offscreenCalls = {
 		parse: () => ({}),
 	} as Call<Record<string, never>, Record<string, never>, OfferedBackup>,
 } as const;
-
-export type OffscreenCalls = typeof offscreenCalls;

@@ -22,7 +22,7 @@ const clientOf = (): SearchClient => {
 	return client;
 };
 
-interface Search {
+export interface Search {
 	/** Milliseconds until the first rows were there, and until everything was searched. */
 	first: number;
 	fields: number;
@@ -106,4 +106,23 @@ const fill = async (from: number, to: number): Promise<void> => {
 	}
 };
 
-Object.assign(globalThis, { bench: { search, type, edits, open, fill, TYPED } });
+const typeAll = async (): Promise<Search[]> => {
+	const all: Search[] = [];
+	for (const text of TYPED) all.push(...(await type(text)));
+	return all;
+};
+
+/** Waits until all abstracts are indexed, or no more come. */
+const indexed = async (): Promise<void> => {
+	const PAUSE_MS = 3_000;
+	for (let last = -1; ;) {
+		const now = await revision();
+		if (now === last) return;
+		last = now;
+		await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+	}
+};
+
+const bench = { search, typeAll, edits, open, fill, indexed };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });

@@ -8,9 +8,19 @@ import { PAGE } from '../bars.ts';
 /** As many as one call may save, with room to spare. */
 const CHUNK = 2_000;
 
+/** What arXiv might add would be asked for, and written, in the middle of the bench. */
+export const completeNothing = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { storage: { local: { set(items: object): Promise<void> } } };
+		};
+		await chrome.storage.local.set({ settings: { completeMetadata: false } });
+	});
+
 /** Fills the library up to `count`, through the call that “save all” makes. */
 export const fill = async (session: ChromiumSession, count: number): Promise<void> => {
 	const page = await session.openExtensionPage('options.html');
+	await completeNothing(page);
 	const papers = inventedPapers(count).map(({ id, title, authors, abstract }) => ({
 		draft: {
 			id: `arxiv:${id}`,

@@ -1,0 +1,109 @@
+/**
+ * How the library answers at 100, 10,000 and 100,000 papers, filled through the call that “save all”
+ * makes. Milliseconds and megabytes; medians, or the 95th of a hundred where it says p95.
+ */
+import type { Page } from '@playwright/test';
+import { launchChromium, type ChromiumSession } from '../support/chromium.ts';
+import type { Hosts } from '../support/hosts.ts';
+import { withBenchPage } from './library/extension.ts';
+import { heapOf } from './library/heap.ts';
+import type { Bench, Search } from './library/page.ts';
+import { completeNothing } from './library/saving.ts';
+
+const SIZES = [100, 10_000, 100_000];
+const RUNS = 5;
+const EDITS = 100;
+const MEGABYTE = 1_000_000;
+
+export type Row = Record<string, number>;
+
+const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+const at = (values: readonly number[], share: number): number =>
+	sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Calls a function of the bench’s own page. */
+const ask = <N extends keyof Bench>(
+	page: Page,
+	name: N,
+	...args: Parameters<Bench[N]>
+): Promise<Awaited<ReturnType<Bench[N]>>> =>
+	page.evaluate(
+		([of, given]) => {
+			const bench = Reflect.get(globalThis, 'bench') as Record<
+				string,
+				(...a: unknown[]) => unknown
+			>;
+			return bench[of]!(...given);
+		},
+		[name, args] as const,
+	) as Promise<Awaited<ReturnType<Bench[N]>>>;
+
+/** The first keystroke of a page that was just opened, several times. */
+const firstKeystrokes = async (session: ChromiumSession): Promise<Search[]> => {
+	const searches: Search[] = [];
+	for (let run = 0; run < RUNS; run += 1) {
+		const page = await session.openExtensionPage('bench.html');
+		await ask(page, 'open');
+		searches.push(await ask(page, 'search', 'a'));
+		await page.close();
+	}
+	return searches;
+};
+
+const measure = async (session: ChromiumSession, papers: number): Promise<Row> => {
+	const first = await firstKeystrokes(session);
+	const page = await session.openExtensionPage('bench.html');
+	const opened: number[] = [];
+	for (let run = 0; run < RUNS; run += 1) opened.push(await ask(page, 'open'));
+	const later = await ask(page, 'typeAll');
+	const edits = await ask(page, 'edits', EDITS);
+	const heap = await heapOf(await page.context().newCDPSession(page));
+	await page.close();
+	return {
+		papers,
+		'rows and total': round(at(opened, 0.5)),
+		'first key: rows': round(
+			at(
+				first.map((search) => search.first),
+				0.5,
+			),
+		),
+		'first key: complete': round(
+			at(
+				first.map(({ complete }) => complete),
+				0.5,
+			),
+		),
+		'later keys: rows p95': round(
+			at(
+				later.map((search) => search.first),
+				0.95,
+			),
+		),
+		'edit p95': round(at(edits, 0.95)),
+		'heap MB': round(heap.used / MEGABYTE),
+		'buffers MB': round(heap.buffers / MEGABYTE),
+	};
+};
+
+/** Figures for each size, in an extension that is built. */
+export const benchLibrary = async (extension: string, hosts: Hosts): Promise<Row[]> => {
+	const session = await launchChromium({ extension: await withBenchPage(extension), hosts });
+	try {
+		const rows: Row[] = [];
+		let filled = 0;
+		for (const size of SIZES) {
+			const page = await session.openExtensionPage('bench.html');
+			await completeNothing(page);
+			await ask(page, 'fill', filled, size);
+			await ask(page, 'indexed');
+			await page.close();
+			filled = size;
+			rows.push(await measure(session, size));
+		}
+		return rows;
+	} finally {
+		await session.close();
+	}
+};
