@@ -82,7 +82,7 @@ export const classify = (
 			score: margin,
 			evidence: evidenceOf(topics[column]!, column, tallies, categories, judged),
 		}));
-	const mine = own?.match(input, reading) ?? [];
+	const mine = own?.match(input, reading, adjustments) ?? [];
 	return [...mine, ...(ranked.length > 0 ? ranked : standIn(categories))].slice(
 		0,
 		Math.max(0, limit),

@@ -1,8 +1,9 @@
+import type { Adjustments } from '../adjust.ts';
 import { quoted, type Passage } from '../reading.ts';
 import type { ClassifyInput, Evidence, RankedTopic } from '../topic.ts';
 import { Trie } from '../trie.ts';
 import { isAlike } from './alike.ts';
-import type { OwnTopic } from './schema.ts';
+import type { Alike, OwnTopic } from './schema.ts';
 import { namesIn, termOf } from './term.ts';
 
 /** Authors looked at: a paper of a large collaboration has some 3,000. */
@@ -46,6 +47,11 @@ const compile = (topics: readonly OwnTopic[]): Compiled => {
 	return compiled;
 };
 
+/** What one step of a correction makes of the likeness that is needed: a sixth more or less. */
+const BENT = 1.15;
+
+const bent = (alike: Alike, by = 0): Alike => ({ ...alike, enough: alike.enough * BENT ** by });
+
 const isWithin = (category: string, prefix: string): boolean =>
 	category === prefix || category.startsWith(`${prefix}.`);
 
@@ -64,7 +70,11 @@ export class OwnMatcher {
 	}
 
 	/** The own topics of a paper, best first. */
-	match(input: ClassifyInput, reading: readonly Passage[]): RankedTopic[] {
+	match(
+		input: ClassifyInput,
+		reading: readonly Passage[],
+		adjustments: Adjustments = {},
+	): RankedTopic[] {
 		const excluded = new Set<string>();
 		const found = new Map<string, RankedTopic>();
 		const say = ({ topic, points, evidence }: Said): void => {
@@ -81,7 +91,7 @@ export class OwnMatcher {
 		this.#readAuthors(input.authors ?? [], say, excluded);
 		this.#readCategories(input.categories ?? [], say, excluded);
 		for (const { id, alike } of this.#topics) {
-			const shared = alike === undefined ? [] : isAlike(alike, reading);
+			const shared = alike === undefined ? [] : isAlike(bent(alike, adjustments[id]), reading);
 			for (const evidence of shared) say({ topic: id, points: POINTS.alike, evidence });
 		}
 		return [...found.values()]
