@@ -36,7 +36,17 @@ export default defineConfig({
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+			permissions: [
+				'storage',
+				'unlimitedStorage',
+				'scripting',
+				'alarms',
+				'activeTab',
+				// A service worker has no object URLs, and a backup is downloaded from one.
+				...(browser === 'firefox' ? [] : ['offscreen']),
+			],
+			// For backups that are made by themselves, asked for where they are switched on.
+			optional_permissions: ['downloads'],
 			/**
 			 * One library for private windows, too, where users let us into them: what they save there,
 			 * they save on purpose. `split` would keep it in memory and lose it with the window; with

@@ -112,7 +112,7 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 					more={more}
 					actions={{
 						remove: ({ id }) => void remove(id),
-						copy: (id) => void actions.toClipboard([id]),
+						copy: (id) => void actions.toClipboard(() => Promise.resolve([id])),
 					}}
 				/>
 			)}

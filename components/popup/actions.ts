@@ -6,14 +6,17 @@ import { download, exportBibtex } from './export.ts';
 import { sentenceOf } from './failures.ts';
 import type { Tell } from './tell.ts';
 
+/** Asks which papers, when it is time to print them. */
+type Ids = () => Promise<readonly PaperId[]>;
+
 /** What can be done with saved papers, each told at the foot of the page. */
 export interface LibraryActions {
 	/** Removes one; `true` when it is gone. */
 	remove(id: PaperId): Promise<boolean>;
 	/** Prints these papers, or all, into a file. */
-	toFile(ids: readonly PaperId[] | undefined): Promise<void>;
+	toFile(ids: Ids | undefined): Promise<void>;
 	/** Prints them to the clipboard. */
-	toClipboard(ids: readonly PaperId[] | undefined): Promise<void>;
+	toClipboard(ids: Ids | undefined): Promise<void>;
 }
 
 export const createActions = (tell: Tell, copy: (text: string) => void): LibraryActions => {
@@ -21,8 +24,8 @@ export const createActions = (tell: Tell, copy: (text: string) => void): Library
 		const restored = await call('papers.restore', { id });
 		tell({ text: restored.ok ? message('restored') : sentenceOf(restored) });
 	};
-	const print = async (ids: readonly PaperId[] | undefined): Promise<string | undefined> => {
-		const result = await exportBibtex(ids ?? (await allIds()));
+	const print = async (ids: Ids = allIds): Promise<string | undefined> => {
+		const result = await exportBibtex(await ids());
 		if (result.ok) return result.value;
 		tell({ text: sentenceOf(result) });
 		return undefined;

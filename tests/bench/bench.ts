@@ -14,7 +14,8 @@ import { load, type Listing, type Load, type Subject } from './bars.ts';
 import { benchCitation } from './citation.ts';
 import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
-import { fill, popupOpen, saves } from './library.ts';
+import { benchLibrary } from './library.ts';
+import { fill, popupOpen, saves } from './library/saving.ts';
 import { benchTopics } from './topics.ts';
 
 const RUNS = 5;
@@ -111,6 +112,8 @@ console.table(library);
 const imported = await importing(session, 10_000);
 console.table([imported]);
 await session.close();
+const sizes = await benchLibrary('.output/chrome-mv3', hosts);
+console.table(sizes);
 await hosts.close();
 
 const topics = await benchTopics();
@@ -125,6 +128,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, topics, citation, size }, undefined, '\t')}\n`,
+	`${JSON.stringify({ rows, library, imported, sizes, topics, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);
