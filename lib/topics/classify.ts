@@ -53,6 +53,13 @@ const evidenceOf = (
 	return [...found, ...grams.filter(({ phrase }) => !quoted.has(phrase.toLowerCase()))];
 };
 
+/**
+ * Text that says nothing has a likeliest topic, too, and no badge. A topic that stands in needs more
+ * than the model's word.
+ */
+const isFounded = ({ score, evidence }: RankedTopic): boolean =>
+	score > 0 ? evidence.length > 0 : evidence.some(({ by }) => by !== 'model');
+
 /** The badge of a primary category where nothing else is found. */
 const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	const field = primary === undefined ? undefined : fieldOf(primary);
@@ -81,7 +88,8 @@ export const classify = (
 			topic: topics[column]!,
 			score: margin,
 			evidence: evidenceOf(topics[column]!, column, tallies, categories, judged),
-		}));
+		}))
+		.filter(isFounded);
 	const mine = own?.match(input, reading, adjustments) ?? [];
 	return [...mine, ...(ranked.length > 0 ? ranked : standIn(categories))].slice(
 		0,

@@ -128,7 +128,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, sizes, topics, citation, size }, undefined, '\t')}
-`,
+	`${JSON.stringify({ rows, library, imported, sizes, topics, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);

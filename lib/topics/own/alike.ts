@@ -120,7 +120,7 @@ export const isAlike = ({ words, enough }: Alike, reading: readonly Passage[]): 
 		}),
 	);
 	return found
-		.toSorted((a, b) => b.weight - a.weight)
+		.toSorted((a, b) => b.weight - a.weight || b.phrase.length - a.phrase.length)
 		.filter(({ phrase }, at, all) => all.findIndex((one) => one.phrase === phrase) === at)
 		.slice(0, QUOTED)
 		.map(({ phrase, where }) => ({ phrase, where, by: 'own' }));

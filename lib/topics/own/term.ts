@@ -14,10 +14,11 @@ const MOST_WORDS = 8;
 /** Fewest letters before a `*`, and most: what the tree of words looks for. */
 const STEM = { shortest: 2, longest: 16 };
 
-const foldedOf = (text: string): string[] =>
-	wordsOf(text)
-		.map(({ folded }) => folded)
-		.filter((word) => word !== '');
+const foldedOf = (text: string): string[] => {
+	const words = wordsOf(text).map(({ folded }) => folded);
+	if (words.includes('')) throw new Error(`“${text}”: too long a word`);
+	return words;
+};
 
 const wordOf = (part: string): string[] => {
 	if (!part.endsWith('*')) return foldedOf(part);

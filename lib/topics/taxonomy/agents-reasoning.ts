@@ -154,7 +154,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		strong:
 			'action planning|ai planning|automated planner|automated planning|classical planning|' +
 			'heuristic search|hierarchical planning|hierarchical task|kinodynamic|llm planner|' +
-			'llm planning|long horizon plan|mct|mcts|monte carlo tree|multi step planning|' +
+			'llm planning|long horizon plan|mct|monte carlo tree|multi step planning|' +
 			'path planning|pddl|plan execution|plan generation|plan repair|plan verification|' +
 			'planning agent|planning benchmark|planning domain|planning problem|replanning|' +
 			'satisficing|symbolic planning|task planning|travel planning',
@@ -170,14 +170,14 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		strong:
 			'abduction|abstract argumentation|abstract reasoning corpus|answer set programming|' +
 			'arc agi|argumentation|automated reasoning|belief base|belief revision|' +
-			'common sense knowledge|datalog|description logic|description logics|epistemic logic|' +
-			'explicit symbolic|first order logic|fol|formal logic|fuzzy logic|horn clause|' +
-			'inductive logic|knowledge compilation|linear temporal logic|logic gate|' +
-			'logic programming|logic rule|logic tensor|logical constraint|logical rule|ltl|' +
-			'modal logic|neural symbolic|neural theorem|neuro symbolic|neurosymbolic*|' +
-			'neurosymbolic|nonmonotonic|prolog|propositional logic|rule induction|rule learning|' +
-			'symbolic ai|symbolic knowledge|symbolic planner|symbolic program|symbolic reasoning|' +
-			'symbolic rule|symbolic solver|symbolic verification|temporal logic',
+			'common sense knowledge|datalog|description logic|epistemic logic|explicit symbolic|' +
+			'first order logic|fol|formal logic|fuzzy logic|horn clause|inductive logic|' +
+			'knowledge compilation|linear temporal logic|logic gate|logic programming|logic rule|' +
+			'logic tensor|logical constraint|logical rule|ltl|modal logic|neural symbolic|' +
+			'neural theorem|neuro symbolic|neurosymbolic*|neurosymbolic|nonmonotonic|prolog|' +
+			'propositional logic|rule induction|rule learning|symbolic ai|symbolic knowledge|' +
+			'symbolic planner|symbolic program|symbolic reasoning|symbolic rule|symbolic solver|' +
+			'symbolic verification|temporal logic',
 		title: 'logic',
 		weak: 'knowledge base|rule based|symbolic',
 		not:
@@ -214,8 +214,8 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		description: 'Agents that work on software: repositories, issues, terminals',
 		strong:
 			'agentic code*|agentic coding|agentic software|autonomous coding|claude code|' +
-			'code agent|code generation agent|codebase|codebase level|coding agent|coding agents|' +
-			'cursor|data science agent|data science task|devin|github copilot|github issue|' +
+			'code agent|code generation agent|codebase|codebase level|coding agent|cursor|' +
+			'data science agent|data science task|devin|github copilot|github issue|' +
 			'issue resolution|kaggle|long horizon coding|ml engineering|mle bench|openhand|' +
 			'programming agent|repo level|repository level|research code|software agent|' +
 			'software developer agent|software engineering agent|software engineering task|' +
@@ -234,7 +234,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'model context protocol|tool agent|tool augmented|tool augmented llm|tool calling|' +
 			'tool chain|tool creation|tool environment|tool integrated*|tool invocation|' +
 			'tool learning|tool orchestration|tool retrieval|tool selection|tool use|' +
-			'tool use agent|tool use benchmark|tool using|tools learning|use tool',
+			'tool use agent|tool use benchmark|tool using|use tool',
 		named: 'tool call*|tool interaction|tool usage',
 		weak: 'api|tool',
 	},

@@ -38,7 +38,6 @@ export const audio: readonly TopicDefinition[] = [
 		keyword: 'music',
 		not:
 			'audio video generation|financial instrument|harmonic analysis|harmonic map|' +
-			'harmonic oscillator|instrumental variable|scientific instrument|sound and complete|' +
-			'spherical harmonic',
+			'harmonic oscillator|scientific instrument|sound and complete|spherical harmonic',
 	},
 ];

@@ -94,7 +94,7 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 			'kgs|knowledge graph|knowledge graph completion|knowledge graph construction|' +
 			'knowledge graph embedding|knowledge graph question|knowledge graph reasoning|' +
 			'knowledge representation|linked data|ontolog*|ontologies|rdf|semantic web|sparql|' +
-			'triples|wikidata',
+			'wikidata',
 		weak: 'knowledge base|triple',
 	},
 	{
@@ -170,10 +170,9 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		strong:
 			'approximate nearest neighbor|bm25|click model|composed image retrieval|' +
 			'composed video retrieval|cross encoder|cross modal retrieval|dense retrieval|' +
-			'dense retriever|dense retrievers|document ranking|document retrieval|' +
-			'embedding model|embedding models|hard negative|hybrid retrieval|image retrieval|' +
-			'image text retrieval|index structure|late interaction|learned sparse|' +
-			'learning to rank|multi vector|multimodal embedding|multimodal embeddings|' +
+			'dense retriever|document ranking|document retrieval|embedding model|hard negative|' +
+			'hybrid retrieval|image retrieval|image text retrieval|index structure|' +
+			'late interaction|learned sparse|learning to rank|multi vector|multimodal embedding|' +
 			'multimodal retrieval|nearest neighbor search|passage ranking|passage retrieval|' +
 			'product search|query expansion|query rewriting|query understanding|ranking model|' +
 			're ranker|re ranking|reasoning intensive retrieval|relevance judgment|reranker|' +

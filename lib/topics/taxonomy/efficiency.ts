@@ -31,7 +31,7 @@ export const efficiency: readonly TopicDefinition[] = [
 			'serving system|sparse attention|sparse attention kernel|speculative|' +
 			'speculative decoding|speculative sampling|token eviction|token pruning|' +
 			'training free acceleration|visual token compression|visual token pruning|' +
-			'visual token reduction|visual tokens compression',
+			'visual token reduction',
 		named: 'on device|real time inference',
 		title:
 			'early exit*|efficient inference|fast inference|inference speed*|low latency|' +
@@ -52,8 +52,8 @@ export const efficiency: readonly TopicDefinition[] = [
 		description: 'Mixture of experts',
 		strong:
 			'expert choice|expert model|expert parallel|expert routing|expert specialization|' +
-			'experts routing|mixture of agents expert|mixture of expert|mixture of lora expert|' +
-			'*moe|moe|moe llm|moe model|shared expert|sparse mixture*|upcycling',
+			'mixture of agents expert|mixture of expert|mixture of lora expert|*moe|moe|moe llm|' +
+			'moe model|shared expert|sparse mixture*|upcycling',
 		weak: 'expert|router',
 		not:
 			'domain expert|expert annotat*|expert demonstration|expert human|expert knowledge|' +
@@ -104,12 +104,12 @@ export const efficiency: readonly TopicDefinition[] = [
 			'activation sparsity|depth pruning|expert pruning|head pruning|layer pruning|' +
 			'layer skipping|llm compression|lottery ticket hypothesis|low rank approximation|' +
 			'low rank compression|low rank decomposition|low rank factorisation|' +
-			'low rank factorization|model compression|model pruning|model slimming|' +
-			'network compression|network pruning|one shot pruning|post training pruning|' +
-			'pruned llm|pruned model|pruning criterion|pruning method|pruning ratio|sparse model|' +
-			'sparse network|sparse neural|sparse training|sparsification|structured pruning|' +
-			'structured sparsity|svd compression|token pruning|unstructured pruning|' +
-			'visual token pruning|weight pruning|width pruning',
+			'model compression|model pruning|model slimming|network compression|network pruning|' +
+			'one shot pruning|post training pruning|pruned llm|pruned model|pruning criterion|' +
+			'pruning method|pruning ratio|sparse model|sparse network|sparse neural|' +
+			'sparse training|sparsification|structured pruning|structured sparsity|' +
+			'svd compression|token pruning|unstructured pruning|visual token pruning|' +
+			'weight pruning|width pruning',
 		title: 'compression|lottery ticket*|pruning|sparsity|tensor decomposition',
 		weak: 'compress*|low rank|sparse',
 		keyword: 'compression|low rank|sparse coding|tensor decomposition',
@@ -129,8 +129,8 @@ export const efficiency: readonly TopicDefinition[] = [
 			'checkpoint merging|expert merging|linear mode connectivity|lora merging|' +
 			'merge multiple model|merged model|merging method|merging models|mode connectivity|' +
 			'model averaging|model fusion|model merging|model soup|model souping|' +
-			'multi task merging|parameter merging|task arithmetic|task vectors|ties merging|' +
-			'weight averaging|weight interpolation|weight space',
+			'multi task merging|parameter merging|task arithmetic|ties merging|weight averaging|' +
+			'weight interpolation|weight space',
 		title: 'merging|task vector',
 		not: 'token merging',
 	},

@@ -9,7 +9,7 @@ export const language: readonly TopicDefinition[] = [
 		strong:
 			'chatgpt|deepseek*|gpt 2|gpt 3|gpt 4|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
 			'language model pretraining|language model training|large language model|llama|' +
-			'llama 3|llama2|llama3|llm|qwen|qwen 2|qwen2|qwen3|reasoning llm|slm|slms|' +
+			'llama 3|llama2|llama3|llm|qwen|qwen 2|qwen2|qwen3|reasoning llm|slm|' +
 			'small language model|transformer language model',
 		named: 'claude|gemini|gpt 4o',
 		title: 'bert|gpt*|language modeling|lm',
@@ -39,8 +39,8 @@ export const language: readonly TopicDefinition[] = [
 			'prompt optimization|prompt optimizer|prompt refinement|prompt rewriting|' +
 			'prompt robustness|prompt search|prompt selection|prompt sensitivity|' +
 			'prompt structure|prompt template|prompt variation|prompting technique|' +
-			'prompts optimization|role prompting|soft prompt|structured prompt|system prompt|' +
-			'textual gradient|zero shot prompting',
+			'role prompting|soft prompt|structured prompt|system prompt|textual gradient|' +
+			'zero shot prompting',
 		named: 'prompting strategy',
 		title: 'prompt|prompting',
 		not:
@@ -55,7 +55,7 @@ export const language: readonly TopicDefinition[] = [
 			'demonstration retrieval|demonstration selection|example selection|icl|' +
 			'in context adaptation|in context demonstration|in context example|' +
 			'in context exemplar|in context generalization|in context learner|' +
-			'in context learners|in context learning|in context visual|many shot|task vector icl',
+			'in context learning|in context visual|many shot|task vector icl',
 		named: 'few shot prompting',
 		title: 'in context',
 	},
@@ -195,21 +195,21 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Multilingual',
 		description: 'Many languages, low-resource, cross-lingual',
 		strong:
-			'african language|african languages|arabic|arabic language|arabic nlp|assamese|' +
-			'bangla|basque|bengali|bilingual|catalan|chinese benchmark|chinese language|' +
-			'chinese nlp|code mixed|code switch*|croatian|cross lingual|cross lingual*|' +
-			'cross lingual alignment|cross lingual transfer|culturally aware|czech|danish|' +
-			'dialect|dravidian|dutch|esperanto|filipino|finnish|galician|georgian|greek|gujarati|' +
-			'hebrew|hindi|hungarian|icelandic|indian|indian language|indic|indic language|' +
-			'indonesian|irish|italian|japanese|kannada|kazakh|khmer|korean|korean language|' +
-			'language family|language gap|language imbalance|language specific|latvian|' +
-			'linguistic diversity|lithuanian|low resource|low resource language|low resourced|' +
-			'malay|malayalam|marathi|mongolian|multi lingual|multilingual*|nepali|non english|' +
-			'nordic|norwegian|persian|polish|portuguese|punjabi|romanian|russian|sanskrit|' +
-			'serbian|sinhala|slavic|slovak|slovene|somali|south asian|southeast asian|spanish|' +
-			'swahili|swedish|tamil|telugu|thai|tibetan|turkic|turkish|uighur|ukrainian|' +
-			'under resourced|underrepresented language|urdu|uzbek|vietnamese|welsh|yoruba|zulu',
-		title: 'african|chinese|english|french|german|india|language|languages',
+			'african language|arabic|arabic language|arabic nlp|assamese|bangla|basque|bengali|' +
+			'bilingual|catalan|chinese benchmark|chinese language|chinese nlp|code mixed|' +
+			'code switch*|croatian|cross lingual|cross lingual*|cross lingual alignment|' +
+			'cross lingual transfer|culturally aware|czech|danish|dialect|dravidian|dutch|' +
+			'esperanto|filipino|finnish|galician|georgian|greek|gujarati|hebrew|hindi|hungarian|' +
+			'icelandic|indian|indian language|indic|indic language|indonesian|irish|italian|' +
+			'japanese|kannada|kazakh|khmer|korean|korean language|language family|language gap|' +
+			'language imbalance|language specific|latvian|linguistic diversity|lithuanian|' +
+			'low resource|low resource language|low resourced|malay|malayalam|marathi|mongolian|' +
+			'multi lingual|multilingual*|nepali|non english|nordic|norwegian|persian|polish|' +
+			'portuguese|punjabi|romanian|russian|sanskrit|serbian|sinhala|slavic|slovak|slovene|' +
+			'somali|south asian|southeast asian|spanish|swahili|swedish|tamil|telugu|thai|' +
+			'tibetan|turkic|turkish|uighur|ukrainian|under resourced|underrepresented language|' +
+			'urdu|uzbek|vietnamese|welsh|yoruba|zulu',
+		title: 'african|chinese|english|french|german|india|language',
 		not:
 			'audio language|body language|domain specific language|language action|' +
 			'language agent|language conditioned|language diffusion|language feedback|' +
@@ -245,8 +245,8 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Summarization',
 		description: 'Text summarisation',
 		strong:
-			'abstractive|long form summar*|meeting summar*|multi document summar*|summaries|' +
-			'summarisation|summarization|summarizing',
+			'abstractive|long form summar*|meeting summar*|multi document summar*|summarisation|' +
+			'summarizing',
 		weak: 'minutes|summary',
 		not: 'few minutes|minutes long|minutes of video|video summarization',
 	},
@@ -296,8 +296,8 @@ export const language: readonly TopicDefinition[] = [
 			'morpholog* analysis|multiword expression|negation|orthograph*|phoneme|phonetic|' +
 			'phonological|phonology|politeness|pragmatic|presupposition|psycholinguist*|' +
 			'reading time|rhetoric*|semantic change|semantic parser|semantic parsing|' +
-			'sentence processing|sociolinguistic|stylometr*|subword|surprisal|tokeniser|treebank|' +
-			'verb|word order|word sense',
+			'sentence processing|sociolinguistic|stylometr*|subword|surprisal|treebank|verb|' +
+			'word order|word sense',
 		named: 'discourse|lexical|linguist*|morpholog*|syntactic*|syntax|typolog*',
 		title: 'grammar*|parsing|phonolog*|pragmatic*|semantic role|word embedding',
 		weak: 'tokenization|tokenizer',
@@ -338,10 +338,9 @@ export const language: readonly TopicDefinition[] = [
 		strong:
 			'agent as a judge|ai judge|as a judge|auto rater|automated evaluation|' +
 			'automated judge|automatic evaluation|autorater|evaluation by llm|grader|judge bias|' +
-			'judge llm|judge model|judge reliability|judges|judging|llm based evaluation|' +
-			'llm based evaluator|llm evaluator|llm grading|llm judge|llm judges|meta evaluation|' +
-			'mllm judge|model based evaluation|pairwise judge|reference free evaluation|' +
-			'vlm as a judge',
+			'judge llm|judge model|judge reliability|judging|llm based evaluation|' +
+			'llm based evaluator|llm evaluator|llm grading|llm judge|meta evaluation|mllm judge|' +
+			'model based evaluation|pairwise judge|reference free evaluation|vlm as a judge',
 		named: 'llm as a judge|llm as judge',
 		title: 'judge',
 		weak: 'evaluator|judgment',

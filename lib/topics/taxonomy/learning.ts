@@ -12,12 +12,12 @@ export const learning: readonly TopicDefinition[] = [
 			'hypernetwork|kan|kolmogorov arnold|layer norm*|layer wise recurrence|layernorm*|' +
 			'linear attention|linear recurrent|linear rnn|looped|looped model|looped transformer|' +
 			'memory layer|mlp mixer|multi head attention|neural architecture|novel architecture|' +
-			'parameter sharing|positional embedding|positional encodings|recurrent depth|' +
-			'recurrent model|recurrent network|recurrent neural network|recurrent transformer|' +
-			'recursive model|recursive transformer|reservoir computing|residual connection|' +
-			'restricted boltzmann|rnn|rotary position|selective state space|sequence mixer|' +
-			'sequence modeling|ssm|state space model|transformer alternative|transformer model|' +
-			'transformer variant|universal transformer|weight sharing|xlstm',
+			'parameter sharing|positional embedding|recurrent depth|recurrent model|' +
+			'recurrent network|recurrent neural network|recurrent transformer|recursive model|' +
+			'recursive transformer|reservoir computing|residual connection|restricted boltzmann|' +
+			'rnn|rotary position|selective state space|sequence mixer|sequence modeling|ssm|' +
+			'state space model|transformer alternative|transformer model|transformer variant|' +
+			'universal transformer|weight sharing|xlstm',
 		named: 'mamba*|transformer architecture',
 		title:
 			'activation function|attention mechanism|depth scaling|lstm|normalization|' +
@@ -39,9 +39,9 @@ export const learning: readonly TopicDefinition[] = [
 			'barlow twin|byol|contrastive learning|contrastive loss*|contrastive objective*|' +
 			'contrastive pre training|contrastive pretraining|contrastive representation*|dino|' +
 			'dinov2|feature learning|image encoder pretraining|infonce|jepa|joint embedding|' +
-			'masked auto encod*|masked autoencoder|masked autoencoders|masked image|' +
-			'masked language modeling|masked modeling|masked prediction|predictive coding|' +
-			'pretext task|representation collapse|representation learning|self supervis*|' +
+			'masked auto encod*|masked autoencoder|masked image|masked language modeling|' +
+			'masked modeling|masked prediction|predictive coding|pretext task|' +
+			'representation collapse|representation learning|self supervis*|' +
 			'self supervised learning|self supervised pretraining|simclr|ssl|' +
 			'unsupervised feature|unsupervised learning|unsupervised pretraining|' +
 			'unsupervised representation|visual pretraining|visual representation learning',
@@ -58,13 +58,13 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Distribution Shift',
 		description: 'Domain adaptation/generalisation, OOD, test-time adaptation',
 		strong:
-			'covariate shift|cross site|cross subject|dataset shift|distribution shift|' +
-			'distributional robustness|distributional shift|distributionally robust|' +
-			'domain adaptive|harmonization|invariant learning|invariant risk|model adaptation|' +
-			'novel domain|ood detection|ood generalization|out of distribution detection|' +
-			'out of distribution generalization|policy transfer|shortcut learning|' +
-			'sim to real gap|source free|spurious correlation|spurious feature|' +
-			'subpopulation shift|test time adaptation|transfer learning|unseen domain|worst group',
+			'covariate shift|cross site|cross subject|dataset shift|distributional robustness|' +
+			'distributional shift|distributionally robust|domain adaptive|harmonization|' +
+			'invariant learning|invariant risk|model adaptation|novel domain|ood detection|' +
+			'ood generalization|out of distribution detection|out of distribution generalization|' +
+			'policy transfer|shortcut learning|sim to real gap|source free|spurious correlation|' +
+			'spurious feature|subpopulation shift|test time adaptation|transfer learning|' +
+			'unseen domain|worst group',
 		named:
 			'cross dataset|distribution shifts|domain adaptation|domain gap|' +
 			'domain generalization|domain shift|ood|out of domain|robust generalization',
@@ -165,10 +165,10 @@ export const learning: readonly TopicDefinition[] = [
 			'label efficient|label learning|label noise|label scarce|' +
 			'learning from label proportion|limited annotation|limited label|long tailed|' +
 			'multi instance|multi label|multiple instance|noisy correspondence|noisy label|' +
-			'noisy labels|partial annotation|partial label*|positive unlabeled|pseudo label|' +
-			'pseudo labeling|self training|semi supervis*|semi supervised learning|' +
-			'sparse annotation|sparse label|unlabeled data|weak annotation|weak label|' +
-			'weak supervis*|weak supervision',
+			'partial annotation|partial label*|positive unlabeled|pseudo label|pseudo labeling|' +
+			'self training|semi supervis*|semi supervised learning|sparse annotation|' +
+			'sparse label|unlabeled data|weak annotation|weak label|weak supervis*|' +
+			'weak supervision',
 		named: 'class imbalance|weakly supervis*',
 		title: 'annotation cost|imbalance*|pseudo label*|unlabeled',
 		weak: 'annotator|long tail',
@@ -186,7 +186,6 @@ export const learning: readonly TopicDefinition[] = [
 			'graphormer|heterogeneous graph|heterophil*|hypergraph|link prediction|' +
 			'message passing|mpnn|network embedding|node classification|over smoothing|' +
 			'spectral graph|subgraph|temporal graph|text attributed graph',
-		title: 'graphs',
 		weak: 'graph|node',
 		not:
 			'acyclic graph|causal graph|computation graph|computational graph|dependency graph|' +

@@ -53,10 +53,9 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		description: 'Imitation and inverse RL, behaviour cloning',
 		strong:
 			'behavior cloning|behavioral cloning|demonstration data|expert data|' +
-			'expert demonstration|expert trajectory|human demonstration|human demonstrations|' +
+			'expert demonstration|expert trajectory|human demonstration|' +
 			'inverse reinforcement learning|inverse rl|irl|learn from demonstration|' +
-			'learning from demonstration|learning from demonstrations|learning from human video|' +
-			'policy cloning',
+			'learning from demonstration|learning from human video|policy cloning',
 		named: 'imitation|imitation learning',
 		title: 'demonstration',
 	},
@@ -66,15 +65,15 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		description: 'Robot learning, manipulation, embodied AI, VLA',
 		strong:
 			'aerial robot|autonomous underwater|bimanual|dexterous|dexterous hand|' +
-			'dexterous manipulation|drone|drones|embodied*|end effector|grasp*|gripper|' +
-			'human robot|humanoid|imitation policy|legged|loco manipulation|locomotion|' +
-			'manipulation polic*|manipulation skill|manipulation task|manipulator|' +
-			'mobile manipulation|mobile robot|motion planning|multi robot|object navigation|' +
-			'quadrotor|quadruped*|robot*|robot learning|robot manipulation|robot policy|' +
-			'robotic arm|robotic manipulation|robotic policy|robotic surgery|robotics|sim2real|' +
-			'simulation to real|soft robot|tactile sensing|teleoperation|uav|uavs|' +
-			'underwater robot|unmanned aerial|vision language navigation|visual navigation|' +
-			'visuomotor|visuotactile|whole body control',
+			'dexterous manipulation|drone|embodied*|end effector|grasp*|gripper|human robot|' +
+			'humanoid|imitation policy|legged|loco manipulation|locomotion|manipulation polic*|' +
+			'manipulation skill|manipulation task|manipulator|mobile manipulation|mobile robot|' +
+			'motion planning|multi robot|object navigation|quadrotor|quadruped*|robot*|' +
+			'robot learning|robot manipulation|robot policy|robotic arm|robotic manipulation|' +
+			'robotic policy|robotic surgery|robotics|sim2real|simulation to real|soft robot|' +
+			'tactile sensing|teleoperation|uav|underwater robot|unmanned aerial|' +
+			'vision language navigation|visual navigation|visuomotor|visuotactile|' +
+			'whole body control',
 		title: 'navigation|sim to real|tactile',
 		weak: 'manipulation|rearrangement',
 		keyword: 'intelligent robot*|manipulation|robotic',
@@ -91,13 +90,13 @@ export const rlRobotics: readonly TopicDefinition[] = [
 			'driving simulat*|driving video|driving world model|end to end autonomous|' +
 			'end to end driving|lane|lane detection|motion forecasting|nuscenes|pedestrian|road|' +
 			'self driving|traffic|traffic simulation|trajectory forecasting|vehicle|' +
-			'vehicle to everything|vehicles|waymo',
+			'vehicle to everything|waymo',
 		named: 'driver|trajectory prediction',
 		weak: 'intersection',
 		keyword: 'transportation',
 		not:
-			'aerial vehicle|data driven|driving force|internet traffic|network traffic|' +
-			'reusable launch vehicle|road map|roadmap|self driving lab*|space vehicle|' +
+			'aerial vehicle|driving force|internet traffic|network traffic|' +
+			'reusable launch vehicle|road map|self driving lab*|space vehicle|' +
 			'traffic analysis of network|underwater vehicle|unmanned aerial vehicle|web traffic',
 	},
 	{
@@ -156,7 +155,7 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		title: 'indoor localization|navigation|odometry|slam',
 		weak: 'localization|mapping',
 		not:
-			'action localization|bug localization|fault localization|gui navigation|map to|' +
+			'action localization|bug localization|fault localization|gui navigation|' +
 			'object localization|sound localization|source localization|temporal localization|' +
 			'weakly supervised localization|web navigation',
 	},
@@ -167,13 +166,12 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		description:
 			'Minds in bodies short of a robot policy: embodied reasoning, planning, simulators',
 		strong:
-			'3d embodied|ai2 thor|ai2thor|embodied agent|embodied agents|embodied benchmark|' +
-			'embodied brain|embodied cognition|embodied decision|embodied environment|' +
-			'embodied foundation|embodied model|embodied navigation|embodied perception|' +
-			'embodied planning|embodied qa|embodied question answering|embodied reasoning|' +
-			'embodied simulation|embodied spatial|embodied task|embodied world|habitat|' +
-			'household agent|household environment|household task|physical agent|physical ai|' +
-			'virtualhome',
+			'3d embodied|ai2 thor|ai2thor|embodied agent|embodied benchmark|embodied brain|' +
+			'embodied cognition|embodied decision|embodied environment|embodied foundation|' +
+			'embodied model|embodied navigation|embodied perception|embodied planning|' +
+			'embodied qa|embodied question answering|embodied reasoning|embodied simulation|' +
+			'embodied spatial|embodied task|embodied world|habitat|household agent|' +
+			'household environment|household task|physical agent|physical ai|virtualhome',
 		named: 'embodied ai|embodied intelligence',
 		title: 'embodied',
 		weak: 'alfred|alfworld',

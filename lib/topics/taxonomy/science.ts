@@ -46,11 +46,10 @@ export const science: readonly TopicDefinition[] = [
 			'computational fluid dynamics|constitutive|differentiable physics|emulator|' +
 			'engineering design|finite element|fluid dynamic|fluid flow|forward model|' +
 			'fourier neural operator|governing equation|hamiltonian neural|inverse design|' +
-			'koopman|mechanical design|multiphysics|navier stoke|navier stokes|neural ode|' +
-			'neural operator|neural pde|operator learning|partial differential equation|pde|pdes|' +
-			'physic aware|physic guided|physic informed|physical law|physical simulation|' +
-			'physics constrained|physics guided|physics informed|physics informed neural|' +
-			'physics simulation|pinn|pinns|reduced order|scientific computing|' +
+			'koopman|mechanical design|multiphysics|navier stoke|neural ode|neural operator|' +
+			'neural pde|operator learning|partial differential equation|pde|physic aware|' +
+			'physic guided|physic informed|physical law|physical simulation|physics constrained|' +
+			'physics informed neural|physics simulation|pinn|reduced order|scientific computing|' +
 			'scientific machine learning|scientific simulation|solver in the loop|' +
 			'stochastic differential equation|structural mechanics|surrogate model|' +
 			'surrogate model*|surrogate modeling|symbolic regression|turbulen*|turbulence',
@@ -91,12 +90,11 @@ export const science: readonly TopicDefinition[] = [
 			'chemistry|crystal|crystal structure|density functional|dft|docking|drug design|' +
 			'drug discovery|drug target|electrolyte|electronic structure|exchange correlation|' +
 			'force field|inorganic|interatomic|interatomic potential|ligand|material design|' +
-			'material discovery|material science|materials|materials science|' +
-			'metal organic framework|mlip|mof|molecular*|molecular|molecular design|' +
-			'molecular dynamic|molecular generation|molecular property|molecule*|molecule|' +
-			'nanoparticle|perovskite|polymer|protein ligand|quantum chemistry|reaction|' +
-			'reaction prediction|retrosynthe*|retrosynthesis|smiles|solubility|spectroscop*|' +
-			'thermoelectric',
+			'material discovery|material science|metal organic framework|mlip|mof|molecular*|' +
+			'molecular|molecular design|molecular dynamic|molecular generation|' +
+			'molecular property|molecule*|molecule|nanoparticle|perovskite|polymer|' +
+			'protein ligand|quantum chemistry|reaction|reaction prediction|retrosynthe*|' +
+			'retrosynthesis|smiles|solubility|spectroscop*|thermoelectric',
 		title: 'atom|chemi*|crystal*|material|molecul*',
 		weak: 'atomic|compound',
 		keyword: 'material|molecule',
@@ -113,7 +111,7 @@ export const science: readonly TopicDefinition[] = [
 			'bci|biologically plausible|brain*|brain|brain computer interface|brain decoding|' +
 			'brain imaging|brain inspired|brain signal|cognitive model|cognitive neuroscience|' +
 			'cognitive science|connectome|consciousness|cortex|cortical|dendrit*|eeg|' +
-			'electroencephalograph*|emg|fmri|functional connectivity|hebbian learning|hippocamp*|' +
+			'emg|fmri|functional connectivity|hebbian learning|hippocamp*|' +
 			'hippocampus|human brain|human visual|intracranial|meg|neural activity|neural coding|' +
 			'neural population|neural recording|neural signal|neurodegenerative|neuroimaging|' +
 			'neuromorphic|neuron model|neuroscien*|neuroscience|place cell|predictive coding|' +
@@ -122,7 +120,7 @@ export const science: readonly TopicDefinition[] = [
 		weak: 'biological|cognition|cognitive|neural decoding|neuron',
 		not:
 			'brain mri|brain segmentation|brain tumor|cognitive behavioral|cognitive bias|' +
-			'embodied brain|loss spike|robot brain|semg|spatial cognition',
+			'embodied brain|loss spike|robot brain|spatial cognition',
 	},
 	{
 		id: 'climate',
@@ -139,11 +137,11 @@ export const science: readonly TopicDefinition[] = [
 		title: 'agricultur*|climate*|crop|seismic*|weather*|wildfire*',
 		weak: 'energy|farm*',
 		not:
-			'adverse weather|carbon footprint of ai|climate of|energy aware|energy based|' +
-			'energy efficiency|energy efficient|energy function|energy gap|energy harvesting|' +
-			'energy landscape|energy level|energy minimization|energy model|energy spectrum|' +
-			'energy transfer|free energy|ground state energy|high energy|kinetic energy|' +
-			'low energy|ocean of|potential energy',
+			'adverse weather|climate of|energy aware|energy based|energy efficiency|' +
+			'energy efficient|energy function|energy gap|energy harvesting|energy landscape|' +
+			'energy level|energy minimization|energy model|energy spectrum|energy transfer|' +
+			'free energy|ground state energy|high energy|kinetic energy|low energy|ocean of|' +
+			'potential energy',
 	},
 	{
 		id: 'quantum',

@@ -75,18 +75,18 @@ export const society: readonly TopicDefinition[] = [
 			'intelligent tutoring|item difficulty|k 12|knowledge component|knowledge tracing|' +
 			'language learner|learner|learning analytics|learning outcome|lecture|mooc|pedagog*|' +
 			'pedagogy|programming education|question generation for education|reading assessment|' +
-			'science education|self regulated learning|stem education|student|student knowledge|' +
-			'student learning|student performance|student response|teacher|teaching assistant|' +
-			'tutor|tutor*|tutoring|university student',
+			'science education|self regulated learning|stem education|student knowledge|' +
+			'student learning|student performance|student response|teaching assistant|tutor|' +
+			'tutor*|tutoring|university student',
 		named: 'students',
 		title: 'teaching',
 		weak: 'exam|school|teachers',
 		not:
-			'course of|curriculum learning|lecture note|multi teacher|multiple teachers|' +
-			'privileged teacher|student forcing|student model|student network|student policy|' +
-			'student rollout|student teacher|students model|teacher forcing|teacher guided|' +
-			'teacher llm|teacher model|teacher network|teacher policy|teacher signal|' +
-			'teacher student|teacher trajectory',
+			'course of|lecture note|multi teacher|multiple teachers|privileged teacher|' +
+			'student forcing|student model|student network|student policy|student rollout|' +
+			'student teacher|students model|teacher forcing|teacher guided|teacher llm|' +
+			'teacher model|teacher network|teacher policy|teacher signal|teacher student|' +
+			'teacher trajectory',
 	},
 	{
 		id: 'finance',
@@ -105,9 +105,8 @@ export const society: readonly TopicDefinition[] = [
 		title: 'economic*|financ*|trading',
 		weak: 'market*|price|pricing|stock',
 		not:
-			'bank of|bond breaking|bond length|bonding|chemical bond|covalent bond|data bank|' +
-			'filter bank|fundamental|hydrogen bond|investigat*|matching market|memory bank|' +
-			'price of anarchy|taxi|tax*nomy|taxon|trading off',
+			'bank of|bond breaking|bond length|chemical bond|covalent bond|data bank|filter bank|' +
+			'hydrogen bond|investigat*|matching market|memory bank|price of anarchy|trading off',
 	},
 	{
 		id: 'econ',
@@ -146,7 +145,7 @@ export const society: readonly TopicDefinition[] = [
 			'regulatory compliance|regulatory document|statut*|trademark',
 		title: 'regulation|regulatory',
 		weak: 'compliance|contract|law',
-		not: 'contract theory|contraction|smart contract',
+		not: 'contract theory|smart contract',
 	},
 	{
 		id: 'affect',

@@ -48,8 +48,7 @@ export const systems: readonly TopicDefinition[] = [
 		weak: 'accelerator|cloud|compiler|edge|on device|throughput|training framework',
 		keyword: 'communication efficiency|system',
 		not:
-			'chip firing|cloud cover|cutting edge|edge case|edge detection|edge weight|' +
-			'layout analysis|point cloud',
+			'chip firing|cloud cover|cutting edge|edge case|edge detection|edge weight|point cloud',
 	},
 	{
 		id: 'databases',

@@ -6,7 +6,7 @@ export const theory: readonly TopicDefinition[] = [
 		label: 'Bandits',
 		description: 'Bandits, online learning, regret',
 		strong:
-			'bandit|bandits|best arm|contextual bandit|dueling bandit|exploration exploitation|' +
+			'bandit|best arm|contextual bandit|dueling bandit|exploration exploitation|' +
 			'multi armed|no regret|online convex optimization|online decision|online learning|' +
 			'regret|regret bound|regret minimization|thompson sampling',
 	},
@@ -19,11 +19,11 @@ export const theory: readonly TopicDefinition[] = [
 			'committee selection|congestion game|contract theory|cooperation and competition|' +
 			'cooperative game|correlated equilibrium|election|envy|equilibria|extensive form|' +
 			'facility location|fair division|game playing agents|game theor*|game theoretic|' +
-			'incentive|incentive compatible|incentives|indivisible|iterated prisoner|' +
-			'market design|matching market|mean field game|mechanism design|multiwinner|nash|' +
-			'normal form|participatory budgeting|price of anarchy|principal agent|' +
-			'prisoner dilemma|prophet inequality|public goods|revenue maximization|security game|' +
-			'shapley|social choice|social dilemma|stable matching|stackelberg|strategic agent|' +
+			'incentive|incentive compatible|indivisible|iterated prisoner|market design|' +
+			'matching market|mean field game|mechanism design|multiwinner|nash|normal form|' +
+			'participatory budgeting|price of anarchy|principal agent|prisoner dilemma|' +
+			'prophet inequality|public goods|revenue maximization|security game|shapley|' +
+			'social choice|social dilemma|stable matching|stackelberg|strategic agent|' +
 			'strategic behavior|strategic classification|strategic interaction|strategyproof*|' +
 			'tragedy of the commons|welfare|zero sum',
 		named: 'voting',
@@ -31,8 +31,8 @@ export const theory: readonly TopicDefinition[] = [
 		weak: 'game|strategic|truthful*',
 		keyword: 'game theory',
 		not:
-			'atari game|board game|chess engine|deep equilibrium|equilibrium propagation|' +
-			'game agent|game development|game engine|game play*|game playing|majority voting|' +
+			'atari game|board game|deep equilibrium|equilibrium propagation|game agent|' +
+			'game development|game engine|game play*|game playing|majority voting|' +
 			'strategic reasoning|thermal equilibrium|video game|video games',
 	},
 	{
@@ -68,7 +68,7 @@ export const theory: readonly TopicDefinition[] = [
 			'probabilistic method|probabilistic model|probabilistic modeling|' +
 			'probabilistic programming|sequential monte carlo|simulation based inference|' +
 			'stein variational|unnormalized|variational approximation|variational baye|' +
-			'variational bayes|variational inference|variational method',
+			'variational inference|variational method',
 		title: 'latent variable model|markov chain|monte carlo',
 		weak: 'sampler|sampling',
 		keyword: 'graphical model|point process',

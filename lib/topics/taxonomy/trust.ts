@@ -115,7 +115,7 @@ export const trust: readonly TopicDefinition[] = [
 			'anonymization|contextual integrity|copyright|data leakage|data protection|' +
 			'data reconstruction|de identification|deidentification|differential priva*|' +
 			'differentially priva*|dp sgd|gradient inversion|homomorphic|information leakage|' +
-			'membership inference|memorised|memorization|memorize|memorized|memorizing|' +
+			'membership inference|memorised|memorization|memorize|memorizing|' +
 			'personally identifiable|pii|privacy*|privacy leakage|privacy preserving|' +
 			'secure aggregation|sensitive information|training data extraction|' +
 			'training data leakage',

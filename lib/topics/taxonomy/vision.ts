@@ -28,7 +28,7 @@ export const vision: readonly TopicDefinition[] = [
 		strong:
 			'any modality|any to any|audio visual*|audio visual language|' +
 			'audio visual understanding|cross modal fusion|image text audio|incomplete modality|' +
-			'missing modalities|missing modality|modal fusion|modality alignment|modality fusion|' +
+			'missing modalities|modal fusion|modality alignment|modality fusion|' +
 			'multi sensor fusion|multimodal*|multimodal alignment|multimodal embedding|' +
 			'multimodal fusion|multimodal generation|multimodal learning|' +
 			'multimodal representation|multisensory|omni|omni modal*|omni model|omnimodal|' +
@@ -54,8 +54,8 @@ export const vision: readonly TopicDefinition[] = [
 			'video analysis|video anomaly|video benchmark|video caption*|video captioning|' +
 			'video clip retrieval|video comprehension|video event|video foundation encoder|' +
 			'video grounding|video language|video large language|video large multimodal|' +
-			'video llm|video mllm|video mllms|video moment|video object|video perception|' +
-			'video qa|video question|video question answering|video reasoning|video recognition|' +
+			'video llm|video mllm|video moment|video object|video perception|video qa|' +
+			'video question|video question answering|video reasoning|video recognition|' +
 			'video representation|video retrieval|video segmentation|' +
 			'video streaming understanding|video summarization|video surveillance|video temporal|' +
 			'video temporal grounding|video text retrieval|video to text|video token|' +
@@ -78,7 +78,7 @@ export const vision: readonly TopicDefinition[] = [
 			'3d geometry|3d human|3d instance|3d mapping|3d mesh*|3d model|3d object|' +
 			'3d occupancy|3d perception|3d point|3d pose|3d reasoning from|3d reconstruction|' +
 			'3d representation*|3d scan|3d scene|3d segmentation|3d semantic|3d shape|' +
-			'3d tracking|3d understanding|3d vision|3d visual grounding|3dg|3dgs|4d gaussian|' +
+			'3d tracking|3d understanding|3d vision|3d visual grounding|3dg|4d gaussian|' +
 			'4d reconstruction|4d scene|6d pose|6dof|bundle adjustment|camera calibration*|' +
 			'camera pose*|camera pose estimation|category level pose|correspondence matching|' +
 			'dense reconstruction|depth anything|depth completion|depth estimation|depth from|' +
@@ -190,9 +190,8 @@ export const vision: readonly TopicDefinition[] = [
 			'human ai|human alignment|human annot*|human evaluation|human feedback|' +
 			'human in the loop|human judgment|human language|human level|human like|' +
 			'human machine|human mobility|human oversight|human preference|human rights|' +
-			'human robot|human subject|human values|in hand|interface|motion blur|' +
-			'motion forecasting|motion planning|object pose|on the other hand|robot hand|' +
-			'single cell|structure from motion|surface',
+			'human robot|human subject|human values|in hand|motion blur|motion forecasting|' +
+			'motion planning|object pose|on the other hand|robot hand|structure from motion',
 	},
 	{
 		id: 'document',
@@ -225,8 +224,8 @@ export const vision: readonly TopicDefinition[] = [
 			'hyperspectral image classification|image classifier|imagenet 1k|' +
 			'long tailed recognition|open set recognition|plant recognition|sign recognition|' +
 			'species identification|texture classification|traffic sign recognition|' +
-			'vision backbone|vision mamba|vision transformers|visual classification|' +
-			'visual recognition|visual recognition model',
+			'vision backbone|vision mamba|visual classification|visual recognition|' +
+			'visual recognition model',
 		named: 'convolutional neural network|vit',
 		title:
 			'cnn|convnet|convolutional|image classification|image recognition|imagenet|' +
@@ -338,6 +337,6 @@ export const vision: readonly TopicDefinition[] = [
 			'skeleton based|smpl|text driven motion|text to motion|whole body motion',
 		title: 'motion',
 		weak: 'action generation|pose estimation',
-		not: '6d pose|camera motion|camera pose|object pose|trajectory motion',
+		not: 'camera motion|trajectory motion',
 	},
 ];

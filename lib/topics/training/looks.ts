@@ -12,7 +12,7 @@ const OUTPUT_PULL = 1e-3;
 const TABLE_PULL = 2;
 const TOPIC_PULL = 0.5;
 /** An influence smaller than this is left out. */
-const LEAST_INFLUENCE = 0.05;
+const LEAST_INFLUENCE = 0.4;
 
 /** One paper, prepared. */
 interface Case {

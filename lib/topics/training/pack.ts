@@ -94,7 +94,7 @@ export const sourceOf = (data: ModelData): string =>
 		'/** Made by training/train.ts; not to be edited. */',
 		"import type { ModelData } from './model.ts';",
 		'',
-		`export const data: ModelData = ${JSON.stringify(data, null, '\t')};`,
+		`export const data: ModelData = ${JSON.stringify(data, null, '\t').replaceAll('"', "'")};`,
 		'',
 	].join('\n');
 

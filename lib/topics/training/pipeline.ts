@@ -41,8 +41,9 @@ export const settings = {
 	/** Pseudo-labels less sure than this are wrong, surer ones than that are right. */
 	leastSoft: 0.05,
 	mostSoft: 0.8,
-	/** Weights that are kept. */
+	/** Weights that are kept while learning, and in the end, for what a script may weigh. */
 	weights: 45_000,
+	shipped: 42_000,
 };
 
 const topics = columns.size;
@@ -195,8 +196,10 @@ export const train = (corpus: Corpus, tell: (what: string) => void): Trained => 
 		const held = first.models.shift()!;
 		return taught(softened(base, held, calibration, corpus), rest);
 	});
+	const model = taught(softened(base, teacher, calibration, corpus), reads);
+	model.prune(settings.shipped, corpus.frequencies);
 	const trained = {
-		model: taught(softened(base, teacher, calibration, corpus), reads),
+		model,
 		calibration: calibrated(second.heldOut),
 		heldOut: second.heldOut,
 	};

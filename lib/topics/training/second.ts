@@ -33,6 +33,16 @@ const crossMargins = (heldOut: readonly HeldOut[]): Float64Array[] => {
 	return margins;
 };
 
+/** Titles say little of what else is there: of what is learnt from them only a share is believed. */
+const SHARE_OF_BARE = 0.6;
+
+const shareOf = (look: Look, share: number): Look => ({
+	...look,
+	outputs: Array.from(look.outputs, (output) => output * share),
+	topics: Array.from(look.topics, (bias) => bias * share),
+	table: look.table.map(({ weight, ...cell }) => ({ ...cell, weight: weight * share })),
+});
+
 const lookFor = (heldOut: readonly HeldOut[]): Look =>
 	learnLook(
 		heldOut.map(({ reading }) => reading),
@@ -43,7 +53,7 @@ const lookFor = (heldOut: readonly HeldOut[]): Look =>
 /** Learns the second looks from what the models said of papers that they had not seen. */
 export const learnLooks = (heldOut: readonly HeldOut[]): Looks => ({
 	full: lookFor(heldOut.filter(({ view }) => !view.isBare)),
-	bare: lookFor(heldOut.filter(({ view }) => view.isBare)),
+	bare: shareOf(lookFor(heldOut.filter(({ view }) => view.isBare)), SHARE_OF_BARE),
 });
 
 /** Margins of one view after the second look. */

@@ -66,7 +66,7 @@ test('a paper of the kind fits, by its title alone too, and others do not', () =
 test('the evidence is quoted as it stands there', () => {
 	const input = paper('On State-Space Models');
 	const [found] = new OwnMatcher([topic()]).match(input, readingOf(input));
-	expect(found!.evidence[0]).toEqual({ phrase: 'State-Space', where: 'title', by: 'own' });
+	expect(found!.evidence).toContainEqual({ phrase: 'State-Space', where: 'title', by: 'own' });
 });
 
 test('too few papers, or papers that share nothing, are refused', () => {
