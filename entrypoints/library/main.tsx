@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { App } from '../../components/popup/App.tsx';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
+import '../../components/library/library.css';
 
-render(<App place="library" />, document.body);
+render(<LibraryPage />, document.body);
