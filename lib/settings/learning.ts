@@ -13,9 +13,11 @@ const canLearn = async (topic: string): Promise<boolean> => {
 /**
  * Notes that the user took a badge away or added one, so that the topic is shown less or more
  * readily; the settings list it, and can forget it.
+ * @returns Whether it taught anything.
  */
-export const learn = async (topic: string, wanted: 'more' | 'fewer'): Promise<void> => {
-	if (!(await canLearn(topic))) return;
+export const learn = async (topic: string, wanted: 'more' | 'fewer'): Promise<boolean> => {
+	if (!(await canLearn(topic))) return false;
 	const { adjustments } = await readSettings();
 	await changeSettings({ adjustments: adjusted(adjustments, topic, wanted) });
+	return true;
 };

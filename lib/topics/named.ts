@@ -1,6 +1,6 @@
 import { hueOf } from './hues.ts';
 import type { OwnTopic } from './own/schema.ts';
-import { topicById } from './taxonomy.ts';
+import { taxonomy, topicById } from './taxonomy.ts';
 
 /** A topic as it is shown, built in or the user's own. */
 export interface NamedTopic {
@@ -27,3 +27,9 @@ export const namedTopic = (id: string): NamedTopic | undefined => {
 	const { label, group, description } = topic;
 	return { id, label, hue: hueOf(group), description };
 };
+
+/** All topics there are, the user's own first. */
+export const namedTopics = (): NamedTopic[] => [
+	...own.values(),
+	...taxonomy.flatMap(({ id }) => namedTopic(id) ?? []),
+];
