@@ -47,8 +47,7 @@ export const systems: readonly TopicDefinition[] = [
 		title: 'distributed training|fpga*|hardware*|kernel fusion|memory footprint',
 		weak: 'accelerator|cloud|compiler|edge|on device|throughput|training framework',
 		keyword: 'communication efficiency|system',
-		not:
-			'chip firing|cloud cover|cutting edge|edge case|edge detection|edge weight|point cloud',
+		not: 'chip firing|cloud cover|cutting edge|edge case|edge detection|edge weight|point cloud',
 	},
 	{
 		id: 'databases',

@@ -182,7 +182,9 @@ describe('odd input', () => {
 
 	test('math alone is answered, and quotes what stands there', () => {
 		const title = String.raw`$\mathcal{O}(n^2)$ \[\sum_{i=1}^{n} x_i\]`;
-		const phrases = classify({ title }).flatMap(({ evidence }) => evidence.map((one) => one.phrase));
+		const phrases = classify({ title }).flatMap(({ evidence }) =>
+			evidence.map((one) => one.phrase),
+		);
 		expect(phrases.filter((phrase) => !title.includes(phrase))).toEqual([]);
 	});
 

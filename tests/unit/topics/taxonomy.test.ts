@@ -76,9 +76,7 @@ describe('phrases', () => {
 	});
 
 	test.each(taxonomy)('$id says each thing once', (topic) => {
-		const forms = phrasesOf(topic, FOUND).map((one) =>
-			formsOf(one)[0]!.join(' '),
-		);
+		const forms = phrasesOf(topic, FOUND).map((one) => formsOf(one)[0]!.join(' '));
 		expect(repeated(forms)).toEqual([]);
 	});
 

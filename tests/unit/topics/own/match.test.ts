@@ -81,7 +81,10 @@ describe('answers', () => {
 });
 
 test('fifty topics of sixty terms that nearly match cost no more than their length', () => {
-	const terms = Array.from({ length: 60 }, (_, at) => `aa aa aa aa aa aa aa b${'c'.repeat(at % 30)}`);
+	const terms = Array.from(
+		{ length: 60 },
+		(_, at) => `aa aa aa aa aa aa aa b${'c'.repeat(at % 30)}`,
+	);
 	const topics = Array.from({ length: 50 }, (_, at) => topic(terms, [], `own-t${at}`));
 	const matcher = new OwnMatcher(topics);
 	const input = { title: 'aa '.repeat(400), abstract: 'aa '.repeat(5_000) };
