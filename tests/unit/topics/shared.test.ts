@@ -27,7 +27,8 @@ const linesOf = <T>(name: string): T[] =>
 const asLabelled = (old: ReadonlySet<string>, id: string): string | undefined =>
 	old.has(id) ? id : topicById(id)?.parent;
 
-describe.runIf(isThere)('labelled papers', () => {
+// Thousands of papers take a second or three, and more beside a busy neighbour.
+describe.runIf(isThere)('labelled papers', { timeout: 120_000 }, () => {
 	const old = new Set(
 		isThere
 			? (JSON.parse(readFileSync(`${folder}taxonomy.json`, 'utf8')) as { id: string }[]).map(
