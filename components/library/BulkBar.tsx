@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
+import { likeAddress } from '../topics/like.ts';
 import type { LibraryActions } from '../popup/actions.ts';
 import type { Edits } from './edits.ts';
 import { readingLabel } from './labels.ts';
@@ -17,6 +18,8 @@ export interface BulkBarProps {
 }
 
 const NONE = 'none';
+/** A handful shows what it shares; the address of more grows long. */
+const MOST_LIKE = 30;
 
 /** What can be done with all papers that are selected, each as one step. */
 export const BulkBar = ({ ids, edits, exports, clear, merge, tagField }: BulkBarProps) => {
@@ -71,6 +74,11 @@ export const BulkBar = ({ ids, edits, exports, clear, merge, tagField }: BulkBar
 				<button type="button" onClick={merge}>
 					{message('mergeSelected')}
 				</button>
+			)}
+			{ids.length > 1 && ids.length <= MOST_LIKE && (
+				<a class="button" href={likeAddress(ids)} target="_blank" rel="noreferrer">
+					{message('topicLikeThese')}
+				</a>
 			)}
 			<button type="button" onClick={() => void exports.toClipboard(chosen)}>
 				{message('copyBibtex')}

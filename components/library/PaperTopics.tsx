@@ -2,29 +2,41 @@ import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper, type TopicMark } from '../../lib/paper/paper.ts';
 import { fold } from '../../lib/query/fold.ts';
-import { taxonomy, topicById } from '../../lib/topics/taxonomy.ts';
+import { learn } from '../../lib/settings/learning.ts';
+import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import type { Edits } from './edits.ts';
 
-const labelOf = (id: string): string => topicById(id)?.label ?? id;
+const labelOf = (id: string): string => namedTopic(id)?.label ?? id;
 
 const topicNamed = (text: string): string | undefined =>
-	taxonomy.find(({ label, id }) => [fold(label), id].includes(fold(text.trim())))?.id;
+	namedTopics().find(({ label, id }) => [fold(label), id].includes(fold(text.trim())))?.id;
 
 /** The paper’s topics: say that one is right, take a wrong one off, add one that is missing. */
 export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 	const list = useId();
 	const { id, topicMarks = {} } = paper;
+	const shown = topicsOf(paper);
 	const mark = (topic: string, value: TopicMark | null): void =>
 		void edits.edit([id], { topics: { [topic]: value } });
-	const shown = topicsOf(paper);
+	/** A mark that shows or hides the badge: what it teaches is told, and undone with it. */
+	const correct = async (topic: string, value: TopicMark | null): Promise<void> => {
+		const [wanted, back] = shown.includes(topic)
+			? (['fewer', 'more'] as const)
+			: (['more', 'fewer'] as const);
+		const edit = { topics: { [topic]: value } };
+		if (!(await learn(topic, wanted))) return mark(topic, value);
+		const said = message(wanted === 'more' ? 'topicWanted' : 'topicUnwanted', labelOf(topic));
+		await edits.edit([id], edit, said, () => void learn(topic, back));
+	};
 	const removed = Object.keys(topicMarks).filter((topic) => topicMarks[topic] === 'removed');
 	const takeOff = (topic: string): void =>
-		mark(topic, paper.topics.includes(topic) ? 'removed' : null);
+		void correct(topic, paper.topics.includes(topic) ? 'removed' : null);
 	const add = (input: HTMLInputElement): void => {
 		const topic = topicNamed(input.value);
 		if (topic === undefined) return;
-		mark(topic, paper.topics.includes(topic) ? 'accepted' : 'added');
+		if (!shown.includes(topic))
+			void correct(topic, paper.topics.includes(topic) ? 'accepted' : 'added');
 		input.value = '';
 	};
 	return (
@@ -33,7 +45,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 			<ul>
 				{shown.map((topic) => (
 					<li key={topic}>
-						{topicById(topic) ? <TopicBadge id={topic} /> : <span class="badge">{topic}</span>}
+						{namedTopic(topic) ? <TopicBadge id={topic} /> : <span class="badge">{topic}</span>}
 						{paper.topics.includes(topic) && (
 							<button
 								type="button"
@@ -58,7 +70,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 				{removed.map((topic) => (
 					<li key={topic} class="removed-topic">
 						<s>{labelOf(topic)}</s>
-						<button type="button" class="link" onClick={() => mark(topic, null)}>
+						<button type="button" class="link" onClick={() => void correct(topic, null)}>
 							{message('putBack', labelOf(topic))}
 						</button>
 					</li>
@@ -77,7 +89,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 				onChange={(event) => add(event.currentTarget)}
 			/>
 			<datalist id={list}>
-				{taxonomy
+				{namedTopics()
 					.filter((topic) => !shown.includes(topic.id))
 					.map((topic) => (
 						<option key={topic.id}>{topic.label}</option>

@@ -4,9 +4,9 @@ import { citationKey } from '../../lib/citation/key/key.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 
-const topicLabel = (id: string): string => topicById(id)?.label ?? id;
+const topicLabel = (id: string): string => namedTopic(id)?.label ?? id;
 
 const print = async (paper: Paper, key: string, format: CitationFormat): Promise<string> => {
 	const options = await readCitationOptions();

@@ -13,8 +13,11 @@ type Ids = readonly PaperId[];
 
 /** What users do to their library, each told at the foot of the page with the way back. */
 export interface Edits {
-	/** Edits papers in the same way, as one step. Says so where a name for it is given. */
-	edit(ids: Ids, edit: Edit, said?: string): Promise<boolean>;
+	/**
+	 * Edits papers in the same way, as one step. Says so where a name for it is given; `undone` is
+	 * called where it is undone from there.
+	 */
+	edit(ids: Ids, edit: Edit, said?: string, undone?: () => void): Promise<boolean>;
 	remove(ids: Ids): Promise<boolean>;
 	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
 	undo(step: string): Promise<void>;
@@ -45,18 +48,27 @@ export const createEdits = (tell: Tell): Edits => {
 		tell({ text: skipped > 0 ? message('retracedInPart', skipped) : message(done) });
 	};
 	const undo = (step: string): Promise<void> => retrace('history.undo', step);
-	const told = (result: Result<unknown>, said: string | undefined, step: string): boolean => {
+	const told = (
+		result: Result<unknown>,
+		said: string | undefined,
+		step: string,
+		undone?: () => void,
+	): boolean => {
+		const takeBack = (): void => {
+			undone?.();
+			void undo(step);
+		};
 		if (!result.ok) tell({ text: sentenceOf(result) });
 		else if (said !== undefined) {
-			tell({ text: said, action: { label: message('undo'), run: () => void undo(step) } });
+			tell({ text: said, action: { label: message('undo'), run: takeBack } });
 		}
 		return result.ok;
 	};
 	return {
-		async edit(ids, edit, said) {
+		async edit(ids, edit, said, undone) {
 			const step = crypto.randomUUID();
 			const result = await inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
-			return told(result, said, step);
+			return told(result, said, step, undone);
 		},
 		async remove(ids) {
 			const step = crypto.randomUUID();

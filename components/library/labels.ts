@@ -3,8 +3,7 @@ import type { ReadingState } from '../../lib/paper/paper.ts';
 import { printTerm } from '../../lib/query/print.ts';
 import type { Field, State, Term } from '../../lib/query/term.ts';
 import { sites } from '../../lib/sites/index.ts';
-import { hueOf } from '../../lib/topics/hues.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 
 const STATES: Record<State, MessageKey> = {
 	unread: 'stateUnread',
@@ -22,16 +21,13 @@ export const readingLabel = (reading: ReadingState | undefined): string =>
 
 /** What a value is called: topics and sites have ids and names. */
 export const nameOf = (field: Field, id: string): string => {
-	if (field === 'topic') return topicById(id)?.label ?? id;
+	if (field === 'topic') return namedTopic(id)?.label ?? id;
 	if (field === 'site') return sites.find((site) => site.id === id)?.name ?? id;
 	return field === 'is' ? stateLabel(id as State) : id;
 };
 
 /** The hue of a topic’s badge, in degrees; of anything else there is none. */
-export const hueOfTopic = (id: string): number | undefined => {
-	const topic = topicById(id);
-	return topic && hueOf(topic.group);
-};
+export const hueOfTopic = (id: string): number | undefined => namedTopic(id)?.hue;
 
 const FIELDS: Partial<Record<Field, MessageKey>> = {
 	title: 'fieldTitle',

@@ -6,6 +6,7 @@ import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
+import { OwnTopics } from '../topics/OwnTopics.tsx';
 import { Taste } from './Taste.tsx';
 
 const SHORTCUTS = [
@@ -59,6 +60,7 @@ export const Options = () => {
 				</ul>
 			</section>
 			<Taste settings={settings} />
+			<OwnTopics />
 			<section>
 				<h2>{message('optionsKeys')}</h2>
 				<label>

@@ -16,6 +16,7 @@ import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
 import { benchLibrary } from './library.ts';
 import { fill, popupOpen, saves } from './library/saving.ts';
+import { benchTopics } from './topics.ts';
 
 const RUNS = 5;
 const COUNTS = [31, 250, 2_000];
@@ -116,6 +117,9 @@ console.table(sizes.engine);
 console.table(sizes.page);
 await hosts.close();
 
+const topics = await benchTopics();
+console.table([topics]);
+
 const citation = benchCitation();
 console.table(citation);
 
@@ -125,6 +129,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, sizes, citation, size }, undefined, '\t')}\n`,
+	`${JSON.stringify({ rows, library, imported, sizes, topics, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);
