@@ -65,6 +65,7 @@ export default defineConfig({
 			incognito: 'spanning',
 			host_permissions: required,
 			optional_host_permissions: optional,
+			omnibox: { keyword: 'op' },
 			commands: {
 				'toggle-card': {
 					suggested_key: { default: 'Alt+Shift+S' },

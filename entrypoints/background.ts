@@ -8,6 +8,7 @@ import { handlers } from '../lib/background/handlers.ts';
 import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { keepOwnTopics } from '../lib/background/own-topics.ts';
+import { listenForOmnibox } from '../lib/background/omnibox.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
 import { identifySender, serve } from '../lib/rpc/serve.ts';
@@ -20,6 +21,7 @@ export default defineBackground({
 		listenForCommands();
 		listenForIndexing();
 		listenForBackups();
+		listenForOmnibox();
 		browser.runtime.onStartup.addListener(() => void finishRestore());
 		keepCompleting();
 		listenForWishes();

@@ -56,17 +56,19 @@ export const ListBar = ({ results, place, change, open, exports }: ListBarProps)
 			<IconButton icon="twins" label={message('duplicates')} onClick={() => open('duplicates')} />
 			<IconButton icon="history" label={message('history')} onClick={() => open('history')} />
 			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
-			<button type="button" disabled={count === 0} onClick={() => void exports.toClipboard(ids)}>
-				{message('copyBibtex')}
-			</button>
-			<button
-				type="button"
-				class="primary"
-				disabled={count === 0}
-				onClick={() => void exports.toFile(ids)}
-			>
-				{message('exportBibtex')}
-			</button>
+			<span class="list-export">
+				<button type="button" disabled={count === 0} onClick={() => void exports.toClipboard(ids)}>
+					{message('copyBibtex')}
+				</button>
+				<button
+					type="button"
+					class="primary"
+					disabled={count === 0}
+					onClick={() => void exports.toFile(ids)}
+				>
+					{message('exportBibtex')}
+				</button>
+			</span>
 		</div>
 	);
 };

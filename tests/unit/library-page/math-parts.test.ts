@@ -38,4 +38,5 @@ describe('the parts of a text', () => {
 
 it('a title on one line has its math in plain characters', () => {
 	expect(withoutMath(String.raw`An $\alpha$-stable $x^2$`)).toBe('An α-stable x²');
+	expect(withoutMath(String.raw`An $\mathcal{O}(n \log n)$ Bound`)).toBe('An O(n log n) Bound');
 });
