@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { Statistics } from '../../components/statistics/Statistics.tsx';
+import { nameThisPage } from '../../lib/own-page.ts';
+import '../../components/ui/theme.css';
+import '../../components/statistics/statistics.css';
+
+nameThisPage('statsTitle');
+render(<Statistics />, document.body);
