@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 
 export interface Table {
@@ -12,7 +13,7 @@ export interface FigureProps {
 	title: string;
 	/** What is seen, in a sentence. */
 	caption: string;
-	table: Table;
+	table: () => Table;
 	children: ComponentChildren;
 }
 
@@ -43,17 +44,20 @@ const DataTable = ({ title, table: { head, rows } }: { title: string; table: Tab
 	</section>
 );
 
-/** A plot, what it shows in words, and the numbers behind it. */
-export const Figure = ({ title, caption, table, children }: FigureProps) => (
-	<section class="figure">
-		<h2>{title}</h2>
-		<figure>
-			{children}
-			<figcaption>{caption}</figcaption>
-		</figure>
-		<details>
-			<summary>{message('statsTable')}</summary>
-			<DataTable title={title} table={table} />
-		</details>
-	</section>
-);
+/** A plot, what it shows in words, and the numbers behind it, which are drawn when they are asked for. */
+export const Figure = ({ title, caption, table, children }: FigureProps) => {
+	const [open, setOpen] = useState(false);
+	return (
+		<section class="figure">
+			<h2>{title}</h2>
+			<figure>
+				{children}
+				<figcaption>{caption}</figcaption>
+			</figure>
+			<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+				<summary>{message('statsTable')}</summary>
+				{open && <DataTable title={title} table={table()} />}
+			</details>
+		</section>
+	);
+};

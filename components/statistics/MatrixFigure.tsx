@@ -1,6 +1,6 @@
 import { message } from '../../lib/messages.ts';
 import { topicMatrix } from '../../lib/statistics/series.ts';
-import { Figure } from './Figure.tsx';
+import { Figure, type Table } from './Figure.tsx';
 import { Plot } from './Plot.tsx';
 import type { LibraryStatistics } from './read.ts';
 import { numberOf, topicName } from './words.ts';
@@ -16,10 +16,10 @@ export const MatrixFigure = ({ statistics }: { statistics: LibraryStatistics }) 
 	const names = ids.map(topicName);
 	const title = message('statsTogether');
 	const caption = message('statsTogetherText');
-	const table = {
+	const table = (): Table => ({
 		head: [message('statsTopic'), ...names],
 		rows: rows.map((row, index) => [names[index]!, ...row.map(numberOf)]),
-	};
+	});
 	return (
 		<Figure title={title} caption={caption} table={table}>
 			<Plot

@@ -26,8 +26,16 @@ export const Plot = ({ label, draw, inputs }: PlotProps) => {
 		return () => watcher.disconnect();
 	}, []);
 	useEffect(() => {
-		if (plots && width >= LEAST) place.current!.replaceChildren(draw(plots, width));
+		if (plots === undefined || width < LEAST) return undefined;
+		// Each in a task of its own: together they would hold the page up.
+		const timer = setTimeout(() => place.current?.replaceChildren(draw(plots, width)));
+		return () => clearTimeout(timer);
 	}, [plots, width, ...inputs]);
-	// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it holds an SVG
-	return <div class="plot-place" role="img" aria-label={label} ref={place} />;
+	// What the library writes into its groups is for no ear: labels without a role, and every tick.
+	return (
+		// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it holds an SVG
+		<div role="img" aria-label={label}>
+			<div class="plot-place" aria-hidden="true" ref={place} />
+		</div>
+	);
 };

@@ -9,7 +9,7 @@ export interface TimelineFigureProps {
 	caption: string;
 	timeline: Timeline;
 	nameOf: (id: string) => string;
-	/** Where each series begins among the colours. Default: 0. */
+	/** States have colours of their own. */
 	colours?: 'topics' | 'states';
 }
 
@@ -45,7 +45,7 @@ export const TimelineFigure = ({
 	nameOf,
 	colours = 'topics',
 }: TimelineFigureProps) => (
-	<Figure title={title} caption={caption} table={tableOf(timeline, nameOf)}>
+	<Figure title={title} caption={caption} table={() => tableOf(timeline, nameOf)}>
 		<div class={`colours ${colours}`}>
 			{timeline.series.length > 1 && <Legend timeline={timeline} nameOf={nameOf} />}
 			<Plot

@@ -26,8 +26,8 @@ export interface PlotSize {
 	language: string;
 }
 
-/** The class of a series, which has its colour. */
-export const seriesClass = (index: number): string => `var(--series-${index})`;
+/** The colour of a series, from the page’s stylesheet. */
+const colourOf = (index: number): string => `var(--series-${index})`;
 
 const TIP = { fill: 'var(--ground)', stroke: 'var(--line)', fontSize: 12 } as const;
 
@@ -76,7 +76,7 @@ export const drawTimeline = (
 			}),
 			rect(pieces, {
 				...boxes,
-				fill: ({ series: index }: { series: number }) => seriesClass(index),
+				fill: ({ series: index }: { series: number }) => colourOf(index),
 				insetLeft: 0.5,
 				insetRight: 0.5,
 				className: 'pieces',
@@ -110,6 +110,9 @@ export interface Matrix {
 	rows: number[][];
 }
 
+/** Room for what is left of a leaning label’s last column, in CSS pixels. */
+const LEAN = 48;
+
 /** How often two of the labels are together, as darker and lighter cells with their number. */
 export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Element => {
 	const most = Math.max(1, ...rows.flatMap((row, y) => row.filter((_, x) => x !== y)));
@@ -123,7 +126,8 @@ export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Eleme
 		})),
 	);
 	const margin = width < 480 ? 96 : 150;
-	const side = Math.min(40, (width - margin) / labels.length);
+	// The last label leans over the edge.
+	const side = Math.min(40, (width - margin - LEAN) / labels.length);
 	const place = { x: 'x', y: 'y' } as const;
 	return plot({
 		width,

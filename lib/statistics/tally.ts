@@ -64,11 +64,26 @@ const add = <Key>(counts: Map<Key, number>, key: Key): void => {
 /** Topics have numbers below this one, so that two of them are one number. */
 const MOST_TOPICS = 1 << 20;
 
-const listOf = (counts: ReadonlyMap<string, number>): NamedCount[] =>
-	[...counts]
-		.map(([id, count]) => ({ id, count }))
-		.toSorted(byCount)
-		.slice(0, MOST_LISTED);
+/**
+ * The head of a list that may be long: 100,000 papers have as many authors, and to sort them all takes
+ * a tenth of a second.
+ */
+const headOf = <Counted extends NamedCount>(all: Iterable<Counted>): Counted[] => {
+	let head: Counted[] = [];
+	let least = 0;
+	for (const counted of all) {
+		if (counted.count < least) continue;
+		head.push(counted);
+		if (head.length < 8 * MOST_LISTED) continue;
+		head = head.toSorted(byCount).slice(0, MOST_LISTED);
+		least = head.at(-1)!.count;
+	}
+	return head.toSorted(byCount).slice(0, MOST_LISTED);
+};
+
+function* countedOf(counts: ReadonlyMap<string, number>): Generator<NamedCount> {
+	for (const [id, count] of counts) yield { id, count };
+}
 
 /** Counts leaf after leaf; it keeps counts and names, and no paper. */
 export class Tally {
@@ -124,12 +139,8 @@ export class Tally {
 				if (one === undefined || other === undefined) return 0;
 				return pairs.get(Math.min(one, other) * MOST_TOPICS + Math.max(one, other)) ?? 0;
 			},
-			venues: listOf(this.#venues),
-			authors: [...this.#authors]
-				.map(([id, counted]) => ({ id, ...counted }))
-				.filter(({ count }) => count > 1)
-				.toSorted(byCount)
-				.slice(0, MOST_LISTED),
+			venues: headOf(countedOf(this.#venues)),
+			authors: headOf(this.#repeatedAuthors()),
 		};
 	}
 
@@ -186,6 +197,12 @@ export class Tally {
 			for (const other of numbers.slice(index + 1)) {
 				add(this.#pairs, Math.min(one, other) * MOST_TOPICS + Math.max(one, other));
 			}
+		}
+	}
+
+	*#repeatedAuthors(): Generator<AuthorCount> {
+		for (const [id, { count, paper }] of this.#authors) {
+			if (count > 1) yield { id, count, paper };
 		}
 	}
 
