@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES } from '../../lib/paper/paper.ts';
 import { savedOverTime, statesOverTime, topicsOverTime } from '../../lib/statistics/series.ts';
@@ -78,6 +79,11 @@ const Plots = ({ statistics }: { statistics: LibraryStatistics }) => {
 
 const Body = () => {
 	const { statistics, done, error } = useStatistics();
+	const isAny = done > 0;
+	useEffect(() => {
+		// There will be something to draw: what draws it is loaded meanwhile.
+		if (isAny) void import('./plots.ts');
+	}, [isAny]);
 	if (statistics === undefined) {
 		if (error !== undefined) return <Notice kind="failed">{sentenceOf(failureOf(error))}</Notice>;
 		return <Notice>{message('statsCounting', percentOf(done))}</Notice>;
