@@ -1,6 +1,6 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { dateOf, type Period, type Unit } from '../../lib/statistics/days.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 
 const language = (): string => message('languageTag');
 
@@ -27,7 +27,7 @@ export const periodName = ({ start }: Period, unit: Unit): string => {
 
 /** What a topic’s badge says; `''` is what is left. */
 export const topicName = (id: string): string =>
-	id === '' ? message('statsOther') : (topicById(id)?.label ?? id);
+	id === '' ? message('statsOther') : (namedTopic(id)?.label ?? id);
 
 const STATE_NAMES: Readonly<Record<string, MessageKey>> = {
 	none: 'statsUnmarked',
