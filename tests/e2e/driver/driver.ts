@@ -48,6 +48,8 @@ export interface DriverOptions {
 	/** Installs the extension only when told to. Default: at the start. */
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Leaves the page open that newcomers are shown. Default: it is closed before anything is done. */
+	keepWelcome?: boolean;
 	/** Lets the extension into private windows. */
 	privateBrowsing?: boolean;
 	viewport?: { width: number; height: number };
