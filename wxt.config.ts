@@ -1,10 +1,8 @@
 import { defineConfig } from 'wxt';
 import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
-import { requiredHosts, optionalHosts } from './lib/sites/manifest.ts';
-
-/** Where metadata is asked for: arXiv's API and Hugging Face's. */
-const METADATA_HOSTS = ['https://export.arxiv.org/*', 'https://huggingface.co/api/*'];
+import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
+import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
 
 export default defineConfig({
 	manifestVersion: 3,
@@ -28,13 +26,25 @@ export default defineConfig({
 		build: { target: 'es2023', minify: mode === 'production' },
 	}),
 	manifest: async ({ browser }) => {
-		const optional = [...(await optionalHosts()), PROGRAM_PERMISSION];
+		const required = [...(await requiredHosts()), ...(await requiredSourceHosts())];
+		const optional = [
+			...(await optionalHosts()),
+			...(await optionalSourceHosts()),
+			PROGRAM_PERMISSION,
+		];
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
 			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
-			host_permissions: [...(await requiredHosts()), ...METADATA_HOSTS],
+			/**
+			 * One library for private windows, too, where users let us into them: what they save there,
+			 * they save on purpose. `split` would keep it in memory and lose it with the window; with
+			 * `not_allowed` a paper found there could not be saved at all. What is only browsed is stored
+			 * nowhere (tests/e2e/private.test.ts).
+			 */
+			incognito: 'spanning',
+			host_permissions: required,
 			optional_host_permissions: optional,
 			commands: {
 				'toggle-card': {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenForCommands } from '../lib/background/commands.ts';
+import { keepCompleting } from '../lib/background/completion.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
+import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
 import { identifySender, serve } from '../lib/rpc/serve.ts';
 
@@ -12,6 +14,8 @@ export default defineBackground({
 	main() {
 		serve(backgroundCalls, handlers, { identify: identifySender });
 		listenForCommands();
+		keepCompleting();
+		listenForWishes();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 	},

@@ -81,6 +81,18 @@ export const Options = () => {
 				<p>{message('optionsCommands')}</p>
 			</section>
 			<section>
+				<h2>{message('optionsMetadata')}</h2>
+				<label>
+					<input
+						type="checkbox"
+						checked={settings.completeMetadata}
+						onChange={() => void changeSettings({ completeMetadata: !settings.completeMetadata })}
+					/>
+					{message('optionsComplete')}
+				</label>
+				<p>{message('optionsCompleteText')}</p>
+			</section>
+			<section>
 				<h2>{message('optionsPrivacy')}</h2>
 				<p>{message('optionsPrivacyText')}</p>
 			</section>

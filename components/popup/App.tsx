@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { message } from '../../lib/messages.ts';
+import { dropWish, findWish } from '../../lib/metadata/wish.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
-import { sentenceOf } from './failures.ts';
+import { isPrivate, sentenceOf } from './failures.ts';
 import { Library } from './Library.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { findTab, type Tab } from './tab.ts';
 import { TabPaper } from './TabPaper.tsx';
+import type { Tell } from './tell.ts';
 
 export interface AppProps {
 	/** The popup speaks of the tab in front; the full page has none. */
@@ -24,8 +26,25 @@ const useTab = (place: AppProps['place']): Tab | undefined => {
 	return tab;
 };
 
-const openLibrary = (): void =>
-	void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+/** Tells once of a paper that could not be saved while the popup was closed. */
+const useFailedWish = (tell: Tell): void => {
+	useEffect(() => {
+		const look = async (): Promise<void> => {
+			const wish = await findWish();
+			if (wish?.failed === undefined) return;
+			await dropWish();
+			tell({ text: message('wishFailed', wish.id, sentenceOf({ code: wish.failed })) });
+		};
+		void look();
+	}, []);
+};
+
+const openLibrary = (): void => {
+	const url = browser.runtime.getURL('/library.html');
+	void (isPrivate()
+		? browser.windows.create({ url, incognito: false })
+		: browser.tabs.create({ url }));
+};
 
 export const App = ({ place }: AppProps) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
@@ -40,6 +59,7 @@ export const App = ({ place }: AppProps) => {
 		}
 	};
 	const copy = useCallback((text: string) => void write(text), []);
+	useFailedWish(tell);
 	const undoBatch = async (batch: string): Promise<void> => {
 		const result = await call('papers.undoSaveAll', { batch });
 		tell({ text: result.ok ? message('undone') : sentenceOf(result) });

@@ -1,73 +1,75 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
-import type { Result } from '../../lib/rpc/result.ts';
-import { classify } from '../../lib/topics/classify.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useAccess } from './access.ts';
 import { byline } from './byline.ts';
-import { exportBibtex, printDraft } from './export.ts';
 import { sentenceOf } from './failures.ts';
-import { askPage, draftOfTab, type Tab } from './tab.ts';
+import { printTabPaper, saveTabPaper, type TabFacts } from './tab-actions.ts';
+import { readTab, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
 
+interface Reading {
+	/** Whether the tab was asked; a page that is still loading is asked again. */
+	done: boolean;
+	draft?: PaperDraft;
+}
+
 /** What is read off the tab without asking anybody; the rest waits for a click. */
-const usePageDraft = (tab: Tab, id: PaperId): PaperDraft | undefined => {
-	const [draft, setDraft] = useState<PaperDraft>();
+const useReading = (tab: Tab, id: PaperId): Reading => {
+	const [reading, setReading] = useState<Reading>({ done: false });
 	useEffect(() => {
-		const ask = async (): Promise<void> => {
-			const status = await askPage(tab);
-			const paper = status.ok ? status.value.paper : undefined;
-			if (paper?.id === id) setDraft(paper);
+		let current = true;
+		const read = async (): Promise<void> => {
+			const draft = await readTab(tab, id);
+			if (current) setReading({ done: true, ...(draft && { draft }) });
 		};
-		void ask();
+		const onUpdated = (tabId: number, { status }: { status?: string }): void => {
+			if (tabId === tab.id && status === 'complete') void read();
+		};
+		browser.tabs.onUpdated.addListener(onUpdated);
+		void read();
+		return () => {
+			current = false;
+			browser.tabs.onUpdated.removeListener(onUpdated);
+		};
 	}, [tab.id, id]);
-	return draft;
+	return reading;
 };
 
-const findDraft = async (tab: Tab, id: PaperId): Promise<Result<PaperDraft>> =>
-	draftOfTab(tab, id, await askPage(tab));
+const useFacts = (tab: Tab, id: PaperId): TabFacts => {
+	const saved = useLiveQuery(() => paperById(id), [id]).value;
+	const { done, draft } = useReading(tab, id);
+	const isUntold = done && draft === undefined && saved === undefined;
+	return { id, saved, draft, access: useAccess(isUntold ? id : undefined) };
+};
+
+interface TabPaperProps {
+	tab: Tab;
+	tell: Tell;
+	copy: (text: string) => void;
+}
 
 /** The paper that the tab's address names, with Save and Copy BibTeX. */
-export const TabPaper = ({
-	tab,
-	tell,
-	copy,
-}: {
-	tab: Tab;
-	tell: Tell;
-	copy: (text: string) => void;
-}) => {
+export const TabPaper = ({ tab, ...props }: TabPaperProps) => {
 	const id = tab.url === undefined ? undefined : identify(tab.url);
-	return id ? <NamedPaper key={id} id={id} tab={tab} tell={tell} copy={copy} /> : undefined;
+	return id ? <NamedPaper key={id} id={id} tab={tab} {...props} /> : undefined;
 };
 
-const NamedPaper = ({
-	id,
-	tab,
-	tell,
-	copy,
-}: {
-	id: PaperId;
-	tab: Tab;
-	tell: Tell;
-	copy: (text: string) => void;
-}) => {
-	const saved = useLiveQuery(() => paperById(id), [id]).value;
-	const draft = usePageDraft(tab, id);
+const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) => {
+	const facts = useFacts(tab, id);
 	const [busy, setBusy] = useState(false);
-	const paper = saved ?? draft;
+	const paper = facts.saved ?? facts.draft;
 	const title = paper?.title ?? tab.title ?? id;
 
 	const save = async (): Promise<void> => {
-		const found = await findDraft(tab, id);
-		if (!found.ok) return tell({ text: sentenceOf(found) });
-		const topics = classify(found.value).map(({ topic }) => topic);
-		const result = await call('papers.save', { draft: found.value, topics });
-		tell(result.ok ? { text: message('saved') } : { text: sentenceOf(result) });
+		const text = await saveTabPaper(facts);
+		if (text !== undefined) tell({ text });
 	};
 	const remove = async (): Promise<void> => {
 		const result = await call('papers.remove', { id });
@@ -79,38 +81,55 @@ const NamedPaper = ({
 		);
 	};
 	const print = async (): Promise<void> => {
-		const found = saved ? undefined : await findDraft(tab, id);
-		if (found && !found.ok) return tell({ text: sentenceOf(found) });
-		const text = saved ? await exportBibtex([saved.id]) : undefined;
-		if (text && !text.ok) return tell({ text: sentenceOf(text) });
-		copy(text?.value ?? (found ? await printDraft(found.value) : ''));
+		const printed = await printTabPaper(facts);
+		if (printed === undefined) return;
+		if ('bibtex' in printed) copy(printed.bibtex);
+		else tell({ text: printed.problem });
 	};
+	const isWaiting = paper === undefined && facts.access === undefined;
 	const run = (work: () => Promise<void>): void => {
 		setBusy(true);
 		void work().finally(() => setBusy(false));
 	};
-
 	return (
 		<section class="tab-paper" aria-label={message('tabPaper')}>
 			<h2 dir="auto">{title}</h2>
 			<p class="byline">{paper ? byline(paper) : id}</p>
-			<div class="tab-actions">
-				<button
-					type="button"
-					class={saved ? '' : 'primary'}
-					aria-pressed={saved !== undefined}
-					aria-label={message('barSave', title)}
-					disabled={busy}
-					onClick={() => run(saved ? remove : save)}
-				>
-					<Icon name="bookmark" filled={saved !== undefined} />
-					{message(saved ? 'saved' : 'save')}
-				</button>
-				<button type="button" disabled={busy} onClick={() => run(print)}>
-					<Icon name="copy" />
-					{message('copyBibtex')}
-				</button>
-			</div>
+			<Actions
+				title={title}
+				saved={facts.saved !== undefined}
+				disabled={busy || isWaiting}
+				toggle={() => run(facts.saved ? remove : save)}
+				print={() => run(print)}
+			/>
 		</section>
 	);
 };
+
+interface ActionsProps {
+	title: string;
+	saved: boolean;
+	disabled: boolean;
+	toggle: () => void;
+	print: () => void;
+}
+
+const Actions = ({ title, saved, disabled, toggle, print }: ActionsProps) => (
+	<div class="tab-actions">
+		<button
+			type="button"
+			class={saved ? '' : 'primary'}
+			aria-pressed={saved}
+			aria-label={message('barSave', title)}
+			disabled={disabled}
+			onClick={toggle}
+		>
+			<Icon name="bookmark" filled={saved} />
+			{message(saved ? 'saved' : 'save')}
+		</button>
+		<button type="button" disabled={disabled} onClick={print}>
+			<Icon name="copy" />
+			{message('copyBibtex')}
+		</button>
+	</div>
+);

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { draftFromMeta } from '../../lib/metadata/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
-import { call, callTab } from '../../lib/rpc/call.ts';
-import { success, type Result } from '../../lib/rpc/result.ts';
+import { callTab } from '../../lib/rpc/call.ts';
+import type { Result } from '../../lib/rpc/result.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
@@ -66,18 +66,15 @@ const fromMeta = async (tab: Tab): Promise<PaperDraft | undefined> => {
 };
 
 /**
- * What is known of the paper of a tab: from its content script, else from the page's metadata, else
- * from the paper's source.
+ * What the tab itself says of its paper: its content script, else the page's metadata. Asks nobody;
+ * `undefined` where the page cannot be read or speaks of another paper.
  */
-export const draftOfTab = async (
-	tab: Tab,
-	id: PaperId,
-	status: Result<PageStatus>,
-): Promise<Result<PaperDraft>> => {
-	if (status.ok && status.value.paper?.id === id) return success(status.value.paper);
+export const readTab = async (tab: Tab, id: PaperId): Promise<PaperDraft | undefined> => {
+	const status = await askPage(tab);
+	if (status.ok && status.value.paper?.id === id) return status.value.paper;
 	const draft = await fromMeta(tab);
 	const isIts = draft !== undefined && [draft.id, ...(draft.aliases ?? [])].includes(id);
-	return isIts ? success(draft) : call('papers.lookUp', { id });
+	return isIts ? draft : undefined;
 };
 
 export const askPage = (tab: Tab): Promise<Result<PageStatus>> =>

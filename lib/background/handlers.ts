@@ -1,36 +1,18 @@
 import { importPapers } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
-import { marks, paperById } from '../library/queries.ts';
+import { marks } from '../library/queries.ts';
 import { remove, restore, undoSaveAll } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import { undoImport } from '../library/undo-import.ts';
-import type { LibraryChange } from '../library/write.ts';
-import { lookUp } from '../metadata/look-up.ts';
+import { hostsFor, lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
-import { publishRevision } from '../rpc/revision.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
+import { add } from './add.ts';
 import { showSaved } from './badge.ts';
-
-/** Tells open pages; what was written stays written, even where the news cannot be told. */
-const tell = async (changes: readonly LibraryChange[]): Promise<void> => {
-	if (changes.length === 0) return;
-	try {
-		await publishRevision(changes);
-	} catch {
-		// Storage is full or gone: pages ask for their marks when they come into view.
-	}
-};
-
-/** Does a write, tells open pages of it, and answers without the news. */
-const telling = async <T extends { changes: LibraryChange[] }>(
-	write: Promise<T>,
-): Promise<Omit<T, 'changes'>> => {
-	const { changes, ...answer } = await write;
-	await tell(changes);
-	return answer;
-};
+import { telling } from './news.ts';
+import { reach } from './reach.ts';
 
 /** What the background does for each call. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -44,14 +26,9 @@ export const handlers: Handlers<BackgroundCalls> = {
 		if (tab?.id !== undefined) await showSaved(tab.id, saved);
 		return true as const;
 	},
-	'papers.add': async ({ id }) => {
-		const present = await paperById(id);
-		if (present) return { id: present.id, created: false };
-		const draft = await lookUp(id);
-		const topics = classify(draft).map(({ topic }) => topic);
-		return (await telling(save({ draft, topics }))).saved;
-	},
-	'papers.lookUp': ({ id }) => lookUp(id),
+	'papers.add': ({ id }) => add(id),
+	'papers.hosts': ({ id }) => ({ hosts: hostsFor(id) }),
+	'papers.lookUp': ({ id }) => lookUp(id, reach),
 	'papers.keys': async ({ ids }) => {
 		const { keyPattern } = await readCitationOptions();
 		return { keys: await assignKeys(ids, keyPattern) };

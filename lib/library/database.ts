@@ -3,7 +3,15 @@ import type { Paper } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
 import { migrations } from './migrations/index.ts';
-import type { BatchRow, ImportRow, KeyRow, RemovedRow, SearchRow, TotalRow } from './rows.ts';
+import type {
+	BatchRow,
+	ImportRow,
+	KeyRow,
+	PendingRow,
+	RemovedRow,
+	SearchRow,
+	TotalRow,
+} from './rows.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -25,6 +33,7 @@ export class LibraryDatabase extends Dexie {
 	declare keys: EntityTable<KeyRow, 'folded'>;
 	declare batches: EntityTable<BatchRow, 'batch'>;
 	declare imports: Table<ImportRow, [batch: string, id: string]>;
+	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 
 	constructor() {

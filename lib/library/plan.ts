@@ -11,7 +11,7 @@ export interface NewPaper {
 export const idsOf = ({ id, aliases = [] }: PaperDraft): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
-const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
+export const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
 	JSON.stringify([title, abstract, categories, keywords]);
 
 /**

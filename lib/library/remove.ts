@@ -2,6 +2,7 @@ import type { Paper, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { writing, type LibraryDatabase } from './database.ts';
+import { keepPending } from './pending.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import { changeOf, writeRows, type LibraryChange } from './write.ts';
 
@@ -69,5 +70,6 @@ export const restore = (id: PaperId): Promise<{ saved: Saved; changes: LibraryCh
 		if (!tomb) throw new RpcError('missing', `${id} was not removed lately.`);
 		await writeRows(database, { put: [tomb.paper], added: 1 });
 		await database.removed.delete(tomb.id);
+		await keepPending(database, [tomb.paper]);
 		return { saved: { id: tomb.id, created: true }, changes: [changeOf(tomb.paper, true)] };
 	});

@@ -65,3 +65,16 @@ export interface TotalRow {
 	name: 'papers' | 'revision' | 'clock';
 	value: number;
 }
+
+/** A row of `pending`: a saved paper of which its source of record may know more. */
+export interface PendingRow {
+	id: PaperId;
+	/** What is asked for: the record first, then names told apart. */
+	stage: 'record' | 'names';
+	/** Not to be asked for before, in milliseconds since 1970. */
+	due: number;
+	/** How often it was asked for in vain. */
+	tries: number;
+	/** With how many others, itself included, it is asked for at most. */
+	most: number;
+}

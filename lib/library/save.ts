@@ -1,6 +1,7 @@
 import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { writing, type LibraryDatabase } from './database.ts';
+import { keepPending } from './pending.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import { changeOf, keepTime, nextTime, writeRows, type LibraryChange } from './write.ts';
@@ -22,6 +23,7 @@ const write = async (database: LibraryDatabase, plan: Plan): Promise<LibraryChan
 	await writeRows(database, { put, take: [...plan.merged.keys()], added: plan.added });
 	await database.removed.bulkDelete([...plan.opened]);
 	await moveKeys(database, plan);
+	await keepPending(database, put);
 	return put.map((row) => changeOf(row, true));
 };
 

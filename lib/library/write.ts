@@ -30,6 +30,7 @@ export const writeRows = async (
 ): Promise<void> => {
 	await database.papers.bulkDelete(take);
 	await database.search.bulkDelete(take);
+	await database.pending.bulkDelete(take);
 	await database.papers.bulkPut(put);
 	await database.search.bulkPut(put.map(searchRowOf));
 	if (added !== 0) await add(database, 'papers', added);

@@ -3,9 +3,9 @@ import type { Ask } from './source.ts';
 import { inTurn, letRest } from './turns.ts';
 
 /** Longest wait for a whole answer, in milliseconds. */
-const PATIENCE_MS = 10_000;
-/** Longest answer, in bytes: a paper's record has some 5,000. */
-const LONGEST = 1_000_000;
+const PATIENCE_MS = 15_000;
+/** Longest answer, in bytes: fifty records of arXiv's, each with 3,000 authors of an experiment. */
+const LONGEST = 10_000_000;
 
 /** Reads no further than the longest answer, whatever the server says of its length. */
 const readText = async (body: ReadableStream<Uint8Array>): Promise<string> => {
@@ -25,20 +25,24 @@ const readText = async (body: ReadableStream<Uint8Array>): Promise<string> => {
 	}
 };
 
+/** Nobody knows it; arXiv answers 400 to an id that it cannot make sense of. */
+const MISSING = new Set([400, 404, 410]);
+const TOO_MANY = new Set([429, 503]);
+
 const get = async (url: URL): Promise<string> => {
-	const response = await fetch(url, {
+	const { status, ok, headers, body } = await fetch(url, {
 		credentials: 'omit',
+		// What was not known a moment ago is not held against it; and nothing is left on the disk.
+		cache: 'no-store',
 		signal: AbortSignal.timeout(PATIENCE_MS),
 	});
-	const { status, headers, body } = response;
-	if (status === 429 || status === 503) letRest(url.host, headers.get('retry-after') ?? undefined);
-	// arXiv answers 400 to an id that it cannot make sense of.
-	if (status === 404 || status === 400) throw new RpcError('missing', `status ${status}`);
-	if (!response.ok || body === null) throw new RpcError('network', `status ${status}`);
+	if (TOO_MANY.has(status)) await letRest(url.host, headers.get('retry-after') ?? undefined);
+	if (MISSING.has(status)) throw new RpcError('missing', `status ${status}`);
+	if (!ok || body === null) throw new RpcError('network', `status ${status}`);
 	return readText(body);
 };
 
-/** @throws {RpcError} `missing` for status 404 or 400, `network` for everything else that goes wrong. */
+/** @throws {RpcError} `missing` for status 400, 404 or 410, `network` for everything else that goes wrong. */
 export const ask: Ask = (address) => {
 	const url = new URL(address);
 	return inTurn(url.host, async () => {

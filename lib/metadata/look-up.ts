@@ -1,34 +1,56 @@
 import { safeParse } from 'zod/mini';
 import { paperDraftSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
-import { arxiv } from './arxiv.source.ts';
-import { ask as askTheWeb } from './ask.ts';
-import { huggingface } from './huggingface.source.ts';
+import { anotherPaper } from './answer.ts';
+import { sources } from './index.ts';
 import type { Ask, Source } from './source.ts';
 
-/** In the order in which they are asked. */
-const SOURCES: readonly Source[] = [arxiv, huggingface];
+/** How sources are reached: both are the browser's business. */
+export interface Reach {
+	ask: Ask;
+	/** Whether the browser, and its user, let us ask hosts with these match patterns. */
+	mayAsk: (hosts: readonly string[]) => Promise<boolean>;
+}
+
+const sourcesOf = (id: PaperId): readonly Source[] => sources.filter((each) => each.handles(id));
+
+/** Match patterns of all that may be asked about a paper; none where no source knows such ids. */
+export const hostsFor = (id: PaperId): string[] => sourcesOf(id).flatMap(({ hosts }) => [...hosts]);
 
 const fetchFrom = async (source: Source, id: PaperId, ask: Ask): Promise<PaperDraft> => {
 	const parsed = safeParse(paperDraftSchema, await source.fetch(id, ask));
 	if (!parsed.success) throw new RpcError('network', `${source.id}: ${parsed.error.message}`);
-	return parsed.data;
+	const draft = parsed.data;
+	if (![draft.id, ...(draft.aliases ?? [])].includes(id)) throw anotherPaper(source.id, id);
+	return draft;
 };
+
+const reach = async (source: Source, id: PaperId, { ask, mayAsk }: Reach): Promise<PaperDraft> => {
+	if (await mayAsk(source.hosts)) return fetchFrom(source, id, ask);
+	throw new RpcError('withheld', `The browser does not let us ask ${source.hosts.join(', ')}.`);
+};
+
+/** What tells most of why nobody answered: what can be mended, then what may pass. */
+const reasonOf = (errors: readonly RpcError[], id: PaperId): RpcError =>
+	errors.find(({ code }) => code === 'withheld') ??
+	errors.find(({ code }) => code === 'network') ??
+	errors[0] ??
+	new RpcError('missing', `There is no source to ask for ${id}.`);
 
 /**
  * What the first source that knows a paper says of it.
- * @throws {RpcError} The first source's reason, where none could answer; `missing` where there is
- * no source for such an id.
+ * @throws {RpcError} Where none could answer: `withheld` where one may not be asked, else `network`
+ * where one was not heard, else `missing`.
  */
-export const lookUp = async (id: PaperId, ask: Ask = askTheWeb): Promise<PaperDraft> => {
-	let reason: RpcError | undefined;
-	for (const source of SOURCES.filter((each) => each.handles(id))) {
+export const lookUp = async (id: PaperId, how: Reach): Promise<PaperDraft> => {
+	const errors: RpcError[] = [];
+	for (const source of sourcesOf(id)) {
 		try {
-			return await fetchFrom(source, id, ask);
+			return await reach(source, id, how);
 		} catch (error) {
 			if (!(error instanceof RpcError)) throw error;
-			reason ??= error;
+			errors.push(error);
 		}
 	}
-	throw reason ?? new RpcError('missing', `There is no source to ask for ${id}.`);
+	throw reasonOf(errors, id);
 };

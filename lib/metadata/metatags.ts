@@ -3,6 +3,7 @@ import type { Author, PaperDraft, PaperId } from '../paper/paper.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { clean, webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
+import { dayIn } from './bibliographic.ts';
 
 export interface MetaTag {
 	/** `name` or, as Open Graph has it, `property`. */
@@ -37,16 +38,6 @@ const authorsOf = (read: Read): Author[] =>
 	read('citation_author', 'citation_authors', 'dc.creator', 'dc.contributor')
 		.flatMap((content) => content.split(/\s*;\s*/))
 		.flatMap((name) => authorOfMeta(suffixFirst(name)) ?? []);
-
-/** `2017/06/12`, `2017-06-12`, `2017/6`, `2017`. */
-const dayOf = (content: string | undefined): string | undefined => {
-	const [, year, ...rest] =
-		/^(\d{4})(?:[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(content ?? '') ??
-		[];
-	if (year === undefined) return undefined;
-	const parts = rest.filter((part) => part !== undefined);
-	return [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
-};
 
 /** A DOI with or without what people write before it; a handle or an ISSN is none. */
 const doiIn = (contents: readonly string[]): PaperId | undefined =>
@@ -91,7 +82,7 @@ export const draftFromMeta = (
 		title,
 		authors: authorsOf(read),
 		abstract: read('citation_abstract', 'dc.description')[0],
-		published: dayOf(
+		published: dayIn(
 			read(
 				'citation_publication_date',
 				'citation_date',

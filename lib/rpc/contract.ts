@@ -77,10 +77,12 @@ export const backgroundCalls = {
 	'page.report': call<true>().by('page', z.object({ saved: count })),
 	/**
 	 * Looks an id up in its source and saves what was found: for an address or a pasted id. An id
-	 * whose source cannot be asked fails with `missing` or `network` and saves nothing.
+	 * whose source cannot be asked fails with `missing`, `withheld` or `network` and saves nothing.
 	 */
 	'papers.add': call<Saved>().by('extension', id),
-	/** Looks an id up without saving it. */
+	/** Match patterns of all hosts that may be asked about an id; some may still have to be allowed. */
+	'papers.hosts': call<{ hosts: string[] }>().by('extension', id),
+	/** Looks an id up without saving it. Fails as `papers.add` does. */
 	'papers.lookUp': call<PaperDraft>().by('extension', id),
 	/** Citation keys of saved papers, handed out and stored for those that have none, in this order. */
 	'papers.keys': call<{ keys: { id: PaperId; key: string }[] }>().by(

@@ -14,6 +14,8 @@ export type FailureCode =
 	| 'missing'
 	/** The extension was updated or removed under this page. */
 	| 'orphaned'
+	/** The browser, or its user, does not let us ask a server. */
+	| 'withheld'
 	/** A server could not be reached or did not answer as it should. */
 	| 'network'
 	/** Anything else. */

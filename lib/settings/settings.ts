@@ -11,6 +11,8 @@ export interface Settings {
 	muted: string[];
 	/** Whether cards of muted topics are folded to a line instead. */
 	foldMuted: boolean;
+	/** Whether arXiv is asked for what a saved card did not tell; on until switched off. */
+	completeMetadata: boolean;
 }
 
 const strings = (value: unknown): string[] =>
@@ -20,16 +22,16 @@ const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
 const parse = (stored: unknown): Settings => {
-	const { pausedSites, pageShortcuts, followed, muted, foldMuted } = Object(stored) as Record<
-		keyof Settings,
-		unknown
-	>;
+	const { pausedSites, pageShortcuts, followed, muted, foldMuted, completeMetadata } = Object(
+		stored,
+	) as Record<keyof Settings, unknown>;
 	return {
 		pausedSites: strings(pausedSites),
 		pageShortcuts: pageShortcuts === true,
 		followed: strings(followed),
 		muted: strings(muted),
 		foldMuted: foldMuted === true,
+		completeMetadata: completeMetadata !== false,
 	};
 };
 

@@ -36,7 +36,16 @@ const identifier = (text: string): string => {
 	return /^[A-Za-z]{2,}$/.test(name) ? `\\mathrm{${name}}` : charactersOf(name);
 };
 
-type Rule = (parts: string[], element: Element) => string;
+/** What is looked at of an element of MathML; one of the DOM has it, and so has a parsed answer's. */
+export interface MathNode {
+	/** Without a prefix. */
+	readonly localName: string;
+	readonly textContent: string | null;
+	readonly children: Iterable<MathNode>;
+	getAttribute(name: string): string | null;
+}
+
+type Rule = (parts: string[], element: MathNode) => string;
 
 const joined: Rule = (parts) => parts.join('');
 const scripts =
@@ -54,7 +63,7 @@ const ACCENTS: ReadonlyMap<string, string> = new Map(
 );
 
 const over: Rule = (parts, element) => {
-	const accent = ACCENTS.get(element.lastElementChild?.textContent?.trim() ?? '');
+	const accent = ACCENTS.get([...element.children].at(-1)?.textContent?.trim() ?? '');
 	return accent ? command(accent)(parts.slice(0, 1), element) : scripts('^')(parts, element);
 };
 
@@ -77,16 +86,23 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	['annotation-xml', () => ''],
 ]);
 
-const texOf = (element: Element): string =>
+const texOf = (element: MathNode): string =>
 	(RULES.get(element.localName) ?? joined)([...element.children].map(texOf), element);
+
+/** The TeX that somebody left inside: a page of MathJax or KaTeX, a publisher's record. */
+const annotationIn = (element: MathNode): string | undefined => {
+	const isTex = element.getAttribute('encoding') === 'application/x-tex';
+	if (element.localName === 'annotation' && isTex) return element.textContent ?? undefined;
+	for (const child of element.children) {
+		const found = annotationIn(child);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+};
 
 /**
  * TeX for a MathML tree, without dollars. MathJax 3 and 4 keep no `script` with the source: where
  * they leave it in an annotation or in `data-latex` that is taken, else it is written anew.
  */
-export const texOfMathml = (math: Element): string => {
-	const source =
-		math.querySelector('annotation[encoding="application/x-tex"]')?.textContent ??
-		math.getAttribute('data-latex');
-	return (source ?? texOf(math)).trim();
-};
+export const texOfMathml = (math: MathNode): string =>
+	(annotationIn(math) ?? math.getAttribute('data-latex') ?? texOf(math)).trim();

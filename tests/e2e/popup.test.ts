@@ -9,6 +9,7 @@ import { readBars, untilBars, untilSaved } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { storedIds } from './driver/library.ts';
+import { buttonNamed, click, exportedBib, type } from './driver/popup.ts';
 import { listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
@@ -32,14 +33,6 @@ const tabNumber = (popup: Tab, url: string): Promise<number> =>
 
 const API = `globalThis.browserApi = () => globalThis.browser ?? globalThis.chrome;`;
 
-const buttonNamed = (name: string): string =>
-	`[...document.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent).trim() === ${JSON.stringify(name)})`;
-
-const click = async (popup: Tab, label: string): Promise<void> => {
-	await popup.until(buttonNamed(label));
-	await popup.run(`${buttonNamed(label)}.click()`);
-};
-
 describe.each(BROWSERS)('the popup in %s', (name) => {
 	let hosts: Hosts;
 	let driver: Driver;
@@ -53,11 +46,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		const named = await driver.openExtension(`popup.html?tab=${number}`);
 		await named.run(API);
 		return named;
-	};
-	const type = async (popup: Tab, text: string): Promise<void> => {
-		await popup.until(`document.querySelector('[role=searchbox]')`);
-		await popup.run(`document.querySelector('[role=searchbox]').focus()`);
-		await popup.type(text);
 	};
 
 	beforeAll(async () => {
@@ -162,22 +150,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 	});
 
 	test('what is exported passes BibTeX, biber and LaTeX', async () => {
-		const popup = await openPopup();
-		await popup.until(`document.querySelectorAll('[data-paper]').length > 0`);
-		// The file is read where the browser takes it from: the object that the link points at.
-		await popup.run(`(() => {
-			const create = URL.createObjectURL;
-			URL.createObjectURL = (blob) => { globalThis.exported = blob.text(); return create(blob); };
-		})()`);
-		await click(popup, 'Export BibTeX');
-		await popup.until('globalThis.exported');
-		const bib = await popup.run<string>('globalThis.exported');
+		const bib = await exportedBib(driver);
 		expect(bib.match(/^@misc\{/gm)).toHaveLength((await storedIds(driver)).length);
 		expect(bib).toContain('@misc{vaswani2017attention,');
 		const missing = missingTools();
 		if (missing.length > 0) console.log(`not judged, without ${missing.join(', ')}`);
 		for (const { tool, warnings } of judgeBib(bib)) expect(warnings, tool).toEqual([]);
-		await popup.close();
 	});
 
 	test('pause takes the bars away, resume brings them back', async () => {

@@ -41,6 +41,10 @@ export interface ChromiumSession {
 	install(folder: string): Promise<void>;
 	/** A tab on the address, once its DOM is there. */
 	newPage(url?: string): Promise<Page>;
+	/** Lets the extension into private windows, as its users can on the browser's own page. */
+	allowPrivate(): Promise<void>;
+	/** A tab of a new private window on the address. */
+	newPrivatePage(url: string): Promise<Page>;
 	/** A tab on a page of the extension: `popup.html`, `library.html`. */
 	openExtensionPage(path: string): Promise<Page>;
 	openPopup(): Promise<Page>;
@@ -176,6 +180,29 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 		if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
 		return page;
 	};
+	const allowPrivate = async (): Promise<void> => {
+		const page = await newPage('chrome://extensions');
+		// To change it reloads the extension, which outside of the developer mode stays off then.
+		await page.evaluate(`(async () => {
+			const { updateProfileConfiguration, updateExtensionConfiguration } = chrome.developerPrivate;
+			await updateProfileConfiguration({ inDeveloperMode: true });
+			await updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+		})()`);
+		for (let tries = 0; tries < 100; tries += 1) {
+			if (await workerTarget(session, origin())) break;
+			await sleep(50);
+		}
+		await page.close();
+	};
+	const newPrivatePage = async (url: string): Promise<Page> => {
+		const browser = context.browser();
+		if (!browser) throw new Error('A persistent context without a browser.');
+		// A context beside the persistent one is off the record.
+		const away = await browser.newContext({ ignoreHTTPSErrors: options.hosts !== undefined });
+		const page = await away.newPage();
+		await page.goto(url, { waitUntil: 'domcontentloaded' });
+		return page;
+	};
 	const openExtensionPage = (path: string): Promise<Page> => newPage(`${origin()}/${path}`);
 
 	return {
@@ -186,6 +213,8 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 			({ id } = await loadUnpacked(session, folder));
 		},
 		newPage,
+		allowPrivate,
+		newPrivatePage,
 		openExtensionPage,
 		openPopup: () => openExtensionPage('popup.html'),
 		serviceWorker: () => findWorker(context),

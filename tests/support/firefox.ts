@@ -17,6 +17,8 @@ const UUID = '5c0ffee0-0000-4000-8000-00000ff9717e';
 export interface FirefoxOptions {
 	/** Folder of the unpacked extension; without one the browser is bare until `install`. */
 	extension?: string;
+	/** Whether the extension may enter private windows, as its users can allow it. */
+	privateBrowsing?: boolean;
 	/** Id in the extension's manifest. Default: Offprint's. */
 	geckoId?: string;
 	/** Without it the browser reaches the real web. */
@@ -39,6 +41,8 @@ export interface FirefoxSession {
 	extensionOrigin: string;
 	/** A tab on the address, once its DOM is there. */
 	newPage(url?: string): Promise<Page>;
+	/** A tab of a new private window on the address. */
+	newPrivatePage(url: string): Promise<Page>;
 	/** A tab on a page of the extension: `popup.html`, `library.html`. */
 	openExtensionPage(path: string): Promise<Page>;
 	openPopup(): Promise<Page>;
@@ -127,19 +131,40 @@ export const goBack = async (page: Page): Promise<void> => {
 export const launchFirefox = async (options: FirefoxOptions = {}): Promise<FirefoxSession> => {
 	const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'offprint-firefox-')));
 	const browser = await launch(options, userDataDir);
-	const install = async (folder: string): Promise<void> => {
-		await browser.installExtension(folder);
+	const install = async (path: string): Promise<void> => {
+		await sendBidi(browser, 'webExtension.install', {
+			extensionData: { type: 'path', path },
+			'moz:allowPrivateBrowsing': options.privateBrowsing ?? false,
+		});
 	};
 	if (options.extension) await install(options.extension);
 	const extensionOrigin = `moz-extension://${UUID}`;
 
+	/** New tabs open in the window in front: not in a private one. */
+	const newTab = async (): Promise<Page> => {
+		if (options.privateBrowsing) await evaluateInParent(browser, '(window.focus(), true)');
+		return browser.newPage();
+	};
 	const newPage = async (url?: string): Promise<Page> => {
-		const page = await browser.newPage();
+		const page = await newTab();
 		if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
 		return page;
 	};
+	const newPrivatePage = async (url: string): Promise<Page> => {
+		await evaluateInParent(browser, '(OpenBrowserWindow({ private: true }), true)');
+		for (let tries = 0; tries < 200; tries += 1) {
+			// Its own first page; an address that is opened before that would be lost.
+			const page = (await browser.pages()).find((each) => each.url() === 'about:privatebrowsing');
+			if (page) {
+				await goTo(page, url);
+				return page;
+			}
+			await sleep(50);
+		}
+		throw new Error('Firefox opened no private window.');
+	};
 	const openExtensionPage = async (path: string): Promise<Page> => {
-		const page = await browser.newPage();
+		const page = await newTab();
 		await goTo(page, `${extensionOrigin}/${path}`);
 		return page;
 	};
@@ -149,6 +174,7 @@ export const launchFirefox = async (options: FirefoxOptions = {}): Promise<Firef
 		userDataDir,
 		extensionOrigin,
 		newPage,
+		newPrivatePage,
 		openExtensionPage,
 		openPopup: () => openExtensionPage('popup.html'),
 		install,

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
+import { rememberGrants } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -31,17 +32,28 @@ const tabOf = (page: Page): Tab => ({
 });
 
 export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
-	const { bare, profile, ...rest } = options;
+	const { bare, profile, privateBrowsing, ...rest } = options;
 	const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'offprint-e2e-')));
 	const start = (): Promise<ChromiumSession> =>
 		launchChromium({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
 	let session = await start();
+	if (privateBrowsing) await session.allowPrivate();
 	return {
 		name: 'chromium',
 		open: async (url) => tabOf(await session.newPage(url)),
+		async openPrivate(url) {
+			const page = await session.newPrivatePage(url);
+			return { ...tabOf(page), close: () => page.context().close() };
+		},
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
+		async allowWhenAsked(patterns) {
+			const id = session.extensionId();
+			await session.close();
+			rememberGrants(userDataDir, id, patterns);
+			session = await start();
+		},
 		async crash() {
 			await session.kill9();
 			session = await start();

@@ -10,8 +10,12 @@ const PAUSE_MS = 25;
  * Looks until a condition holds. From outside: a page's own frames and timers stand still while its
  * tab is behind another.
  */
-export const untilTrue = async (name: string, look: () => Promise<unknown>): Promise<void> => {
-	const end = Date.now() + PATIENCE_MS;
+export const untilTrue = async (
+	name: string,
+	look: () => Promise<unknown>,
+	patience = PATIENCE_MS,
+): Promise<void> => {
+	const end = Date.now() + patience;
 	while (!(await look())) {
 		if (Date.now() > end) throw new Error(`Did not come true: ${name}`);
 		await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -44,6 +48,8 @@ export interface DriverOptions {
 	/** Installs the extension only when told to. Default: at the start. */
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Lets the extension into private windows. */
+	privateBrowsing?: boolean;
 	viewport?: { width: number; height: number };
 	/** Folder of the profile, kept on close. Default: a fresh one. Chromium only. */
 	profile?: string;
@@ -52,10 +58,14 @@ export interface DriverOptions {
 export interface Driver {
 	name: BrowserName;
 	open(url: string): Promise<Tab>;
+	/** A tab of a new private window; closing it closes the window. */
+	openPrivate(url: string): Promise<Tab>;
 	/** A tab on a page of the extension, such as `popup.html?tab=3`. */
 	openExtension(path: string): Promise<Tab>;
 	/** Installs, or updates where it is installed, while tabs are open. */
 	install(): Promise<void>;
+	/** Makes the browser grant these match patterns as soon as it is asked for them. May restart it. */
+	allowWhenAsked(patterns: readonly string[]): Promise<void>;
 	/** Ends the background as an idle one is ended. */
 	stopBackground(): Promise<void>;
 	/** Kills the browser without a warning and starts it again with the same profile. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
+import { grantAll } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -39,9 +40,11 @@ export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): P
 	return {
 		name: 'firefox',
 		open: async (url) => tabOf(await session.newPage(url)),
+		openPrivate: async (url) => tabOf(await session.newPrivatePage(url)),
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.stopBackground(),
+		allowWhenAsked: () => grantAll(session.browser),
 		async crash() {
 			await session.kill9();
 			session = await start();

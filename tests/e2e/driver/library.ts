@@ -16,7 +16,9 @@ const READ = `new Promise((resolve, reject) => {
 export interface StoredPaper {
 	id: string;
 	title: string;
-	authors: { name: string }[];
+	authors: { name: string; family?: string; given?: string }[];
+	categories?: string[];
+	published?: string;
 	abstract?: string;
 	topics: string[];
 	key?: string;

@@ -10,7 +10,14 @@ const expectDistinct = (what: string, values: readonly unknown[]): void => {
 };
 
 /** What holds of the library after every write. */
-export const expectConsistent = ({ papers, removed, search, keys, totals }: Stored): void => {
+export const expectConsistent = ({
+	papers,
+	removed,
+	search,
+	keys,
+	pending,
+	totals,
+}: Stored): void => {
 	const total = totals.find(({ name }) => name === 'papers')?.value ?? 0;
 	expect(total, 'the kept number of papers').toBe(papers.length);
 	expect(
@@ -33,6 +40,11 @@ export const expectConsistent = ({ papers, removed, search, keys, totals }: Stor
 	);
 	for (const { id, key } of handedOut) {
 		expect(keys, 'kept keys').toContainEqual({ folded: key.toLowerCase(), key, id });
+	}
+	const known = new Map(papers.map((paper) => [paper.id, paper]));
+	for (const { id } of pending) {
+		const paper = known.get(id);
+		expect(paper && namesOf(paper).some((name) => name.startsWith('arxiv:')), 'pending').toBe(true);
 	}
 	for (const { id, paper, aliases } of removed) {
 		expect({ id: paper.id, aliases: paper.aliases }).toEqual({ id, aliases });

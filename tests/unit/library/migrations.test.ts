@@ -86,4 +86,12 @@ describe('migrations', () => {
 			expectConsistent(await readStored());
 		},
 	);
+
+	it('note of papers without categories that arXiv may be asked about them', async () => {
+		await storeExample(1);
+		await total();
+		expect((await readStored()).pending).toEqual([
+			{ id: 'arxiv:hep-th/9901001', stage: 'record', due: 0, tries: 0, most: 50 },
+		]);
+	});
 });

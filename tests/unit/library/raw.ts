@@ -3,6 +3,7 @@ import type {
 	BatchRow,
 	ImportRow,
 	KeyRow,
+	PendingRow,
 	RemovedRow,
 	SearchRow,
 	TotalRow,
@@ -16,6 +17,7 @@ export interface Stored {
 	keys: KeyRow[];
 	batches: BatchRow[];
 	imports: ImportRow[];
+	pending: PendingRow[];
 	totals: TotalRow[];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { safeParse } from 'zod/mini';
 import { describe, expect, it, vi } from 'vitest';
-import { arxiv } from '../../../lib/metadata/arxiv.source.ts';
+import arxiv from '../../../lib/metadata/arxiv.source.ts';
 import type { Ask } from '../../../lib/metadata/source.ts';
 import { paperDraftSchema } from '../../../lib/paper/paper.ts';
 import { entryOf, feedOf } from './atom.ts';
@@ -65,6 +65,7 @@ describe('arXiv', () => {
 
 	it.each([
 		['an empty feed', feedOf()],
+		['an entry without a title', feedOf(entryOf({ title: ' ' }))],
 		['another paper', feedOf(entryOf({ id: 'http://arxiv.org/abs/2005.14165v4' }))],
 		[
 			'the entry of an error',
@@ -81,7 +82,6 @@ describe('arXiv', () => {
 		['text', 'Rate exceeded.'],
 		['another document', '<rss></rss>'],
 		['half a feed', feedOf(entryOf({})).slice(0, 900)],
-		['no title', feedOf(entryOf({ title: ' ' }))],
 	])('made no sense: %s', async (_, xml) => {
 		await expect(fetchFrom(xml)).rejects.toMatchObject({ code: 'network' });
 	});

@@ -1,3 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ask } from '../../../lib/metadata/source.ts';
 
@@ -7,13 +8,18 @@ const HF = 'https://huggingface.co/api/papers/1';
 let ask: Ask;
 const web = vi.fn<(url: URL, init: RequestInit) => Promise<Response>>();
 
+/** Queues last as long as the background: what is imported anew has forgotten them. */
+const startBackground = async (): Promise<void> => {
+	vi.resetModules();
+	({ ask } = await import('../../../lib/metadata/ask.ts'));
+};
+
 beforeEach(async () => {
 	vi.useFakeTimers({ now: 1_000_000 });
 	vi.stubGlobal('fetch', web);
 	web.mockReset();
-	// Queues last as long as the background: each test has its own.
-	vi.resetModules();
-	({ ask } = await import('../../../lib/metadata/ask.ts'));
+	fakeBrowser.reset();
+	await startBackground();
 });
 
 afterEach(() => {
@@ -37,6 +43,7 @@ describe('one answer', () => {
 		const [url, init] = web.mock.calls[0]!;
 		expect(url.href).toBe(HF);
 		expect(init.credentials).toBe('omit');
+		expect(init.cache).toBe('no-store');
 		expect(init.signal).toBeInstanceOf(AbortSignal);
 	});
 
@@ -52,26 +59,27 @@ describe('one answer', () => {
 		expect(await ask(HF)).toBe('a–b');
 	});
 
-	it('is read no further than a megabyte', async () => {
+	it('is read no further than ten megabytes', async () => {
 		let pulled = 0;
 		const cancel = vi.fn<() => void>();
 		answering(
 			new ReadableStream({
 				pull(controller) {
-					pulled += 100_000;
-					controller.enqueue(new Uint8Array(100_000));
+					pulled += 1_000_000;
+					controller.enqueue(new Uint8Array(1_000_000));
 				},
 				cancel,
 			}),
 		);
 		expect(await codeOf(ask(HF))).toBe('network');
 		expect(cancel).toHaveBeenCalled();
-		expect(pulled).toBeLessThan(1_500_000);
+		expect(pulled).toBeLessThan(15_000_000);
 	});
 
 	it.each([
 		[404, 'missing'],
 		[400, 'missing'],
+		[410, 'missing'],
 		[403, 'network'],
 		[429, 'network'],
 		[500, 'network'],
@@ -81,11 +89,11 @@ describe('one answer', () => {
 		expect(await codeOf(ask(HF))).toBe(code);
 	});
 
-	it('that never comes is given up after ten seconds', async () => {
+	it('that never comes is given up after fifteen seconds', async () => {
 		const timeout = vi.spyOn(AbortSignal, 'timeout');
 		web.mockRejectedValue(new DOMException('The operation timed out.', 'TimeoutError'));
 		expect(await codeOf(ask(HF))).toBe('network');
-		expect(timeout).toHaveBeenCalledExactlyOnceWith(10_000);
+		expect(timeout).toHaveBeenCalledExactlyOnceWith(15_000);
 	});
 
 	it('without a network says so', async () => {
@@ -153,5 +161,36 @@ describe('a host', () => {
 		expect(await codeOf(ask(ARXIV))).toBe('network');
 		answering('x');
 		expect(await ask(HF)).toBe('x');
+	});
+
+	it('is left alone also by a background that was ended in between', async () => {
+		answering('', { status: 503, headers: { 'Retry-After': '120' } });
+		expect(await codeOf(ask(HF))).toBe('network');
+		await startBackground();
+		answering('x');
+		await vi.advanceTimersByTimeAsync(119_000);
+		expect(await codeOf(ask(HF))).toBe('network');
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(await ask(HF)).toBe('x');
+	});
+
+	it('has its pause also from a background that was ended in between', async () => {
+		answering('x');
+		await ask(ARXIV);
+		await startBackground();
+		const next = ask(ARXIV);
+		await vi.advanceTimersByTimeAsync(2_999);
+		expect(web).toHaveBeenCalledTimes(1);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(await next).toBe('x');
+	});
+
+	it('is not left alone for a day because the clock was set back', async () => {
+		answering('x');
+		await ask(ARXIV);
+		vi.setSystemTime(1_000_000 - 86_400_000);
+		const next = ask(ARXIV);
+		await vi.advanceTimersByTimeAsync(3_000);
+		expect(await next).toBe('x');
 	});
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { safeParse } from 'zod/mini';
 import { describe, expect, it, vi } from 'vitest';
-import { huggingface } from '../../../lib/metadata/huggingface.source.ts';
+import huggingface from '../../../lib/metadata/huggingface.source.ts';
 import type { Ask } from '../../../lib/metadata/source.ts';
 import { paperDraftSchema } from '../../../lib/paper/paper.ts';
 

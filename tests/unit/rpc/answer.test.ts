@@ -123,7 +123,7 @@ describe('a call that is in order', () => {
 			ok: true,
 			value: { id: A, created: false },
 		});
-		expect(await ask('papers.add', { id: 'doi:10.1000/x' }, 'popup')).toMatchObject({
+		expect(await ask('papers.add', { id: 'url:https://example.org' }, 'popup')).toMatchObject({
 			ok: false,
 			code: 'missing',
 		});

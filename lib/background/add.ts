@@ -1,0 +1,31 @@
+import { paperById } from '../library/queries.ts';
+import { save } from '../library/save.ts';
+import { lookUp } from '../metadata/look-up.ts';
+import type { PaperId } from '../paper/paper.ts';
+import type { Saved } from '../rpc/contract.ts';
+import { classify } from '../topics/classify.ts';
+import { telling } from './news.ts';
+import { reach } from './reach.ts';
+
+const addNow = async (id: PaperId): Promise<Saved> => {
+	const present = await paperById(id);
+	if (present) return { id: present.id, created: false };
+	const draft = await lookUp(id, reach);
+	const topics = classify(draft).map(({ topic }) => topic);
+	return (await telling(save({ draft, topics }))).saved;
+};
+
+/** Who asks again while the first answer is on its way gets the same one. */
+const underWay = new Map<PaperId, Promise<Saved>>();
+
+/**
+ * Looks a paper up and saves it.
+ * @throws {RpcError} As `lookUp` does.
+ */
+export const add = (id: PaperId): Promise<Saved> => {
+	const before = underWay.get(id);
+	if (before) return before;
+	const saved = addNow(id).finally(() => underWay.delete(id));
+	underWay.set(id, saved);
+	return saved;
+};

@@ -1,0 +1,36 @@
+import type { Paper, PaperField, PaperId } from '../paper/paper.ts';
+import type { PendingRow } from './rows.ts';
+
+/** The id by which arXiv, the source of record of its papers, knows one. */
+export const arxivIdOf = ({ id, aliases }: Pick<Paper, 'id' | 'aliases'>): PaperId | undefined =>
+	[id, ...aliases].find((each) => each.startsWith('arxiv:'));
+
+const isCut = (authors: Paper['authors']): boolean =>
+	authors.length === 0 || authors.some(({ name }) => name === 'et al.');
+
+/** What a record tells and a card may not: categories, the day, the abstract, all authors. */
+const LACKS: { [F in PaperField]?: (paper: Paper) => boolean } = {
+	categories: ({ categories = [] }) => categories.length === 0,
+	published: ({ published = '' }) => published.length < 'YYYY-MM-DD'.length,
+	abstract: ({ abstract = '' }) => abstract === '',
+	authors: ({ authors }) => isCut(authors),
+};
+
+const lacksRecord = (paper: Paper): boolean =>
+	Object.entries(LACKS).some(
+		// What the user emptied is not missing.
+		([field, lacks]) => paper.sources[field as PaperField] !== 'user' && lacks(paper),
+	);
+
+/** Whether nobody told family and given names apart, and there is something to tell apart. */
+export const lacksNames = ({ authors, sources }: Paper): boolean =>
+	sources.authors !== 'user' &&
+	authors.every(({ family }) => family === undefined) &&
+	authors.some(({ name }) => name.includes(' '));
+
+/** What arXiv should be asked about a paper first; `undefined` where it could tell nothing new. */
+export const stageOf = (paper: Paper): PendingRow['stage'] | undefined => {
+	if (arxivIdOf(paper) === undefined) return undefined;
+	if (lacksRecord(paper)) return 'record';
+	return lacksNames(paper) ? 'names' : undefined;
+};

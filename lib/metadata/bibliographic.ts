@@ -1,0 +1,48 @@
+import { isoDay } from '../sites/day.ts';
+import { clean } from '../sites/dom.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Year, month and day, as far as they are known and exist, as `YYYY-MM-DD`. */
+export const dayOf = (
+	year: number | undefined,
+	month?: number,
+	day?: number,
+): string | undefined => {
+	if (year === undefined || !/^[12]\d{3}$/.test(String(year))) return undefined;
+	if (month === undefined || !(month >= 1 && month <= 12)) return String(year);
+	const known = `${year}-${two(month)}`;
+	return (day === undefined ? undefined : isoDay(`${known}-${two(day)}`)) ?? known;
+};
+
+/** `2016-07`, `2016/07/01 00:00`, `2016`, a date with a time. */
+export const dayIn = (text: string | undefined): string | undefined => {
+	const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?!\d)/.exec(text ?? '');
+	// What is not there is no number.
+	const [year, month, day] = (match ?? []).slice(1).map((digits) => Number(digits ?? Number.NaN));
+	return dayOf(year, month, day);
+};
+
+/** Where a work appeared, as far as a source knows. */
+export interface Place {
+	/** Journal, proceedings or book. */
+	container: string | undefined;
+	volume?: string | undefined;
+	issue?: string | undefined;
+	pages?: string | undefined;
+	/** `YYYY…` */
+	published?: string | undefined;
+}
+
+/** “Journal 12(3), 45–67 (2024)”; `undefined` where it appeared nowhere. */
+export const journalRef = (place: Place): string | undefined => {
+	const container = clean(place.container);
+	if (container === '') return undefined;
+	const volume = clean(place.volume);
+	const issue = clean(place.issue);
+	const number = volume + (issue && `(${issue})`);
+	const pages = clean(place.pages).replace(/(?<=\w)\s*(?:-{1,2}|–|—)\s*(?=\w)/, '–');
+	const where = [[container, number].filter(Boolean).join(' '), pages].filter(Boolean).join(', ');
+	const year = place.published?.slice(0, 4);
+	return year === undefined ? where : `${where} (${year})`;
+};

@@ -1,0 +1,59 @@
+/**
+ * What a user answers when the browser asks them for a permission. Chromium's question cannot be
+ * answered from outside, but a permission that was granted before is granted again without one: so
+ * its profile is told that it was. Firefox's question is a panel of its window.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { evaluateInParent } from './bidi.ts';
+import { GECKO_ID } from './firefox.ts';
+
+interface Preferences {
+	extensions: { settings: Record<string, Record<string, { explicit_host: string[] }>> };
+}
+
+const NONE = { api: [], manifest_permissions: [], scriptable_host: [] };
+
+/** Notes in a closed profile that its user has granted these match patterns before. */
+export const rememberGrants = (
+	userDataDir: string,
+	extensionId: string,
+	patterns: readonly string[],
+): void => {
+	const file = join(userDataDir, 'Default', 'Preferences');
+	const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
+	const extension = preferences.extensions.settings[extensionId];
+	if (!extension) throw new Error(`The profile does not know ${extensionId}.`);
+	extension['granted_permissions']?.explicit_host.push(...patterns);
+	extension['runtime_granted_permissions'] = { ...NONE, explicit_host: [...patterns] };
+	writeFileSync(file, JSON.stringify(preferences));
+};
+
+/** Makes Firefox grant what extensions ask for, without a question. */
+export const grantAll = (browser: Browser): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+	);
+
+/** Whether Firefox's question is on the screen. */
+export const isAsked = (browser: Browser): Promise<boolean> =>
+	evaluateInParent(browser, `PopupNotifications.panel.state === 'open'`);
+
+/** Answers Firefox's question with “Deny”. */
+export const deny = (browser: Browser): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`PopupNotifications.panel.querySelector('popupnotification').secondaryButton.click()`,
+	);
+
+/** Grants in Firefox as its page of add-ons does. */
+export const grantInSettings = (browser: Browser, origins: readonly string[]): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+			.ExtensionPermissions.add('${GECKO_ID}',
+				{ permissions: [], data_collection: [], origins: ${JSON.stringify(origins)} },
+				WebExtensionPolicy.getByID('${GECKO_ID}').extension)`,
+	);
