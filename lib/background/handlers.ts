@@ -11,6 +11,7 @@ import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
 import { add } from './add.ts';
 import { showSaved } from './badge.ts';
+import { cite } from './cite.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
 
@@ -22,6 +23,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
+	'papers.cite': ({ draft, as }) => cite(draft, as),
 	'page.report': async ({ saved }, { tab }) => {
 		if (tab?.id !== undefined) await showSaved(tab.id, saved);
 		return true as const;
