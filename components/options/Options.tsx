@@ -5,6 +5,7 @@ import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useSettings } from '../hooks/useSettings.ts';
+import { Citation } from './Citation.tsx';
 import { Taste } from './Taste.tsx';
 
 const SHORTCUTS = [
@@ -58,6 +59,7 @@ export const Options = () => {
 				</ul>
 			</section>
 			<Taste settings={settings} />
+			<Citation />
 			<section>
 				<h2>{message('optionsKeys')}</h2>
 				<label>

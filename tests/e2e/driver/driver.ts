@@ -35,7 +35,7 @@ export interface Tab {
 	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
-	press(key: string): Promise<void>;
+	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
 	screenshot(file: string): Promise<void>;

@@ -22,7 +22,11 @@ const tabOf = (page: Page): Tab => ({
 		if (holding) await page.keyboard.up(holding);
 	},
 	moveTo: (x, y) => page.mouse.move(x, y),
-	press: (key) => page.keyboard.press(key as KeyInput),
+	async press(key, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.keyboard.press(key as KeyInput);
+		if (holding) await page.keyboard.up(holding);
+	},
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
 	screenshot: async (path) => void (await page.screenshot({ path })),
