@@ -29,6 +29,7 @@ const tabOf = (page: Page): Tab => ({
 	},
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewportSize({ width, height }),
+	setColours: (colorScheme) => page.emulateMedia({ colorScheme }),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => chromiumTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),

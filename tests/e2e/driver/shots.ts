@@ -17,12 +17,12 @@ export const shoot = async (tab: Tab, name: string, selector = 'main'): Promise<
 	await tab.front();
 	for (const [size, width] of Object.entries(WIDTHS)) {
 		await tab.resize(width, 800);
-		for (const scheme of ['light', 'dark']) {
-			await tab.run(`void (document.documentElement.style.colorScheme = '${scheme}')`);
+		for (const scheme of ['light', 'dark'] as const) {
+			await tab.setColours(scheme);
 			await tab.run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`);
 			await tab.run(DRAWN);
 			await tab.screenshot(join(folder, `${name}-${size}-${scheme}.png`));
 		}
 	}
-	await tab.run(`void document.documentElement.style.removeProperty('color-scheme')`);
+	await tab.setColours('light');
 };
