@@ -61,29 +61,22 @@ export const Select = <Value extends string>({
 	</label>
 );
 
-const FieldChoice = <Field extends ChoiceField>({
-	field,
-	options,
-	change,
-}: CitationPartProps & { field: Field }) => {
+const choiceOf = <Field extends ChoiceField>(
+	field: Field,
+	{ options, change }: CitationPartProps,
+): SelectProps<CitationOptions[Field]> => {
 	const { label, values }: Choices[Field] = CHOICES[field];
-	return (
-		<Select<CitationOptions[Field]>
-			label={label}
-			value={options[field]}
-			values={values}
-			choose={(value) => change({ [field]: value })}
-		/>
-	);
+	const choose = (value: CitationOptions[Field]): void => change({ [field]: value });
+	return { label, values, value: options[field], choose };
 };
-
-const FIELDS = Object.keys(CHOICES) as ChoiceField[];
 
 /** What is one of a few. */
 export const CitationChoices = (props: CitationPartProps) => (
 	<>
-		{FIELDS.map((field) => (
-			<FieldChoice key={field} field={field} {...props} />
-		))}
+		<Select {...choiceOf('dialect', props)} />
+		<Select {...choiceOf('protection', props)} />
+		<Select {...choiceOf('preprints', props)} />
+		<Select {...choiceOf('encoding', props)} />
+		<Select {...choiceOf('month', props)} />
 	</>
 );

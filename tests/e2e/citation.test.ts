@@ -87,7 +87,9 @@ describe.each(BROWSERS)('citations in %s', (name) => {
 	test('the sample entry follows the settings, and a broken pattern is told', async () => {
 		const tab = await driver.openExtension('options.html');
 		const sample = `document.querySelector('.sample pre').textContent`;
-		await tab.until(`document.querySelector('.sample pre')?.textContent.includes('@misc{vaswani2017attention,')`);
+		await tab.until(
+			`document.querySelector('.sample pre')?.textContent.includes('@misc{vaswani2017attention,')`,
+		);
 		expect(await tab.violations()).toEqual([]);
 		await choose(tab, 'Export and Copy BibTeX write', 'biblatex');
 		await tab.until(`${sample}.includes('@online{')`);

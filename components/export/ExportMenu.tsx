@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { ExportStatus } from './ExportStatus.tsx';
+import { useExport, type ExportScope } from './useExport.ts';
+import './export.css';
+
+export interface ExportMenuProps {
+	/** What may be exported; the first is what the two main buttons take. */
+	scopes: readonly [ExportScope, ...ExportScope[]];
+}
+
+/** “Copy BibTeX”, “Export BibTeX” and all other ways out, with what came of them. */
+export const ExportMenu = ({ scopes }: ExportMenuProps) => {
+	const [isOpen, setOpen] = useState(false);
+	const { state, run } = useExport();
+	const isRunning = state.kind === 'running';
+	const [scope] = scopes;
+	return (
+		<div class="export-menu">
+			<div class="buttons">
+				<button type="button" onClick={() => setOpen(true)} aria-haspopup="dialog">
+					{message('exportAsMore')}
+				</button>
+				<button type="button" disabled={isRunning} onClick={() => run({ scope, to: 'clipboard' })}>
+					<Icon name="copy" /> {message('copyBibtex')}
+				</button>
+				<button
+					type="button"
+					class="primary"
+					disabled={isRunning}
+					onClick={() => run({ scope, to: 'file' })}
+				>
+					<Icon name="download" /> {message('exportBibtex')}
+				</button>
+			</div>
+			<ExportStatus state={state} />
+			{isOpen && <ExportDialog scopes={scopes} close={() => setOpen(false)} />}
+		</div>
+	);
+};

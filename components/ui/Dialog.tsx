@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface DialogProps {
+	title: string;
+	/** Called when it was closed, by Escape or its button. */
+	close: () => void;
+	closeLabel: string;
+	children: ComponentChildren;
+}
+
+/** A window over the page that holds the focus until it is closed. */
+export const Dialog = ({ title, close, closeLabel, children }: DialogProps) => {
+	const element = useRef<HTMLDialogElement>(null);
+	const id = useId();
+	useEffect(() => element.current?.showModal(), []);
+	return (
+		<dialog ref={element} aria-labelledby={id} onClose={close}>
+			<header>
+				<h2 id={id}>{title}</h2>
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={closeLabel}
+					title={closeLabel}
+					onClick={() => element.current?.close()}
+				>
+					×
+				</button>
+			</header>
+			{children}
+		</dialog>
+	);
+};
