@@ -39,8 +39,8 @@ const useFailedWish = (tell: Tell): void => {
 	}, []);
 };
 
-const openLibrary = (): void => {
-	const url = browser.runtime.getURL('/library.html');
+const openPage = (path: '/library.html' | '/import.html'): void => {
+	const url = browser.runtime.getURL(path);
 	void (isPrivate()
 		? browser.windows.create({ url, incognito: false })
 		: browser.tabs.create({ url }));
@@ -69,8 +69,17 @@ export const App = ({ place }: AppProps) => {
 			<header class="head">
 				<h1>{message('extensionName')}</h1>
 				{place === 'popup' && (
-					<IconButton icon="library" label={message('openLibrary')} onClick={openLibrary} />
+					<IconButton
+						icon="library"
+						label={message('openLibrary')}
+						onClick={() => openPage('/library.html')}
+					/>
 				)}
+				<IconButton
+					icon="import"
+					label={message('openImport')}
+					onClick={() => openPage('/import.html')}
+				/>
 				<IconButton
 					icon="settings"
 					label={message('openOptions')}
