@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { formats } from '../../lib/citation/formats/index.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
+import { SendTo } from '../handoff/SendTo.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
@@ -99,6 +100,7 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 				</button>
 			</div>
 			<ExportStatus state={state} />
+			<SendTo key={scope.label} scope={scope} />
 		</Dialog>
 	);
 };

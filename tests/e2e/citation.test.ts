@@ -1,26 +1,17 @@
-/** Citations: copying from bars, settings, export, import and hand-off in real browsers. */
+/** Citations: what a bar copies, and what the settings make of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { clickBar, look, untilBars, untilNote } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import { untilTrue, type Driver, type Tab } from './driver/driver.ts';
 import { storedPapers } from './driver/library.ts';
+import { choose, pasted } from './driver/page.ts';
 import { shoot } from './driver/shots.ts';
 import { listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
 const DAILY = 'https://huggingface.co/papers/date/2026-07-02';
 const ATTENTION = `arxiv:${PAPERS[0]!.id}`;
-
-/** Chooses in a list by its label, as a user’s choice is heard. */
-const choose = (tab: Tab, label: string, value: string): Promise<void> =>
-	tab.run(`(() => {
-		const found = [...document.querySelectorAll('label')].find((each) => each.textContent.startsWith(${JSON.stringify(label)}));
-		const field = found.querySelector('select, input');
-		field.value = ${JSON.stringify(value)};
-		field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-		field.dispatchEvent(new Event('change', { bubbles: true }));
-	})()`);
 
 describe.each(BROWSERS)('citations in %s', (name) => {
 	let hosts: Hosts;
@@ -38,22 +29,6 @@ describe.each(BROWSERS)('citations in %s', (name) => {
 		await driver?.close();
 		await hosts?.close();
 	});
-
-	/** What is on the clipboard: pasted where a user may paste. */
-	const pasted = async (tab: Tab): Promise<string> => {
-		await tab.front();
-		await tab.run(`(() => {
-			const field = document.createElement('textarea');
-			field.id = 'pasted';
-			document.body.prepend(field);
-			field.focus();
-		})()`);
-		await tab.press('v', 'Control');
-		await tab.until(`document.getElementById('pasted').value !== ''`);
-		const text = await tab.run<string>(`document.getElementById('pasted').value`);
-		await tab.run(`document.getElementById('pasted').remove()`);
-		return text;
-	};
 
 	/** Opens a bar’s menu and clicks the item of a name with the mouse. */
 	const clickMenu = async (tab: Tab, id: string, label: string): Promise<void> => {
