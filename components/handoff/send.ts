@@ -11,7 +11,7 @@ import {
 import { expectProgram } from '../../lib/handoff/identify.ts';
 import { sendToJabref } from '../../lib/handoff/jabref.ts';
 import { sendToZotero, zoteroSelection, type ZoteroSelection } from '../../lib/handoff/zotero.ts';
-import { message } from '../../lib/messages.ts';
+import { counted, message } from '../../lib/messages.ts';
 import { PROGRAM_NAMES } from '../../lib/sentences/handoff.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
 import { exportBlob } from '../export/job.ts';
@@ -60,6 +60,9 @@ const textFor = async (
 	return { text: await blob.text(), count: report.exported };
 };
 
+const sentTo = (program: Program, count: number): string =>
+	counted(['handoffSentOne', 'handoffSent'], count, PROGRAM_NAMES[program]);
+
 /**
  * Sends papers to where their user chose.
  * @param place One of the program's collections.
@@ -75,10 +78,12 @@ export const send = async (
 	const context = contextOf(signal);
 	if (program === 'jabref') {
 		const answer = await sendToJabref(context, text);
-		return answer.ok ? sent(message('handoffSent', count, PROGRAM_NAMES.jabref)) : answer;
+		return answer.ok ? sent(sentTo(program, count)) : answer;
 	}
 	const answer = await sendToZotero(context, { text, ...(place && { target: place }) });
 	if (!answer.ok) return answer;
 	const { items, placed } = answer.value;
-	return sent(message(placed ? 'handoffSent' : 'handoffNotPlaced', items, PROGRAM_NAMES.zotero));
+	return sent(
+		placed ? sentTo(program, items) : message('handoffNotPlaced', items, PROGRAM_NAMES.zotero),
+	);
 };

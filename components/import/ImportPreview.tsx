@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ImportedPaper } from '../../lib/import/importer.ts';
 import { resolveImport, type Decision } from '../../lib/import/resolve.ts';
 import type { PlannedRecord, Standing } from '../../lib/library/import-plan.ts';
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { counted, message, type MessageKey } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ImportConflicts } from './ImportConflicts.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
@@ -84,7 +84,7 @@ export const ImportPreview = ({ preview, apply, restart }: ImportPreviewProps) =
 					disabled={count === 0}
 					onClick={() => apply(decisions)}
 				>
-					{message('importApply', count)}
+					{counted(['importApplyOne', 'importApply'], count)}
 				</button>
 			</div>
 		</>

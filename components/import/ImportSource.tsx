@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 
@@ -12,28 +12,43 @@ export interface ImportSourceProps {
 /** The first file of some that were chosen or dropped. */
 const firstOf = (files: FileList | null | undefined): File | undefined => files?.[0];
 
+/** Files that are dropped anywhere on the page; else the browser would open them in its place. */
+const useDrop = (read: (file: File) => void): boolean => {
+	const [isOver, setOver] = useState(false);
+	// Before anybody can see the field.
+	useLayoutEffect(() => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		const isFile = ({ dataTransfer }: DragEvent): boolean =>
+			dataTransfer?.types.includes('Files') ?? false;
+		const onDragOver = (event: DragEvent): void => {
+			if (!isFile(event)) return;
+			event.preventDefault();
+			setOver(true);
+		};
+		const onDrop = (event: DragEvent): void => {
+			if (!isFile(event)) return;
+			event.preventDefault();
+			setOver(false);
+			const file = firstOf(event.dataTransfer?.files);
+			if (file) read(file);
+		};
+		const onLeave = ({ relatedTarget }: DragEvent): void => {
+			if (relatedTarget === null) setOver(false);
+		};
+		window.addEventListener('dragover', onDragOver, { signal });
+		window.addEventListener('dragleave', onLeave, { signal });
+		window.addEventListener('drop', onDrop, { signal });
+		return () => ending.abort();
+	}, []);
+	return isOver;
+};
+
 const Drop = ({ read }: { read: (file: File) => void }) => {
 	const id = useId();
-	const [isOver, setOver] = useState(false);
-	const onDrop = (event: DragEvent): void => {
-		event.preventDefault();
-		setOver(false);
-		const file = firstOf(event.dataTransfer?.files);
-		if (file) read(file);
-	};
-	const onDragOver = (event: DragEvent): void => {
-		// Else the browser opens the file in place of the page.
-		event.preventDefault();
-		setOver(true);
-	};
+	const isOver = useDrop(read);
 	return (
-		// oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it does the same by keyboard
-		<div
-			class={isOver ? 'drop over' : 'drop'}
-			onDragOver={onDragOver}
-			onDragLeave={() => setOver(false)}
-			onDrop={onDrop}
-		>
+		<div class={isOver ? 'drop over' : 'drop'}>
 			<label for={id}>{message('importFile')}</label>
 			<input
 				id={id}

@@ -19,7 +19,9 @@ const scopesOf = ({ ids, count }: Shown): [ExportScope, ...ExportScope[]] => {
 /** Export of what is shown, with the count that it will export. */
 export const ExportBar = ({ searching, shown }: ExportBarProps) => (
 	<footer class="export">
-		<span class="count">{message(searching ? 'countFound' : 'countSaved', shown.count)}</span>
-		<ExportMenu scopes={scopesOf(shown)} />
+		<ExportMenu
+			label={message(searching ? 'countFound' : 'countSaved', shown.count)}
+			scopes={scopesOf(shown)}
+		/>
 	</footer>
 );

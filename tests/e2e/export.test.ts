@@ -85,9 +85,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 		expect(text).toBe((await exportText(papers, formats[0]!)).text);
 		expect(file).toMatch(/^offprint-\d{4}-\d\d-\d\d\.bib$/u);
 		await library.until(`${STATUS}.includes('Exported ${papers.length} papers to offprint-')`);
-		await library.until(
-			`document.querySelector('.report summary').textContent === '1 of them in part'`,
-		);
+		await library.until(`document.querySelector('.report summary').textContent === 'In part: 1'`);
 		await library.run(`document.querySelector('.report summary').click()`);
 		expect(await library.run(`document.querySelector('.report li').textContent`)).toContain(
 			'A report of nobody',
@@ -118,7 +116,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 		await type(library, 'attention vaswani');
 		await library.until(`document.querySelectorAll('[data-paper]').length === 1`);
 		await clickWithMouse(library, 'Copy BibTeX');
-		await library.until(`${STATUS}.includes('Copied 1 papers')`);
+		await library.until(`${STATUS}.includes('Copied 1 paper')`);
 		expect((await pasted(library)).match(/^@/gmu)).toHaveLength(1);
 		await openDialog();
 		expect(await library.violations()).toEqual([]);

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 			field.dispatchEvent(new Event('change', { bubbles: true }));
 		})()`);
 		await click(tab, 'Send');
-		await tab.until(`${TOLD}.includes('Sent 1 papers to Zotero')`);
+		await tab.until(`${TOLD}.includes('Sent 1 paper to Zotero')`);
 		const heard = program.heard.find(({ path }) => path.startsWith('/connector/import'));
 		expect(heard?.body).toContain('TI  - Attention Is All You Need');
 		const moved = program.heard.find(({ path }) => path === '/connector/updateSession');
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		await clickWithMouse(tab, 'Send to JabRef');
 		await tab.until(`document.querySelector('.confirm')?.textContent.includes('open in JabRef')`);
 		await click(tab, 'Send');
-		await tab.until(`${TOLD}.includes('Sent 1 papers to JabRef')`);
+		await tab.until(`${TOLD}.includes('Sent 1 paper to JabRef')`);
 		expect(program.heard.at(-1)?.body).toContain('@misc{vaswani2017attention,');
 	});
 

@@ -120,7 +120,7 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		expect(await tab.violations()).toEqual([]);
 		await shoot(tab, `import-source-${name}`);
 		await chooseFile(tab, 'mine.bib', BIB);
-		await tab.until(`${STEP}.includes('records read')`);
+		await tab.until(`${STEP}.includes('Records read')`);
 		// Nothing is written before it is asked for.
 		expect(await storedPapers(driver)).toEqual(before);
 		await tab.front();
@@ -128,10 +128,10 @@ describe.each(BROWSERS)('import in %s', (name) => {
 			`[...document.querySelectorAll('.import summary')].map((each) => each.textContent)`,
 		);
 		expect(parts).toEqual([
-			'2 to decide',
-			'2 problems',
-			'2 new',
-			'1 saved already, and the record adds to them',
+			'To decide: 2',
+			'Problems: 2',
+			'New: 2',
+			'Saved already, and the file adds to it: 1',
 		]);
 		await unfold(tab);
 		await tab.until(`${STEP}.includes('Generative Adversarial Nets')`);
@@ -154,7 +154,7 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		})()`);
 		await tab.until(`document.querySelector('.for-all select').value === ''`);
 		await click(tab, 'Import 5 papers');
-		await tab.until(`${STEP}.includes('3 papers are new, 2 were saved and have changed.')`);
+		await tab.until(`${STEP}.includes('New: 3. Changed: 2.')`);
 		expect(await tab.violations()).toEqual([]);
 		await shoot(tab, `import-result-${name}`);
 		const after = await storedPapers(driver);
@@ -193,23 +193,23 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		await tab.until(`document.querySelector('textarea')`);
 		await choose(tab, 'Or paste', '@misc{a, title = {A pasted entry}, year = 2020}');
 		await click(tab, 'Read');
-		await tab.until(`document.querySelector('summary')?.textContent === '1 new'`);
+		await tab.until(`document.querySelector('summary')?.textContent === 'New: 1'`);
 		await click(tab, 'Cancel');
 		await tab.until(`document.querySelector('textarea')`);
 		const list = 'arXiv:1706.03762\n10.1145/7953\nno paper at all\nhttps://doi.org/10.9999/unknown';
 		await choose(tab, 'Or paste', list);
 		await click(tab, 'Read');
-		await tab.until(`${STEP}.includes('2 papers to look up, 1 saved already')`);
+		await tab.until(`${STEP}.includes('To look up: 2. Saved already: 1.')`);
 		expect(await tab.run(STEP)).toContain('api.crossref.org');
 		expect(await tab.violations()).toEqual([]);
 		expect(hosts.requests.filter(({ host }) => host === 'api.crossref.org')).toEqual([]);
 		await clickWithMouse(tab, 'Look up');
-		await tab.until(`${STEP}.includes('1 records read, 2 problems')`);
+		await tab.until(`${STEP}.includes('Records read: 1. Problems: 2')`);
 		const text = await tab.run<string>(STEP);
 		expect(text).toContain('Line 3: No paper is named here: no paper at all');
 		expect(text).toContain('Line 4: No source knows doi:10.9999/unknown');
-		await click(tab, 'Import 1 papers');
-		await tab.until(`${STEP}.includes('1 papers are new')`);
+		await click(tab, 'Import 1 paper');
+		await tab.until(`${STEP}.includes('New: 1.')`);
 		expect((await storedPapers(driver)).map(({ title }) => title)).toContain('A found paper');
 		await tab.close();
 	});
