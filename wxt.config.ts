@@ -4,6 +4,9 @@ import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
 import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
 import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
 
+/** The oldest versions that are written for: a year old, and the extended support release. */
+const OLDEST = { chromium: 140, firefox: 153 };
+
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
@@ -20,10 +23,16 @@ export default defineConfig({
 			delete alias?.['wxt/browser'];
 		},
 	},
-	// Names stay readable in a development build: the bench tells functions apart by them.
+	// Names stay readable in a development build: the bench tells functions apart by them. Without a
+	// target of its own CSS is written for browsers that lack `light-dark()`: by media queries, which
+	// know nothing of the colour scheme that a host page chose.
 	vite: ({ mode }) => ({
 		plugins: [cslStyles()],
-		build: { target: 'es2023', minify: mode === 'production' },
+		build: {
+			target: 'es2023',
+			cssTarget: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`],
+			minify: mode === 'production',
+		},
 	}),
 	manifest: async ({ browser }) => {
 		const required = [...(await requiredHosts()), ...(await requiredSourceHosts())];
@@ -36,7 +45,17 @@ export default defineConfig({
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+			permissions: [
+				'storage',
+				'unlimitedStorage',
+				'scripting',
+				'alarms',
+				'activeTab',
+				// A service worker has no object URLs, and a backup is downloaded from one.
+				...(browser === 'firefox' ? [] : ['offscreen']),
+			],
+			// For backups that are made by themselves, asked for where they are switched on.
+			optional_permissions: ['downloads'],
 			/**
 			 * One library for private windows, too, where users let us into them: what they save there,
 			 * they save on purpose. `split` would keep it in memory and lose it with the window; with
@@ -62,11 +81,12 @@ export default defineConfig({
 				'save-all': { description: '__MSG_commandSaveAll__' },
 				_execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
 			},
+			...(browser !== 'firefox' && { minimum_chrome_version: String(OLDEST.chromium) }),
 			...(browser === 'firefox' && {
 				browser_specific_settings: {
 					gecko: {
 						id: 'offprint@offprint.invalid',
-						strict_min_version: '153.0',
+						strict_min_version: `${OLDEST.firefox}.0`,
 						data_collection_permissions: { required: ['none'] },
 					},
 				},

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { finishRestore } from '../lib/background/backup-handlers.ts';
+import { listenForBackups } from '../lib/background/backups.ts';
 import { listenForCommands } from '../lib/background/commands.ts';
 import { keepCompleting } from '../lib/background/completion.ts';
 import { handlers } from '../lib/background/handlers.ts';
+import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
@@ -14,6 +17,9 @@ export default defineBackground({
 	main() {
 		serve(backgroundCalls, handlers, { identify: identifySender });
 		listenForCommands();
+		listenForIndexing();
+		listenForBackups();
+		browser.runtime.onStartup.addListener(() => void finishRestore());
 		keepCompleting();
 		listenForWishes();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());

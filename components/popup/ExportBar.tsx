@@ -13,7 +13,7 @@ const scopesOf = ({ ids, count }: Shown): [ExportScope, ...ExportScope[]] => {
 	const all = { label: message('exportAll'), ids: allIds };
 	return ids === undefined
 		? [{ ...all, count }]
-		: [{ label: message('exportFound'), count, ids: () => Promise.resolve(ids) }, all];
+		: [{ label: message('exportFound'), count, ids }, all];
 };
 
 /** Export of what is shown, with the count that it will export. */

@@ -1,6 +1,6 @@
 import { message } from '../../lib/messages.ts';
 import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
-import type { Paper, PaperId } from '../../lib/paper/paper.ts';
+import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { byline } from './byline.ts';
 import { KeyButton } from './KeyButton.tsx';
@@ -38,9 +38,11 @@ export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActio
 			</p>
 			<div class="foot">
 				<div class="badges">
-					{paper.topics.slice(0, SHOWN).map((id) => (
-						<TopicBadge key={id} id={id} />
-					))}
+					{topicsOf(paper)
+						.slice(0, SHOWN)
+						.map((id) => (
+							<TopicBadge key={id} id={id} />
+						))}
 				</div>
 				<div class="actions">
 					{pdf && <IconButton icon="pdf" label={message('openPdf')} onClick={() => open(pdf)} />}

@@ -46,8 +46,7 @@ export class Annotator {
 
 	/** Looks at the whole page again: at the start, and when its address changed. */
 	scan(): void {
-		const { site, document } = this.#options;
-		this.#data = site.data?.(document) ?? this.#data;
+		this.#readData();
 		this.#cards.prune();
 		if (!this.#hasCards()) return this.#cards.dropAll();
 		for (const element of this.#find()) this.#cards.add(element);
@@ -71,6 +70,12 @@ export class Annotator {
 		return this.#url;
 	}
 
+	/** What the page's own data says of its papers; kept when a later page has none. */
+	#readData(): void {
+		const { site, document } = this.#options;
+		this.#data = site.data?.(document) ?? this.#data;
+	}
+
 	#hasCards(): boolean {
 		return this.#options.site.kind(this.#address) !== undefined;
 	}
@@ -81,7 +86,7 @@ export class Annotator {
 
 	#react(mutations: Mutations): void {
 		if (mutations.flooded) return this.scan();
-		this.#data ??= this.#options.site.data?.(this.#options.document);
+		if (this.#data === undefined) this.#readData();
 		if (mutations.removed) this.#cards.prune();
 		for (const node of mutations.changed) {
 			const element = this.#cards.of(node);
@@ -110,6 +115,8 @@ export class Annotator {
 
 	/** The parser is done: all cards are complete, and scripts may have changed the first ones. */
 	#settle(): void {
+		// The parser's last nodes may not have been told yet, and the data is among them.
+		this.#readData();
 		this.#cards.addChanged();
 		this.#cards.prune();
 		if (this.#hasCards()) {

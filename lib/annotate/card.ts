@@ -13,9 +13,13 @@ export interface Card {
 	draft: PaperDraft;
 }
 
-/** Whether the same paper is shown the same way: what a bar is drawn from. */
-export const isSamePaper = (a: PaperDraft, b: PaperDraft): boolean =>
+const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+	a.length === b.length && a.every((text, index) => text === b[index]);
+
+/** Whether two drafts are drawn as the same bar: the same paper, with the same text to judge by. */
+export const isSameBar = (a: PaperDraft, b: PaperDraft): boolean =>
 	a.id === b.id &&
 	a.title === b.title &&
-	a.authors.length === b.authors.length &&
-	a.authors.every((author, index) => author.name === b.authors[index]?.name);
+	a.abstract === b.abstract &&
+	isSameList(a.categories, b.categories) &&
+	isSameList(a.keywords, b.keywords);

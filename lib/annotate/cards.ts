@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../paper/paper.ts';
 import type { Site } from '../sites/site.ts';
-import { isSamePaper, type Card } from './card.ts';
+import { isSameBar, type Card } from './card.ts';
 import { isClosed } from './closed.ts';
 import { openRoot } from './mount.ts';
 import { budget, SlicedQueue } from './slices.ts';
@@ -153,9 +153,10 @@ export class Cards {
 		const { element, draft } = found;
 		const known = this.shown.get(element);
 		if (known !== undefined && known.root.host.isConnected && known.root.childElementCount > 1) {
-			const isSame = isSamePaper(known.draft, draft);
+			const isSame = isSameBar(known.draft, draft);
 			known.draft = draft;
-			if (!isSame) this.#fill(known);
+			// One that still waits is filled in its turn, with what it says by then.
+			if (!isSame && !this.#fills.has(known)) this.#fill(known);
 			return;
 		}
 		this.#drop(element);

@@ -3,6 +3,7 @@ import { nextDue, nextErrand } from '../library/pending.ts';
 import { restLeft } from '../metadata/turns.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { ERRAND_HOST, isOffline, runErrand } from './errand.ts';
+import { indexSoon } from './indexing.ts';
 import { reach } from './reach.ts';
 
 const ALARM = 'complete';
@@ -30,6 +31,7 @@ const work = async (): Promise<number | undefined> => {
 		if (wait > 0) return wait;
 		const errand = await nextErrand(Date.now());
 		if (errand) await runErrand(errand, reach.ask);
+		indexSoon();
 	}
 };
 

@@ -1,17 +1,19 @@
 import { importPapers } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
 import { marks } from '../library/queries.ts';
-import { remove, restore, undoSaveAll } from '../library/remove.ts';
+import { remove, restore } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
-import { undoImport } from '../library/undo-import.ts';
+import { undoBatch } from '../library/undo-batch.ts';
 import { hostsFor, lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { readCitationOptions } from '../settings/citation.ts';
 import { classify } from '../topics/classify.ts';
 import { add } from './add.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
 import { cite } from './cite.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
 
@@ -19,7 +21,7 @@ import { reach } from './reach.ts';
 export const handlers: Handlers<BackgroundCalls> = {
 	'papers.save': async (paper) => (await telling(save(paper))).saved,
 	'papers.saveAll': ({ batch, papers }) => telling(saveAll(batch, papers)),
-	'papers.undoSaveAll': ({ batch }) => telling(undoSaveAll(batch)),
+	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch)),
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
@@ -43,5 +45,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 		}));
 		return (await telling(importPapers(batch, incoming))).counts;
 	},
-	'papers.undoImport': ({ batch }) => telling(undoImport(batch)),
+	'papers.undoImport': ({ batch }) => telling(undoBatch(batch)),
+	...libraryHandlers,
+	...backupHandlers,
 };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { callTab } from '../rpc/call.ts';
 
 /** The built content script, as the manifest names it. */
 const contentScripts = (): { files: string[]; sheets: string[]; matches: string[] }[] =>
@@ -9,6 +10,9 @@ const contentScripts = (): { files: string[]; sheets: string[]; matches: string[
 	}));
 
 const inject = async (tabId: number, files: string[], sheets: string[]): Promise<void> => {
+	// A second script would take the first one's bars away to draw its own, under the reader's hand.
+	const status = await callTab(tabId, 'page.status', {});
+	if (status.ok) return;
 	const target = { tabId };
 	try {
 		// A sheet that stands there already from before an update changes nothing by standing twice.
@@ -22,7 +26,8 @@ const inject = async (tabId: number, files: string[], sheets: string[]): Promise
 
 /**
  * Brings bars to the tabs that are open already: Chromium runs content scripts only in pages that
- * load after the install. A page that has the script ignores the second one.
+ * load after the install. One that loaded since has the script and answers; what is left there of an
+ * older version does not.
  */
 export const injectIntoOpenTabs = async (): Promise<void> => {
 	for (const { files, sheets, matches } of contentScripts()) {

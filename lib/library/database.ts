@@ -1,17 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Paper } from '../paper/paper.ts';
+import type { Paper, PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
+import type { SegmentRow } from './abstracts/segment.ts';
+import type { ChangeRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
-import type {
-	BatchRow,
-	ImportRow,
-	KeyRow,
-	PendingRow,
-	RemovedRow,
-	SearchRow,
-	TotalRow,
-} from './rows.ts';
+import type { LeafRow } from './leaves/leaf.ts';
+import type { StagedKind, StagedRow } from './restore/staged.ts';
+import type { KeyRow, PendingRow, RemovedRow, TotalRow } from './rows.ts';
+import type { SavedSearch } from './saved-searches.ts';
+import type { TagRow } from './tags.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -29,10 +27,14 @@ const sameVersionOnly = {
 export class LibraryDatabase extends Dexie {
 	declare papers: EntityTable<Paper, 'id'>;
 	declare removed: EntityTable<RemovedRow, 'id'>;
-	declare search: EntityTable<SearchRow, 'id'>;
+	declare leaves: EntityTable<LeafRow, 'from'>;
 	declare keys: EntityTable<KeyRow, 'folded'>;
-	declare batches: EntityTable<BatchRow, 'batch'>;
-	declare imports: Table<ImportRow, [batch: string, id: string]>;
+	declare segments: EntityTable<SegmentRow, 'first'>;
+	declare tags: EntityTable<TagRow, 'folded'>;
+	declare searches: EntityTable<SavedSearch, 'name'>;
+	declare steps: EntityTable<StepRow, 'step'>;
+	declare changes: Table<ChangeRow, [step: string, id: PaperId]>;
+	declare staged: Table<StagedRow, [kind: StagedKind, id: string]>;
 	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;
 

@@ -1,8 +1,10 @@
 import { breather } from '../citation/breathe.ts';
 import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
+import { wordsOf } from '../query/words.ts';
 import { reading, type LibraryDatabase } from './database.ts';
-import { fold } from './fold.ts';
+import { spaced } from './leaves/entry.ts';
+import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { mergeDraft } from './merge.ts';
 import { idsOf } from './plan.ts';
@@ -50,11 +52,9 @@ export interface ImportPlan {
 /** So many records are looked up at once. */
 const CHUNK = 500;
 
-const wordsOf = (title: string): Set<string> => new Set(fold(title).match(/[\p{L}\p{N}]+/gu));
-
 /** Share of the words that two titles have in common. */
 const likeness = (a: string, b: string): number => {
-	const [first, second] = [wordsOf(a), wordsOf(b)];
+	const [first, second] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
 	const common = [...first].filter((word) => second.has(word)).length;
 	const all = first.size + second.size - common;
 	return all === 0 ? 1 : common / all;
@@ -84,27 +84,31 @@ const FIELDS = [
 const changesOf = (before: Paper, after: Paper): NonNullable<PlannedRecord['changes']> =>
 	FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
-const titleKey = (title: string): string => (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
 /** A short title is of many papers: “Introduction”. */
 const SHORTEST_TITLE = 12;
 
 const familyOf = ({ authors }: PaperDraft): string => {
 	const [first] = authors;
-	return fold(first?.family ?? first?.name.split(' ').at(-1) ?? '');
+	return spaced(first?.family ?? first?.name.split(' ').at(-1) ?? '');
 };
 
 const isOneOf = (id: PaperId, draft: PaperDraft, row: Paper | undefined): boolean =>
 	idsOf(draft).includes(id) || row?.id === id || (row?.aliases.includes(id) ?? false);
 
+/** By its spaced words, the saved paper of a title, and its authors’ words. */
+type Titles = Map<string, { id: PaperId; authors: string }>;
+
+/** Leaves that are read at once. */
+const LEAVES = 64;
+
 /** Plans record by record; remembers what the file said before. */
 class Planner {
 	readonly #database: LibraryDatabase;
-	readonly #titles: Map<string, { id: PaperId; text: string }>;
+	readonly #titles: Titles;
 	readonly #seen = new Set<PaperId>();
 	readonly #keys = new Map<string, PaperId>();
 
-	constructor(database: LibraryDatabase, titles: Map<string, { id: PaperId; text: string }>) {
+	constructor(database: LibraryDatabase, titles: Titles) {
 		this.#database = database;
 		this.#titles = titles;
 	}
@@ -172,10 +176,10 @@ class Planner {
 	}
 
 	#twin(draft: PaperDraft): PaperId | undefined {
-		const key = titleKey(draft.title);
+		const key = spaced(draft.title);
 		if (key.length < SHORTEST_TITLE) return undefined;
 		const twin = this.#titles.get(key);
-		return twin?.text.includes(familyOf(draft)) ? twin.id : undefined;
+		return twin?.authors.includes(familyOf(draft)) ? twin.id : undefined;
 	}
 
 	#keyProblem({ key, draft }: Incoming, row: Paper | undefined): PlannedRecord['key'] {
@@ -190,14 +194,17 @@ class Planner {
 	}
 }
 
-/** Folded title → paper, from the small rows of the search. */
-const titlesOf = async ({ search }: LibraryDatabase) => {
-	const titles = new Map<string, { id: PaperId; text: string }>();
-	for (const { id, text } of await search.toArray()) {
-		const title = text.slice(0, Math.max(text.indexOf('\n'), 0));
-		titles.set((title.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '), { id, text });
+/** Title → paper, from the small rows of the search. */
+const titlesOf = async (database: LibraryDatabase): Promise<Titles> => {
+	const titles: Titles = new Map();
+	for (let at = -1; ;) {
+		const leaves = await database.leaves.where('from').above(at).limit(LEAVES).toArray();
+		if (leaves.length === 0) return titles;
+		for (const { id, title, authors } of leaves.flatMap(unpackLeaf)) {
+			titles.set(title, { id, authors });
+		}
+		at = leaves.at(-1)!.from;
 	}
-	return titles;
 };
 
 /**

@@ -1,21 +1,19 @@
 import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { ImportCounts } from '../rpc/contract.ts';
+import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { idsOf, Plan } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
-import type { ImportRow, KeyRow } from './rows.ts';
+import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
-import { changeOf, keepTime, nextTime, writeRows, type LibraryChange } from './write.ts';
+import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** A record with the topics that were found for it. */
 export interface IncomingPaper extends Incoming {
 	topics: readonly string[];
 }
-
-/** Imports that can still be taken back. */
-const MOST_IMPORTS = 5;
 
 const keysInUse = async (
 	{ keys }: LibraryDatabase,
@@ -56,63 +54,9 @@ const keysFor = async (
 	return { given, refused };
 };
 
-const journalOf = (
-	batch: string,
-	at: number,
-	plan: Plan,
-	before: ReadonlyMap<PaperId, Paper>,
-): ImportRow[] => {
-	const rows: ImportRow[] = [];
-	const created: PaperId[] = [];
-	for (const after of plan.put.values()) {
-		const was = before.get(after.id);
-		if (was?.id === after.id) rows.push({ batch, id: after.id, at, before: was, after });
-		else created.push(after.id);
-	}
-	for (const id of plan.merged.keys()) {
-		const was = before.get(id);
-		if (was?.id === id) rows.push({ batch, id, at, before: was });
-	}
-	return created.length > 0 ? [...rows, { batch, id: `made ${created[0]}`, at, created }] : rows;
-};
-
-/** The first picture of a paper counts: a file may name it twice, in two chunks. */
-const keepJournal = async (
-	{ imports }: LibraryDatabase,
-	rows: readonly ImportRow[],
-): Promise<void> => {
-	const kept = await imports.bulkGet(rows.map(({ batch, id }) => [batch, id] as [string, string]));
-	await imports.bulkPut(
-		rows.map((row, index) => {
-			const first = kept[index];
-			if (first?.before === undefined) return row;
-			return { ...row, at: first.at, before: first.before };
-		}),
-	);
-};
-
-const pruneJournal = async ({ imports }: LibraryDatabase, batch: string): Promise<void> => {
-	const batches = (await imports.orderBy('batch').uniqueKeys()) as string[];
-	if (batches.length <= MOST_IMPORTS) return;
-	const dated = await Promise.all(
-		batches.map(async (each) => ({
-			each,
-			at: (await imports.where({ batch: each }).first())?.at ?? 0,
-		})),
-	);
-	const old = dated
-		.filter(({ each }) => each !== batch)
-		.toSorted((a, b) => b.at - a.at)
-		.slice(MOST_IMPORTS - 1);
-	await imports
-		.where('batch')
-		.anyOf(old.map(({ each }) => each))
-		.delete();
-};
-
 /**
- * Imports some records, a chunk of a whole import that `batch` names: those that are saved gain what
- * they lack, the others are new. What the user wrote stays, and a stored key never changes. Made
+ * Imports some records, a chunk of a whole import that `batch` names, and that is one step of the
+ * history by this name: those that are saved gain what they lack, the others are new. What the user wrote stays, and a stored key never changes. Made
  * twice, it changes nothing more.
  */
 export const importPapers = (
@@ -136,12 +80,8 @@ export const importPapers = (
 		const counts = { created, changed: plan.put.size - created, keysRefused: refused };
 		if (plan.isEmpty) return { counts, changes: [] };
 		if (created > 0) await keepTime(database, last);
-		const put = [...plan.put.values()];
-		await writeRows(database, { put, take: [...plan.merged.keys()], added: plan.added });
-		await database.removed.bulkDelete([...plan.opened]);
+		await commit(database, { ...plan.write, step: { step: batch, kind: 'import' } });
 		await moveKeys(database, plan);
 		await database.keys.bulkPut(given);
-		await keepJournal(database, journalOf(batch, now, plan, before));
-		await pruneJournal(database, batch);
-		return { counts, changes: put.map((row) => changeOf(row, true)) };
+		return { counts, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 	});

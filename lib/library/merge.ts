@@ -1,5 +1,6 @@
 import type {
 	Author,
+	Original,
 	Paper,
 	PaperDraft,
 	PaperField,
@@ -55,7 +56,7 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 		(now === 'article') === (next === 'article') ? undefined : now === 'article',
 };
 
-const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
+export const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
 	const seen = new Map<string, T>();
 	for (const item of lists.flat()) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
 	return [...seen.values()];
@@ -69,7 +70,7 @@ const KEYS_OF_ITEMS: { [F in PaperField]?: (item: never) => string } = {
 	fixedCase: (word: string) => word,
 };
 
-const FIELDS: readonly PaperField[] = [
+export const FIELDS: readonly PaperField[] = [
 	'title',
 	'authors',
 	'abstract',
@@ -87,14 +88,16 @@ const FIELDS: readonly PaperField[] = [
 	'extra',
 ];
 
-const isEmpty = (value: unknown): boolean =>
+export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Told {
 	value: unknown;
 	source: string | undefined;
+	/** What the sources say where the value is the user’s. */
+	original?: Original | undefined;
 }
 
 /** Lists of both, those of the better source first. */
@@ -146,22 +149,44 @@ const chosen = (field: PaperField, now: Told, next: Told): Told => {
 };
 
 /** Every id a paper goes by but the one it is stored under. */
-const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
+export const aliasesOf = (id: PaperId, ...others: readonly (readonly PaperId[])[]): PaperId[] =>
 	[...new Set(others.flat())].filter((other) => other !== id);
 
+export const toldBy = (paper: Paper, field: PaperField): Told => ({
+	value: paper[field],
+	source: paper.sources[field],
+	original: paper.originals?.[field],
+});
+
+/** What the sources say, whatever the user wrote. */
+const sourcesSay = ({ value, source, original }: Told): Told =>
+	source === 'user' ? { value: original?.value, source: original?.source } : { value, source };
+
+/** A value that stands for nothing is left out: a row is compared and stored as it is. */
+const originalOf = ({ value, source }: Told): Original => ({
+	...(value !== undefined && { value }),
+	...(source !== undefined && { source }),
+});
+
 /** Takes over, field by field, what another telling of the same paper knows better. */
-const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
+export const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	const merged: Record<string, unknown> = { ...paper };
 	const sources = { ...paper.sources };
+	const originals = { ...paper.originals };
 	for (const field of FIELDS) {
-		const now = { value: paper[field], source: paper.sources[field] };
-		const { value, source } = chosen(field, now, told(field));
+		const [now, next] = [toldBy(paper, field), told(field)];
+		const { value, source } = chosen(field, now, next);
+		if (source === 'user') {
+			const original = originalOf(chosen(field, sourcesSay(now), sourcesSay(next)));
+			if (Object.keys(original).length > 0) originals[field] = original;
+		}
 		if (isSame(value, now.value) && source !== 'user') continue;
 		if (value === undefined) delete merged[field];
 		else merged[field] = value;
 		if (source !== undefined) sources[field] = source;
 	}
-	return { ...merged, sources } as Paper;
+	const isEdited = Object.keys(originals).length > 0;
+	return { ...merged, sources, ...(isEdited && { originals }) } as Paper;
 };
 
 /**
@@ -176,19 +201,6 @@ export const mergeDraft = (paper: Paper, draft: PaperDraft): Paper => {
 	return isSame(merged, paper) ? paper : merged;
 };
 
-/** Makes one of two rows that turned out to be one paper; nothing that a user wrote is lost. */
-export const mergeRows = (older: Paper, newer: Paper): Paper => {
-	const key = older.key ?? newer.key;
-	return {
-		...takeFields(older, (field) => ({ value: newer[field], source: newer.sources[field] })),
-		aliases: aliasesOf(older.id, older.aliases, [newer.id], newer.aliases),
-		tags: uniteBy((tag) => tag, older.tags, newer.tags),
-		notes: [...new Set([older.notes, newer.notes])].filter(Boolean).join('\n\n'),
-		topics: uniteBy((topic) => topic, older.topics, newer.topics),
-		...(key !== undefined && { key }),
-	};
-};
-
 /** The row of a paper that is saved for the first time. */
 export const newRow = (draft: PaperDraft, topics: readonly string[], now: number): Paper => {
 	const { source: _source, announced: _announced, aliases = [], ...rest } = draft;
@@ -201,6 +213,7 @@ export const newRow = (draft: PaperDraft, topics: readonly string[], now: number
 		aliases: aliasesOf(draft.id, aliases),
 		topics: [...topics],
 		sources,
+		site: source,
 		tags: [],
 		notes: '',
 		savedAt: now,

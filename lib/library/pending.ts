@@ -1,45 +1,18 @@
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
+import { commit, type RowChange } from './commit.ts';
 import { reading, writing, type LibraryDatabase } from './database.ts';
-import { lacksNames, stageOf } from './lacks.ts';
+import { MOST_AT_ONCE, newRow } from './keep-pending.ts';
+import { lacksNames } from './lacks.ts';
 import { mergeDraft } from './merge.ts';
 import { groundOf } from './plan.ts';
 import type { PendingRow } from './rows.ts';
-import { writeRows } from './write.ts';
 
-/** Most papers that are asked for at once: https://info.arxiv.org/help/api/user-manual.html */
-const MOST_AT_ONCE = 50;
 /** Of papers whose common answer made no sense so many fewer are asked for together: 50, 7, 1. */
 const SMALLER = 7;
 
 /** Pauses after the first, second, … failure, in milliseconds; after the last there is no more. */
 const MINUTE_MS = 60_000;
 const PAUSES = [1, 4, 16, 60, 240, 720, 1_440, 1_440, 1_440].map((minutes) => minutes * MINUTE_MS);
-
-const newRow = (id: PaperId, stage: PendingRow['stage'], due: number): PendingRow => ({
-	id,
-	stage,
-	due,
-	tries: 0,
-	most: MOST_AT_ONCE,
-});
-
-/**
- * Notes, in the transaction that writes them, which of these rows their source of record should be
- * asked about; those that wait already wait on.
- */
-export const keepPending = async (
-	{ pending }: LibraryDatabase,
-	papers: readonly Paper[],
-): Promise<void> => {
-	const now = Date.now();
-	const rows = papers.flatMap((paper) => {
-		const stage = stageOf(paper);
-		return stage === undefined ? [] : [newRow(paper.id, stage, now)];
-	});
-	if (rows.length === 0) return;
-	const present = await pending.bulkGet(rows.map(({ id }) => id));
-	await pending.bulkPut(rows.filter((_, index) => present[index] === undefined));
-};
 
 /** Rows of a stage whose time has come, those that wait longest first. */
 const dueRows = (
@@ -115,17 +88,17 @@ export const complete = (
 			database.papers.bulkGet(ids),
 			database.pending.bulkGet(ids),
 		]);
-		const put: Paper[] = [];
+		const rows: RowChange[] = [];
 		const next: PendingRow[] = [];
 		for (const [index, { id, draft }] of found.entries()) {
 			const [paper, row] = [papers[index], waiting[index]];
 			if (paper === undefined || row === undefined) continue;
 			const completed = merged(paper, draft, topicsOf);
-			if (completed !== paper) put.push(completed);
+			if (completed !== paper) rows.push({ before: paper, after: completed });
 			const isNext = row.stage === 'record' && lacksNames(completed);
 			if (isNext) next.push(newRow(id, 'names', Date.now()));
 		}
-		if (put.length > 0) await writeRows(database, { put, added: 0 });
+		await commit(database, { rows });
 		await database.pending.bulkDelete(ids);
 		await database.pending.bulkPut(next);
 	});

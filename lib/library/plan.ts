@@ -1,6 +1,8 @@
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
-import { mergeDraft, mergeRows, newRow } from './merge.ts';
+import { mergeDraft, newRow } from './merge.ts';
+import { mergeRows } from './merge-rows.ts';
+import type { AbsorbedTomb, RowChange, Write } from './commit.ts';
 import type { RemovedRow } from './rows.ts';
 
 export interface NewPaper {
@@ -8,7 +10,10 @@ export interface NewPaper {
 	topics: readonly string[];
 }
 
-export const idsOf = ({ id, aliases = [] }: PaperDraft): PaperId[] => [id, ...aliases];
+/** Whatever has an id and perhaps others. */
+type Named = Pick<PaperDraft, 'id' | 'aliases'>;
+
+export const idsOf = ({ id, aliases = [] }: Named): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
 export const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>
@@ -25,17 +30,32 @@ export class Plan {
 	/** Tombs that are used up. */
 	readonly opened = new Set<PaperId>();
 	readonly saved: Saved[] = [];
-	added = 0;
+	readonly #before: ReadonlyMap<PaperId, Paper>;
 	readonly #rows: Map<PaperId, Paper>;
 	readonly #tombs: ReadonlyMap<PaperId, RemovedRow>;
 
 	constructor(rows: ReadonlyMap<PaperId, Paper>, tombs: ReadonlyMap<PaperId, RemovedRow>) {
+		this.#before = rows;
 		this.#rows = new Map(rows);
 		this.#tombs = tombs;
 	}
 
 	get isEmpty(): boolean {
 		return this.put.size === 0;
+	}
+
+	/** What is to be written. */
+	get write(): Write {
+		const put = [...this.put.values()].map((after) => ({ before: this.#was(after.id), after }));
+		const rows: RowChange[] = [...put];
+		const absorbed: AbsorbedTomb[] = [];
+		for (const id of this.merged.keys()) {
+			const [before, tomb] = [this.#was(id), this.#tombs.get(id)];
+			const into = this.ownerOf(id);
+			if (before) rows.push({ before, into });
+			else if (tomb) absorbed.push({ tomb, into });
+		}
+		return { rows, absorbed, opened: [...this.opened] };
 	}
 
 	/** Ids of papers that this run made and that are still papers of their own. */
@@ -55,13 +75,32 @@ export class Plan {
 		const tombs = this.#tombsOf(draft);
 		const [base, ...others] = [...rows, ...tombs.map((tomb) => tomb.paper)];
 		const created = rows.length === 0;
-		this.added += created ? 1 : 1 - rows.length;
 		this.saved.push({ id: base?.id ?? draft.id, created });
 		if (base === undefined) return this.#write(newRow(draft, topics, savedAt));
 		for (const { id } of others) this.#absorb(id, base.id);
 		for (const { id } of tombs) this.opened.add(id);
 		const row = this.#updated(base, others, paper, now);
 		if (created || row !== base) this.#write(row);
+	}
+
+	/**
+	 * Takes a whole paper in, as a backup has it.
+	 * @param join Makes one of the paper that is here and that one, by the id of either.
+	 */
+	restore(paper: Paper, join: (here: Paper, there: Paper) => Paper): void {
+		const rows = this.#rowsOf(paper);
+		const tombs = this.#tombsOf(paper);
+		const [base, ...others] = [...rows, ...tombs.map((tomb) => tomb.paper)];
+		if (base === undefined) return this.#write(paper);
+		const row = join(others.reduce(mergeRows, base), paper);
+		for (const { id } of [base, ...others]) if (id !== row.id) this.#absorb(id, row.id);
+		for (const { id } of tombs) this.opened.add(id);
+		if (row !== base || rows.length === 0) this.#write(row);
+	}
+
+	/** Writes a row that was planned once more. */
+	replace(row: Paper): void {
+		this.#write(row);
 	}
 
 	/** The row that a paper became part of, else its own id. */
@@ -75,9 +114,10 @@ export class Plan {
 		return this.#rows.get(id);
 	}
 
-	/** Writes a row that was planned or saved once more. */
-	replace(row: Paper): void {
-		this.#write(row);
+	/** A row as it was; an id may also be an alias of one. */
+	#was(id: PaperId): Paper | undefined {
+		const row = this.#before.get(id);
+		return row?.id === id ? row : undefined;
 	}
 
 	#absorb(id: PaperId, into: PaperId): void {
@@ -98,15 +138,15 @@ export class Plan {
 		for (const id of [row.id, ...row.aliases]) this.#rows.set(id, row);
 	}
 
-	/** The rows that go by any of a draft's ids, oldest first. */
-	#rowsOf(draft: PaperDraft): Paper[] {
-		const rows = new Set(idsOf(draft).flatMap((id) => this.#rows.get(id) ?? []));
+	/** The rows that go by any of these ids, oldest first. */
+	#rowsOf(named: Named): Paper[] {
+		const rows = new Set(idsOf(named).flatMap((id) => this.#rows.get(id) ?? []));
 		return [...rows].toSorted((a, b) => a.savedAt - b.savedAt);
 	}
 
-	/** The tombs that go by any of a draft's ids, the last removed first. */
-	#tombsOf(draft: PaperDraft): RemovedRow[] {
-		const tombs = new Set(idsOf(draft).flatMap((id) => this.#tombs.get(id) ?? []));
+	/** The tombs that go by any of these ids, the last removed first. */
+	#tombsOf(named: Named): RemovedRow[] {
+		const tombs = new Set(idsOf(named).flatMap((id) => this.#tombs.get(id) ?? []));
 		return [...tombs]
 			.filter(({ id }) => !this.opened.has(id))
 			.toSorted((a, b) => b.removedAt - a.removedAt);

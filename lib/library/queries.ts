@@ -1,9 +1,7 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { reading, type LibraryDatabase } from './database.ts';
-import { fold } from './fold.ts';
+import { reading } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
-import type { SearchRow } from './rows.ts';
 
 /** The last rows by an index, the last first. */
 const lastBy = <Row extends { id: PaperId }>(
@@ -22,6 +20,12 @@ export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
 export const total = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('papers'))?.value ?? 0);
 
+/**
+ * A number that grows with every write of papers. A live query of it tells when to search again.
+ */
+export const revision = (): Promise<number> =>
+	reading(async ({ totals }) => (await totals.get('revision'))?.value ?? 0);
+
 /** Ids of all papers, newest first. Read forwards: browsers read an index at once only that way. */
 export const allIds = (): Promise<PaperId[]> =>
 	reading(async ({ papers }) => (await papers.orderBy('savedAt').primaryKeys()).toReversed());
@@ -36,50 +40,37 @@ export const papersByIds = (ids: readonly PaperId[]): Promise<Paper[]> =>
 export const paperById = (id: PaperId): Promise<Paper | undefined> =>
 	reading(async (database) => (await savedByIds(database, [id])).get(id));
 
+/** Those of these ids that are keys of papers, all asked for at once: no row is read. */
+const savedAmong = (store: IDBObjectStore, ids: readonly PaperId[]): Promise<PaperId[]> =>
+	Promise.all(
+		ids.map(
+			(id) =>
+				new Promise<PaperId[]>((resolve, reject) => {
+					const asking = store.getKey(id);
+					asking.addEventListener('success', () =>
+						resolve(asking.result === undefined ? [] : [id]),
+					);
+					asking.addEventListener('error', () => reject(asking.error ?? new Error('not read')));
+				}),
+		),
+	).then((found) => found.flat());
+
 /** Which of these ids, canonical or alias, are saved. */
 export const marks = (ids: readonly PaperId[]): Promise<PaperId[]> =>
-	reading(async ({ search, papers }) => {
-		const [direct, aliased] = await Promise.all([
-			// The small rows, at once: a cursor would go back and forth for each.
-			search.bulkGet([...ids]),
-			papers.where('aliases').anyOf(ids).keys(),
-		]);
-		const saved = new Set<unknown>([...direct.map((row) => row?.id), ...aliased]);
-		return [...new Set(ids)].filter((id) => saved.has(id));
-	});
+	reading((database) =>
+		database.transaction('r', database.papers, async ({ idbtrans }) => {
+			const [direct, aliased] = await Promise.all([
+				savedAmong(idbtrans.objectStore('papers'), ids),
+				database.papers.where('aliases').anyOf(ids).keys(),
+			]);
+			const saved = new Set<unknown>([...direct, ...aliased]);
+			return [...new Set(ids)].filter((id) => saved.has(id));
+		}),
+	);
 
 /** What was removed lately, the last first. */
 export const recentlyRemoved = ({ limit }: { limit: number }): Promise<Paper[]> =>
 	reading(async ({ removed }) => {
 		const rows = await lastBy(removed, 'removedAt', limit);
 		return rows.map(({ paper }) => paper);
-	});
-
-/** The table `search` in memory, newest first, as of one revision: read once, not at each key. */
-let projection: { database: LibraryDatabase; revision: number; rows: SearchRow[] } | undefined;
-
-const projectionOf = async (database: LibraryDatabase): Promise<SearchRow[]> => {
-	// Read first: rows that are newer than their revision are only read again.
-	const revision = (await database.totals.get('revision'))?.value ?? 0;
-	if (projection?.database !== database || projection.revision !== revision) {
-		const rows = await database.search.orderBy('savedAt').toArray();
-		projection = { database, revision, rows: rows.toReversed() };
-	}
-	return projection.rows;
-};
-
-/**
- * Ids of the papers whose title, authors and topics hold every word: those whose title begins with
- * the query first, else the newest first.
- */
-export const find = (query: string): Promise<PaperId[]> =>
-	reading(async (database) => {
-		const words = fold(query).split(/\s+/).filter(Boolean);
-		const leading: PaperId[] = [];
-		const others: PaperId[] = [];
-		for (const { id, text } of await projectionOf(database)) {
-			if (!words.every((word) => text.includes(word))) continue;
-			(text.startsWith(words.join(' ')) ? leading : others).push(id);
-		}
-		return [...leading, ...others];
 	});

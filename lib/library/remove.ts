@@ -1,65 +1,48 @@
-import type { Paper, PaperId } from '../paper/paper.ts';
+import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
+import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
-import { keepPending } from './pending.ts';
+import { newStep, type Step } from './history/step.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
-import { changeOf, writeRows, type LibraryChange } from './write.ts';
+import { changeOf, type LibraryChange } from './write.ts';
 
-/** Removed papers kept whatever their age, and how long all are kept, in milliseconds. */
-const KEPT = 1_000;
-const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
-
-const prune = async ({ removed }: LibraryDatabase, now: number): Promise<void> => {
-	const old = await removed
-		.where('removedAt')
-		.below(now - KEPT_MS)
-		.primaryKeys();
-	if (old.length === 0) return;
-	const surplus = (await removed.count()) - KEPT;
-	await removed.bulkDelete(old.slice(0, Math.max(0, surplus)));
-};
-
-/** Moves papers to the table of those that can be restored. */
-export const take = async (database: LibraryDatabase, rows: readonly Paper[]): Promise<void> => {
-	if (rows.length === 0) return;
-	const removedAt = Date.now();
-	await database.removed.bulkPut(
-		rows.map((paper) => ({ id: paper.id, aliases: paper.aliases, removedAt, paper })),
-	);
-	await writeRows(database, { take: rows.map(({ id }) => id), added: -rows.length });
-	await prune(database, removedAt);
-};
-
-/** Removes one paper; idempotent, undone by {@link restore}. */
-export const remove = (id: PaperId): Promise<{ removed: boolean; changes: LibraryChange[] }> =>
-	writing(async (database) => {
-		const row = (await savedByIds(database, [id])).get(id);
-		if (row === undefined) return { removed: false, changes: [] };
-		await take(database, [row]);
-		return { removed: true, changes: [changeOf(row, false)] };
-	});
-
-/**
- * Takes back a “save all”: removes what it created and is still a paper of its own. Made twice, it
- * answers the same.
- */
-export const undoSaveAll = (
-	batch: string,
+/** Removes papers, by any of their ids, as a step or a part of one; idempotent. */
+export const removeMany = (
+	ids: readonly PaperId[],
+	step: Step,
 ): Promise<{ removed: PaperId[]; changes: LibraryChange[] }> =>
 	writing(async (database) => {
-		const row = await database.batches.get(batch);
-		if (row === undefined || row.removed) return { removed: row?.removed ?? [], changes: [] };
-		const found = await database.papers.bulkGet(row.created);
-		const rows = found.filter((paper) => paper !== undefined);
-		await take(database, rows);
-		const removed = rows.map(({ id }) => id);
-		await database.batches.put({ ...row, removed });
-		return { removed, changes: rows.map((paper) => changeOf(paper, false)) };
+		const rows = [...new Set((await savedByIds(database, ids)).values())];
+		await commit(database, { rows: rows.map((before) => ({ before })), step });
+		return {
+			removed: rows.map(({ id }) => id),
+			changes: rows.map((row) => changeOf(row, false)),
+		};
 	});
 
+/** Removes one paper; idempotent, undone by {@link restore}. */
+export const remove = async (
+	id: PaperId,
+): Promise<{ removed: boolean; changes: LibraryChange[] }> => {
+	const { removed, changes } = await removeMany([id], newStep('remove'));
+	return { removed: removed.length > 0, changes };
+};
+
+/** The step that removed this paper and no other, if it stands. */
+const removalOf = async (
+	{ steps, changes }: LibraryDatabase,
+	id: PaperId,
+): Promise<string | undefined> => {
+	const all = await steps.orderBy('at').toArray();
+	const alone = all.filter((row) => row.kind === 'remove' && row.count === 1 && !row.undone);
+	const found = await changes.bulkGet(alone.map(({ step }): [string, PaperId] => [step, id]));
+	return found.findLast((change) => change !== undefined)?.step;
+};
+
 /**
- * Brings a removed paper back as it was.
+ * Brings a removed paper back as it was. That takes the step back which removed it, if it removed no
+ * other; else it is a step of its own.
  * @throws {RpcError} `missing` where nothing by this id was removed or is saved.
  */
 export const restore = (id: PaperId): Promise<{ saved: Saved; changes: LibraryChange[] }> =>
@@ -68,8 +51,9 @@ export const restore = (id: PaperId): Promise<{ saved: Saved; changes: LibraryCh
 		if (present) return { saved: { id: present.id, created: false }, changes: [] };
 		const tomb = (await removedByIds(database, [id])).get(id);
 		if (!tomb) throw new RpcError('missing', `${id} was not removed lately.`);
-		await writeRows(database, { put: [tomb.paper], added: 1 });
-		await database.removed.delete(tomb.id);
-		await keepPending(database, [tomb.paper]);
+		const removal = await removalOf(database, tomb.id);
+		const step = removal === undefined ? newStep('restore') : undefined;
+		await commit(database, { rows: [{ after: tomb.paper }], opened: [tomb.id], step });
+		if (removal !== undefined) await database.steps.update(removal, { undone: true });
 		return { saved: { id: tomb.id, created: true }, changes: [changeOf(tomb.paper, true)] };
 	});

@@ -9,14 +9,6 @@ export interface RemovedRow {
 	paper: Paper;
 }
 
-/** A row of `search`: what a search looks at, so that it need not load papers. */
-export interface SearchRow {
-	id: PaperId;
-	savedAt: number;
-	/** Folded title, a line break, then folded authors and topics. */
-	text: string;
-}
-
 /**
  * A row of `keys`: a citation key that was handed out, and to whom. It outlives its paper, because
  * somebody's document may cite it: no other paper ever gets it.
@@ -28,41 +20,14 @@ export interface KeyRow {
 	id: PaperId;
 }
 
-/** A row of `batches`: one “save all”, so that it can be undone as one. */
-export interface BatchRow {
-	batch: string;
-	/** Milliseconds since 1970. */
-	at: number;
-	created: PaperId[];
-	/** What its undo removed, once it was undone. */
-	removed?: PaperId[];
-}
-
-/**
- * A row of `imports`: what an import did to one paper that was there, or which papers a chunk of it
- * made, so that it can be taken back.
- */
-export interface ImportRow {
-	batch: string;
-	/** The paper; of papers that were made, the first. */
-	id: string;
-	/** Milliseconds since 1970. */
-	at: number;
-	/** The paper as it was. */
-	before?: Paper;
-	/** The paper as the import left it; missing where it became part of another. */
-	after?: Paper;
-	/** Papers that were made: one row for all of them, because they are only removed again. */
-	created?: PaperId[];
-}
-
 /** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
 	/**
 	 * `papers`: how many there are; `revision`: how often the table of papers was written;
-	 * `clock`: the last `savedAt` that was given out.
+	 * `clock`: the last `savedAt` that was given out; `pending`: abstracts that are not indexed yet;
+	 * `docs`: the last number that was given to an abstract.
 	 */
-	name: 'papers' | 'revision' | 'clock';
+	name: 'papers' | 'revision' | 'clock' | 'pending' | 'docs';
 	value: number;
 }
 

@@ -1,10 +1,12 @@
 import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
+import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
-import { keepPending } from './pending.ts';
+import { newStep, type Step } from './history/step.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
-import { changeOf, keepTime, nextTime, writeRows, type LibraryChange } from './write.ts';
+import { createdBy } from './undo-batch.ts';
+import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */
 export const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<void> => {
@@ -17,19 +19,14 @@ export const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<v
 		});
 };
 
-const write = async (database: LibraryDatabase, plan: Plan): Promise<LibraryChange[]> => {
-	if (plan.isEmpty) return [];
-	const put = [...plan.put.values()];
-	await writeRows(database, { put, take: [...plan.merged.keys()], added: plan.added });
-	await database.removed.bulkDelete([...plan.opened]);
-	await moveKeys(database, plan);
-	await keepPending(database, put);
-	return put.map((row) => changeOf(row, true));
-};
+/** What a save did for its user; to know more of a paper that was saved before is no step. */
+const isStep = (plan: Plan): boolean =>
+	plan.merged.size > 0 || plan.saved.some(({ created }) => created);
 
 const saveIn = async (
 	database: LibraryDatabase,
 	papers: readonly NewPaper[],
+	step: Step,
 ): Promise<{ plan: Plan; changes: LibraryChange[] }> => {
 	const ids = [...new Set(papers.flatMap(({ draft }) => idsOf(draft)))];
 	const plan = new Plan(await savedByIds(database, ids), await removedByIds(database, ids));
@@ -38,43 +35,36 @@ const saveIn = async (
 	// The first card of a page is to stand on top of a list that shows the newest first.
 	for (const [index, paper] of papers.entries()) plan.save(paper, now, last - index);
 	if (plan.saved.some(({ created }) => created)) await keepTime(database, last);
-	return { plan, changes: await write(database, plan) };
+	if (plan.isEmpty) return { plan, changes: [] };
+	await commit(database, { ...plan.write, ...(isStep(plan) && { step }) });
+	await moveKeys(database, plan);
+	return { plan, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 };
 
 /** Saves one paper; idempotent. */
 export const save = (paper: NewPaper): Promise<{ saved: Saved; changes: LibraryChange[] }> =>
 	writing(async (database) => {
-		const { plan, changes } = await saveIn(database, [paper]);
+		const { plan, changes } = await saveIn(database, [paper], newStep('save'));
 		return { saved: plan.saved[0]!, changes };
 	});
 
-/** “Save all” that can still be undone. */
-const MOST_BATCHES = 50;
-
-const keepBatch = async (
-	{ batches }: LibraryDatabase,
-	batch: string,
-	created: PaperId[],
-): Promise<void> => {
-	await batches.put({ batch, at: Date.now(), created });
-	const old = (await batches.orderBy('at').primaryKeys()).slice(0, -MOST_BATCHES);
-	await batches.bulkDelete(old);
-};
-
-/** Saves many in one transaction; the same batch again answers as it did the first time. */
+/**
+ * Saves many in one transaction, as a step that has the batch’s name; the same batch again answers as
+ * it did the first time.
+ */
 export const saveAll = (
 	batch: string,
 	papers: readonly NewPaper[],
 ): Promise<{ created: PaperId[]; changes: LibraryChange[] }> =>
 	writing(async (database) => {
-		const before = await database.batches.get(batch);
-		if (before) {
-			// Told again, too: who could not answer could not tell, perhaps.
-			const rows = await database.papers.bulkGet(before.created);
-			const changes = rows.flatMap((row) => (row ? [changeOf(row, true)] : []));
-			return { created: before.created, changes };
+		if ((await database.steps.get(batch)) === undefined) {
+			const step = { step: batch, kind: 'save-all' } as const;
+			const { plan, changes } = await saveIn(database, papers, step);
+			return { created: plan.created, changes };
 		}
-		const { plan, changes } = await saveIn(database, papers);
-		await keepBatch(database, batch, plan.created);
-		return { created: plan.created, changes };
+		const created = await createdBy(database, batch);
+		// Told again, too: who could not answer could not tell, perhaps.
+		const rows = await database.papers.bulkGet(created);
+		const changes = rows.flatMap((row) => (row ? [changeOf(row, true)] : []));
+		return { created, changes };
 	});

@@ -124,15 +124,44 @@ export type PaperDraft = z.infer<typeof paperDraftSchema>;
 /** The fields of a draft whose source is kept, so that a merge can tell whose word counts. */
 export type PaperField = Exclude<keyof PaperDraft, 'id' | 'aliases' | 'source' | 'announced'>;
 
+export const READING_STATES = ['to-read', 'reading', 'read'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
+/**
+ * What a user said of a topic: that a classified one is right, that one is missing, that a classified
+ * one is wrong. It holds whatever a later classification says.
+ */
+export const TOPIC_MARKS = ['accepted', 'added', 'removed'] as const;
+export type TopicMark = (typeof TOPIC_MARKS)[number];
+
+/** What the sources say of a field that the user wrote over. */
+export interface Original {
+	/** Missing where no source had a value. */
+	value?: unknown;
+	source?: string;
+}
+
 /** A saved paper: one row of the table `papers`. */
 export interface Paper extends Omit<PaperDraft, 'source' | 'announced' | 'aliases'> {
 	aliases: PaperId[];
-	/** Topic ids, best first, as classified when it was saved. */
+	/** Topic ids, best first, as classified when it was saved. What counts is {@link topicsOf}. */
 	topics: string[];
+	topicMarks?: Record<string, TopicMark>;
 	/** Where each field came from: a source's id, or `user`. */
 	sources: Partial<Record<PaperField, string>>;
+	/** For each field whose source is `user`, the way back. */
+	originals?: Partial<Record<PaperField, Original>>;
+	/** The source of the first draft: the site that it was saved from. */
+	site?: string;
 	tags: string[];
+	/** Markdown. */
 	notes: string;
+	starred?: true;
+	reading?: ReadingState;
+	/** When `reading` last changed, also to nothing; milliseconds since 1970. */
+	readingAt?: number;
+	/** Papers that look the same and are other works, as the user said. */
+	distinctFrom?: PaperId[];
 	/** The citation key, once handed out: it never changes under a user's LaTeX document. */
 	key?: string;
 	/** Milliseconds since 1970. */
@@ -140,3 +169,9 @@ export interface Paper extends Omit<PaperDraft, 'source' | 'announced' | 'aliase
 	/** Milliseconds since 1970. */
 	updatedAt: number;
 }
+
+/** The topics that count: those classified and not removed by the user, then those added. */
+export const topicsOf = ({ topics, topicMarks = {} }: Paper): string[] => {
+	const kept = Object.keys(topicMarks).filter((id) => topicMarks[id] !== 'removed');
+	return [...new Set([...topics.filter((id) => topicMarks[id] !== 'removed'), ...kept])];
+};

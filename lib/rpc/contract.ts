@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
-import { MOST_IDS, type Call, type Caller } from './calls.ts';
+import { backupCalls } from './backup-contract.ts';
+import { MOST_IDS } from './calls.ts';
+import { call } from './define.ts';
+import { libraryCalls } from './library-contract.ts';
 
 /** Most records of one chunk of an import: a message stays small, and so does its transaction. */
 export const IMPORT_CHUNK = 250;
-
-const call = <Answer>() => ({
-	by: <Schema extends z.core.$ZodType>(
-		caller: Caller,
-		schema: Schema,
-	): Call<z.input<Schema>, z.output<Schema>, Answer> => ({
-		caller,
-		parse: (input) => z.parse(schema, input),
-	}),
-});
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
@@ -107,11 +100,10 @@ export const backgroundCalls = {
 		'extension',
 		z.object({ batch, papers: z.array(incoming).check(z.maxLength(IMPORT_CHUNK)) }),
 	),
-	/** Takes a whole import back. */
-	'papers.undoImport': call<{ removed: PaperId[]; restored: PaperId[] }>().by(
-		'extension',
-		z.object({ batch }),
-	),
+	/** Takes a whole import back, as `history.undo` does by the batch’s name. */
+	'papers.undoImport': call<{ removed: PaperId[] }>().by('extension', z.object({ batch })),
+	...libraryCalls,
+	...backupCalls,
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;

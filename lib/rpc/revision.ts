@@ -33,13 +33,13 @@ const changesIn = (record: unknown): ChangeOfId[] | undefined => {
 	return Array.isArray(changes) && changes.every(isChange) ? changes : undefined;
 };
 
-/** Tells every open page what was saved or removed. */
-export const publishRevision = async (changes: readonly Change[]): Promise<void> => {
-	const flat = changes.flatMap(({ ids, saved }) => ids.map((id) => ({ id, saved })));
+/** Tells every open page what was saved or removed; `undefined`: more than is worth a list. */
+export const publishRevision = async (changes: readonly Change[] | undefined): Promise<void> => {
+	const flat = changes?.flatMap(({ ids, saved }) => ids.map((id) => ({ id, saved })));
 	const record = {
 		// Only there so that no two records are equal.
 		at: Date.now() + Math.random(),
-		...(flat.length <= MOST_CHANGES && { changes: flat }),
+		...(flat !== undefined && flat.length <= MOST_CHANGES && { changes: flat }),
 	};
 	await browser.storage.local.set({ [KEY]: record });
 };

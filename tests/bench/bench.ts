@@ -14,7 +14,8 @@ import { load, type Listing, type Load, type Subject } from './bars.ts';
 import { benchCitation } from './citation.ts';
 import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
-import { fill, popupOpen, saves } from './library.ts';
+import { benchLibrary } from './library.ts';
+import { fill, popupOpen, saves } from './library/saving.ts';
 
 const RUNS = 5;
 const COUNTS = [31, 250, 2_000];
@@ -110,6 +111,8 @@ console.table(library);
 const imported = await importing(session, 10_000);
 console.table([imported]);
 await session.close();
+const sizes = await benchLibrary('.output/chrome-mv3', hosts);
+console.table(sizes);
 await hosts.close();
 
 const citation = benchCitation();
@@ -121,6 +124,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, citation, size }, undefined, '\t')}\n`,
+	`${JSON.stringify({ rows, library, imported, sizes, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);

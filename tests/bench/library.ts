@@ -1,102 +1,109 @@
+/**
+ * How the library answers at 100, 10,000 and 100,000 papers, filled through the call that “save all”
+ * makes. Milliseconds and megabytes; medians, or the 95th of a hundred where it says p95.
+ */
 import type { Page } from '@playwright/test';
-import type { ChromiumSession } from '../support/chromium.ts';
-import { html, type Hosts } from '../support/hosts.ts';
-import { inventedPapers } from '../e2e/hosts/papers.ts';
-import { listing } from '../e2e/hosts/listing.ts';
-import { PAGE } from './bars.ts';
+import { launchChromium, type ChromiumSession } from '../support/chromium.ts';
+import type { Hosts } from '../support/hosts.ts';
+import { withBenchPage } from './library/extension.ts';
+import { heapOf } from './library/heap.ts';
+import type { Bench, Search } from './library/page.ts';
+import { completeNothing } from './library/saving.ts';
 
-/** As many as one call may save, with room to spare. */
-const CHUNK = 2_000;
+const SIZES = [100, 10_000, 100_000];
+const RUNS = 5;
+const EDITS = 100;
+const MEGABYTE = 1_000_000;
 
-/** Fills the library up to `count`, through the call that “save all” makes. */
-export const fill = async (session: ChromiumSession, count: number): Promise<void> => {
-	const page = await session.openExtensionPage('options.html');
-	const papers = inventedPapers(count).map(({ id, title, authors, abstract }) => ({
-		draft: {
-			id: `arxiv:${id}`,
-			title,
-			authors: authors.map((name) => ({ name })),
-			abstract,
-			source: 'huggingface',
-		},
-		topics: [],
-	}));
-	for (let at = 0; at < count; at += CHUNK) {
-		const message = {
-			offprint: 'papers.saveAll',
-			input: { batch: `bench-${count}-${at}`, papers: papers.slice(at, at + CHUNK) },
-		};
-		const answer = await page.evaluate(
-			(sent) =>
-				(
-					globalThis as unknown as {
-						chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean }> } };
-					}
-				).chrome.runtime.sendMessage(sent),
-			message,
-		);
-		if (!answer.ok) throw new Error(`Not filled: ${JSON.stringify(answer)}`);
-	}
-	await page.close();
-};
+export type Row = Record<string, number>;
 
-const saveOnce = (page: Page, index: number): Promise<number> =>
+const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+const at = (values: readonly number[], share: number): number =>
+	sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Calls a function of the bench’s own page. */
+const ask = <N extends keyof Bench>(
+	page: Page,
+	name: N,
+	...args: Parameters<Bench[N]>
+): Promise<Awaited<ReturnType<Bench[N]>>> =>
 	page.evaluate(
-		(at) =>
-			new Promise<number>((resolve) => {
-				const card = [...document.querySelectorAll('article')].at(at)!;
-				const bar = card.shadowRoot!.querySelector('offprint-bar')!;
-				let start = 0;
-				bar.addEventListener('pointerdown', () => (start = performance.now()), { capture: true });
-				new MutationObserver(() => resolve(performance.now() - start)).observe(bar, {
-					attributeFilter: ['saved'],
-				});
-			}),
-		index,
-	);
+		([of, given]) => {
+			const bench = Reflect.get(globalThis, 'bench') as Record<
+				string,
+				(...a: unknown[]) => unknown
+			>;
+			return bench[of]!(...given);
+		},
+		[name, args] as const,
+	) as Promise<Awaited<ReturnType<Bench[N]>>>;
 
-/** Milliseconds from a click until the bar says “saved”, for some fresh papers. */
-export const saves = async (
-	session: ChromiumSession,
-	hosts: Hosts,
-	times: number,
-): Promise<number[]> => {
-	const papers = inventedPapers(60_000).slice(-times - 1_000, -1_000);
-	hosts.set('huggingface.co', () => html(listing({ papers })));
-	const page = await session.newPage(PAGE);
-	await page
-		.locator('article offprint-bar[paper]')
-		.nth(times - 1)
-		.waitFor();
-	const taken: number[] = [];
-	for (let index = 0; index < times; index += 1) {
-		const waiting = saveOnce(page, index);
-		await page.locator('article').nth(index).locator('.save').click();
-		taken.push(await waiting);
+/** The first keystroke of a page that was just opened, several times. */
+const firstKeystrokes = async (session: ChromiumSession): Promise<Search[]> => {
+	const searches: Search[] = [];
+	for (let run = 0; run < RUNS; run += 1) {
+		const page = await session.openExtensionPage('bench.html');
+		await ask(page, 'open');
+		searches.push(await ask(page, 'search', 'a'));
+		await page.close();
 	}
-	// Back as it was, so that the next run saves the same papers anew.
-	for (let index = 0; index < times; index += 1) {
-		await page.waitForTimeout(650);
-		await page.locator('article').nth(index).locator('.save').click();
-	}
-	await page.close();
-	return taken;
+	return searches;
 };
 
-/** Milliseconds from opening the popup until its first rows stand. */
-export const popupOpen = async (session: ChromiumSession): Promise<number> => {
-	const page = await session.newPage();
-	await page.addInitScript(() => {
-		const look = (): void => {
-			if (document.querySelector('[data-paper]'))
-				Object.assign(globalThis, { rowsAt: performance.now() });
-			else requestAnimationFrame(look);
-		};
-		requestAnimationFrame(look);
-	});
-	await page.goto(`chrome-extension://${session.extensionId()}/popup.html`);
-	await page.waitForFunction(() => Reflect.has(globalThis, 'rowsAt'));
-	const at = await page.evaluate(() => Number(Reflect.get(globalThis, 'rowsAt')));
+const measure = async (session: ChromiumSession, papers: number): Promise<Row> => {
+	const first = await firstKeystrokes(session);
+	const page = await session.openExtensionPage('bench.html');
+	const opened: number[] = [];
+	for (let run = 0; run < RUNS; run += 1) opened.push(await ask(page, 'open'));
+	const later = await ask(page, 'typeAll');
+	const edits = await ask(page, 'edits', EDITS);
+	const heap = await heapOf(await page.context().newCDPSession(page));
 	await page.close();
-	return at;
+	return {
+		papers,
+		'rows and total': round(at(opened, 0.5)),
+		'first key: rows': round(
+			at(
+				first.map((search) => search.first),
+				0.5,
+			),
+		),
+		'first key: complete': round(
+			at(
+				first.map(({ complete }) => complete),
+				0.5,
+			),
+		),
+		'later keys: rows p95': round(
+			at(
+				later.map((search) => search.first),
+				0.95,
+			),
+		),
+		'edit p95': round(at(edits, 0.95)),
+		'heap MB': round(heap.used / MEGABYTE),
+		'buffers MB': round(heap.buffers / MEGABYTE),
+	};
+};
+
+/** Figures for each size, in an extension that is built. */
+export const benchLibrary = async (extension: string, hosts: Hosts): Promise<Row[]> => {
+	const session = await launchChromium({ extension: await withBenchPage(extension), hosts });
+	try {
+		const rows: Row[] = [];
+		let filled = 0;
+		for (const size of SIZES) {
+			const page = await session.openExtensionPage('bench.html');
+			await completeNothing(page);
+			await ask(page, 'fill', filled, size);
+			await ask(page, 'indexed');
+			await page.close();
+			filled = size;
+			rows.push(await measure(session, size));
+		}
+		return rows;
+	} finally {
+		await session.close();
+	}
 };

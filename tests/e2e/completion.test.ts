@@ -117,7 +117,7 @@ describe.each(BROWSERS)('completion in %s', (name) => {
 		const alarms = await page.run<string[]>(
 			`${api}.alarms.getAll().then((all) => all.map(({ name }) => name))`,
 		);
-		expect(alarms).toEqual(['complete']);
+		expect(alarms).toContain('complete');
 		await driver.stopBackground();
 		hosts.set('export.arxiv.org', exportArxiv);
 		// The same alarm, rung at once.

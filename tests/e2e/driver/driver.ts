@@ -38,7 +38,7 @@ export interface Tab {
 	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
-	/** What the user wants of pages' colours; the build takes `light-dark()` for a media query. */
+	/** What the user wants of pages' colours. */
 	setColours(scheme: 'light' | 'dark'): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	tree(): Promise<AccessibleNode[]>;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { fold } from '../../../lib/library/fold.ts';
+import { entryOf } from '../../../lib/library/leaves/entry.ts';
+import { BITS, MOST_ENTRIES, unpackLeaf } from '../../../lib/library/leaves/leaf.ts';
 import type { Stored } from './raw.ts';
 
 const namesOf = ({ id, aliases }: { id: string; aliases: string[] }): string[] => [id, ...aliases];
@@ -9,24 +10,33 @@ const expectDistinct = (what: string, values: readonly unknown[]): void => {
 	expect({ what, twice }).toEqual({ what, twice: [] });
 };
 
+/** The leaves hold each paper once, as it is, in the order of saving, and each where it is looked for. */
+const expectLeaves = ({ papers, leaves, totals }: Stored): void => {
+	const entries = leaves.flatMap(unpackLeaf);
+	const saved = papers.toSorted((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
+	expect(
+		entries.map((entry) => ({ ...entry, doc: 0 })),
+		'entries of leaves',
+	).toEqual(saved.map(entryOf));
+	for (const [index, leaf] of leaves.entries()) {
+		const next = leaves[index + 1]?.from ?? Infinity;
+		for (const { savedAt } of unpackLeaf(leaf)) {
+			expect(savedAt).toBeGreaterThanOrEqual(leaf.from);
+			expect(savedAt).toBeLessThan(next);
+		}
+		expect(leaf.times.length).toBeLessThanOrEqual(MOST_ENTRIES);
+	}
+	const pending = entries.filter(({ bits, doc }) => (bits & BITS.abstract) > 0 && doc === 0);
+	const kept = totals.find(({ name }) => name === 'pending')?.value ?? 0;
+	expect(kept, 'the kept number of abstracts that are not indexed').toBe(pending.length);
+};
+
 /** What holds of the library after every write. */
-export const expectConsistent = ({
-	papers,
-	removed,
-	search,
-	keys,
-	pending,
-	totals,
-}: Stored): void => {
+export const expectConsistent = (stored: Stored): void => {
+	const { papers, removed, keys, pending, totals } = stored;
 	const total = totals.find(({ name }) => name === 'papers')?.value ?? 0;
 	expect(total, 'the kept number of papers').toBe(papers.length);
-	expect(
-		search.map(({ id, savedAt }) => ({ id, savedAt })),
-		'search rows',
-	).toEqual(papers.map(({ id, savedAt }) => ({ id, savedAt })));
-	for (const [index, paper] of papers.entries()) {
-		expect(search[index]?.text.startsWith(`${fold(paper.title)}\n`)).toBe(true);
-	}
+	expectLeaves(stored);
 	expectDistinct('ids and aliases', [...papers, ...removed].flatMap(namesOf));
 	const all = [...papers, ...removed.map(({ paper }) => paper)];
 	expectDistinct(

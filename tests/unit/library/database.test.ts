@@ -98,7 +98,7 @@ describe('a full disk', () => {
 			this: IDBObjectStore,
 			...args
 		) {
-			if (this.name === 'search') throw new DOMException('No room.', 'QuotaExceededError');
+			if (this.name === 'leaves') throw new DOMException('No room.', 'QuotaExceededError');
 			return put.apply(this, args);
 		});
 		await expect(save(newPaper(B))).rejects.toMatchObject({ code: 'full' });

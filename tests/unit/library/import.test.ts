@@ -7,7 +7,7 @@ import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
 import { paperById, recentlyRemoved } from '../../../lib/library/queries.ts';
 import { remove, restore } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
-import { undoImport } from '../../../lib/library/undo-import.ts';
+import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import { expectConsistent } from './consistency.ts';
 import { deleteLibrary, newPaper, putRaw, readStored } from './raw.ts';
@@ -232,13 +232,13 @@ describe('undo of an import', () => {
 		const before = await seen();
 		await importPapers('file', [attention]);
 		await importPapers('file', [incoming('doi:10.1000/a'), incoming('doi:10.1000/b')]);
-		const { removed, restored, changes } = await undoImport('file');
+		const { removed, changes } = await undoBatch('file');
 		expect(removed.toSorted()).toEqual(['doi:10.1000/a', 'doi:10.1000/b']);
-		expect(restored).toEqual(['arxiv:1706.03762']);
-		expect(changes.map(({ saved }) => saved)).toEqual([false, false, true]);
+		expect(changes.filter(({ saved }) => saved)).toHaveLength(1);
+		expect(changes).toHaveLength(3);
 		expect(await seen()).toEqual(before);
 		expectConsistent(await readStored());
-		expect(await undoImport('file')).toEqual({ removed: [], restored: [], changes: [] });
+		expect(await undoBatch('file')).toEqual({ removed, changes: [] });
 		await restore('doi:10.1000/a');
 		expect(await paperById('doi:10.1000/a')).toBeDefined();
 	});
@@ -249,7 +249,7 @@ describe('undo of an import', () => {
 		const row = (await paperById('arxiv:1706.03762'))!;
 		await putRaw('papers', [{ ...row, notes: 'Later.' } satisfies Paper]);
 		await save(newPaper('arxiv:1706.03762', { abstract: 'A network.', source: 'arxiv' }));
-		await undoImport('file');
+		await undoBatch('file');
 		const after = await paperById('arxiv:1706.03762');
 		expect(after).toMatchObject({ notes: 'Later.', abstract: 'A network.', tags: [] });
 		expect(after?.publication).toBeUndefined();
@@ -265,18 +265,9 @@ describe('undo of an import', () => {
 			incoming('arxiv:1706.03762', { draft: { title: 'One paper', aliases: ['doi:10.1000/a'] } }),
 		]);
 		expect((await paperById('doi:10.1000/a'))?.id).toBe('arxiv:1706.03762');
-		await undoImport('file');
+		await undoBatch('file');
 		expect(await seen()).toEqual(before);
 		expectConsistent(await readStored());
-	});
-
-	test('is kept for the last five imports', async () => {
-		for (let index = 0; index < 7; index += 1)
-			await importPapers(`file ${index}`, [incoming(`doi:10.1000/${index}`)]);
-		const batches = new Set((await readStored()).imports.map(({ batch }) => batch));
-		expect(batches.size).toBe(5);
-		expect(batches.has('file 6')).toBe(true);
-		expect((await undoImport('file 6')).removed).toEqual(['doi:10.1000/6']);
 	});
 
 	test('whatever is imported, undo gives back the library', { timeout: 60_000 }, async () => {
@@ -312,7 +303,7 @@ describe('undo of an import', () => {
 					await importPapers('file', records.slice(0, 2));
 					await importPapers('file', records.slice(2));
 					expectConsistent(await readStored());
-					await undoImport('file');
+					await undoBatch('file');
 					expectConsistent(await readStored());
 					expect(await seen()).toEqual(before);
 				},

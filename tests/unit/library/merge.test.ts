@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeDraft, mergeRows, newRow } from '../../../lib/library/merge.ts';
+import { mergeDraft, newRow } from '../../../lib/library/merge.ts';
+import { mergeRows } from '../../../lib/library/merge-rows.ts';
 import type { Paper, PaperDraft } from '../../../lib/paper/paper.ts';
 import { draftOf } from './raw.ts';
 

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stageOf } from '../../../lib/library/lacks.ts';
 import { complete, nextDue, nextErrand, putOff } from '../../../lib/library/pending.ts';
 import { paperById } from '../../../lib/library/queries.ts';
-import { remove, restore, undoSaveAll } from '../../../lib/library/remove.ts';
+import { remove, restore } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
+import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import type { Paper, PaperDraft } from '../../../lib/paper/paper.ts';
 import { expectConsistent } from './consistency.ts';
+import { search } from './search.ts';
 import { deleteLibrary, draftOf, newPaper, putRaw, readStored } from './raw.ts';
 
 const A = 'arxiv:1706.03762';
@@ -119,7 +121,7 @@ describe('waiting papers', () => {
 		await restore(A);
 		expect(await pending()).toHaveLength(1);
 		await saveAll('page', [newPaper(A), newPaper(B)]);
-		await undoSaveAll('page');
+		await undoBatch('page');
 		expect((await pending()).map(({ id }) => id)).toEqual([A]);
 	});
 
@@ -300,8 +302,8 @@ describe('what was found', () => {
 			[{ id: A, draft: recordOf(A, { title: 'Attention Is All You Need' }) }],
 			noTopics,
 		);
-		const { search, totals } = await readStored();
-		expect(search[0]?.text).toContain('attention is all you need');
+		expect(await search('attention is all')).toEqual([A]);
+		const { totals } = await readStored();
 		expect(totals.find(({ name }) => name === 'papers')?.value).toBe(1);
 	});
 });

@@ -4,12 +4,12 @@ import { assignKeys } from '../../../lib/library/keys.ts';
 import { liveQuery } from '../../../lib/library/live.ts';
 import {
 	allIds,
-	find,
 	marks,
 	paperById,
 	papersByIds,
 	recent,
 	recentlyRemoved,
+	revision,
 	total,
 } from '../../../lib/library/queries.ts';
 import { remove } from '../../../lib/library/remove.ts';
@@ -30,12 +30,7 @@ const savePage = () =>
 
 describe('lists', () => {
 	it('are empty in an empty library', async () => {
-		expect(await Promise.all([recent({ limit: 5 }), allIds(), find('a'), total()])).toEqual([
-			[],
-			[],
-			[],
-			0,
-		]);
+		expect(await Promise.all([recent({ limit: 5 }), allIds(), total()])).toEqual([[], [], 0]);
 	});
 
 	it('show the newest first, so many as asked for', async () => {
@@ -84,67 +79,6 @@ describe('papers by id', () => {
 	});
 });
 
-describe('find', () => {
-	beforeEach(async () => {
-		await save(
-			newPaper('arxiv:1706.03762', {
-				title: 'Attention Is All You Need',
-				authors: [{ name: 'Ashish Vaswani' }, { name: 'Łukasz Kaiser' }],
-			}),
-		);
-		await save(
-			newPaper('arxiv:2001.04451', {
-				title: 'Reformer: The Efficient Transformer',
-				authors: [{ name: 'Nikita Kitaev' }, { name: 'Łukasz Kaiser' }],
-			}),
-		);
-		await save(
-			newPaper(
-				'arxiv:2205.14135',
-				{ title: 'FlashAttention: Fast Attention', authors: [{ name: 'Paul Erdős' }] },
-				['users-own-topic'],
-			),
-		);
-	});
-
-	it.each([
-		['kaiser', ['arxiv:2001.04451', 'arxiv:1706.03762']],
-		['lukasz reformer', ['arxiv:2001.04451']],
-		['ŁUKASZ', ['arxiv:2001.04451', 'arxiv:1706.03762']],
-		['erdos', ['arxiv:2205.14135']],
-		['Erdős', ['arxiv:2205.14135']],
-		['need  attention', ['arxiv:1706.03762']],
-		['users-own', ['arxiv:2205.14135']],
-		['1706.03762', ['arxiv:1706.03762']],
-		['nobody', []],
-	])('%s', async (query, expected) => {
-		expect(await find(query)).toEqual(expected);
-	});
-
-	it('puts titles that begin with the query first', async () => {
-		expect(await find('attention')).toEqual(['arxiv:1706.03762', 'arxiv:2205.14135']);
-		expect(await find(' Attention  is ')).toEqual(['arxiv:1706.03762']);
-	});
-
-	it('shows all for nothing', async () => {
-		expect(await find(' ')).toEqual(await allIds());
-	});
-
-	it('sees what was saved and removed since', async () => {
-		await find('x');
-		await remove('arxiv:2205.14135');
-		await save(newPaper('arxiv:1512.03385', { title: 'Attention, again' }));
-		expect(await find('attention')).toEqual(['arxiv:1512.03385', 'arxiv:1706.03762']);
-	});
-
-	it('reads the table once for many searches', async () => {
-		await find('a');
-		const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
-		for (const query of ['at', 'att', 'atte']) await find(query);
-		expect(reads).not.toHaveBeenCalled();
-	});
-});
-
 /** Runs a query and answers with its latest value. */
 const watch = <T>(query: () => Promise<T>) => {
 	const values: T[] = [];
@@ -156,8 +90,7 @@ describe('live queries', () => {
 	it.each([
 		['total', () => total(), 0, 1],
 		['recent', async () => (await recent({ limit: 5 })).length, 0, 1],
-		['find', async () => (await find('paper')).length, 0, 1],
-		['find, then read', async () => (await papersByIds(await find('paper'))).length, 0, 1],
+		['revision', () => revision(), 0, 1],
 		['allIds', async () => (await allIds()).length, 0, 1],
 		[
 			'paperById',

@@ -1,22 +1,24 @@
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
-import type {
-	BatchRow,
-	ImportRow,
-	KeyRow,
-	PendingRow,
-	RemovedRow,
-	SearchRow,
-	TotalRow,
-} from '../../../lib/library/rows.ts';
+import type { SegmentRow } from '../../../lib/library/abstracts/segment.ts';
+import type { LeafRow } from '../../../lib/library/leaves/leaf.ts';
+import type { ChangeRow, StepRow } from '../../../lib/library/history/step.ts';
+import type { StagedRow } from '../../../lib/library/restore/staged.ts';
+import type { SavedSearch } from '../../../lib/library/saved-searches.ts';
+import type { TagRow } from '../../../lib/library/tags.ts';
+import type { KeyRow, PendingRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
 
 /** Everything that is stored, read without the code under test. */
 export interface Stored {
 	papers: Paper[];
 	removed: RemovedRow[];
-	search: SearchRow[];
+	leaves: LeafRow[];
 	keys: KeyRow[];
-	batches: BatchRow[];
-	imports: ImportRow[];
+	staged: StagedRow[];
+	steps: StepRow[];
+	changes: ChangeRow[];
+	segments: SegmentRow[];
+	tags: TagRow[];
+	searches: SavedSearch[];
 	pending: PendingRow[];
 	totals: TotalRow[];
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allIds, paperById, recent, total } from '../../../lib/library/queries.ts';
-import { remove, restore, undoSaveAll } from '../../../lib/library/remove.ts';
+import { remove, restore } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
+import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import { expectConsistent } from './consistency.ts';
 import { deleteLibrary, draftOf, newPaper, openRaw, putRaw, readStored } from './raw.ts';
 
@@ -170,11 +171,11 @@ describe('saveAll', () => {
 				)
 			).created,
 		).toEqual([page[0], page[2]]);
-		const undone = await undoSaveAll('one');
+		const undone = await undoBatch('one');
 		expect(undone.removed).toEqual([page[0], page[2]]);
 		expect(undone.changes.map(({ saved }) => saved)).toEqual([false, false]);
 		expect(await allIds()).toEqual([page[1]]);
-		expect(await undoSaveAll('one')).toEqual({ removed: [page[0], page[2]], changes: [] });
+		expect(await undoBatch('one')).toEqual({ removed: [page[0], page[2]], changes: [] });
 		expectConsistent(await readStored());
 	});
 
@@ -184,7 +185,7 @@ describe('saveAll', () => {
 		expect(created).toEqual([]);
 		await saveAll('two', [newPaper('s2:1')]);
 		await save(newPaper(A, { aliases: ['s2:1'] }));
-		expect((await undoSaveAll('two')).removed).toEqual([]);
+		expect((await undoBatch('two')).removed).toEqual([]);
 		expect(await allIds()).toEqual([A]);
 		expectConsistent(await readStored());
 	});
@@ -195,10 +196,14 @@ describe('saveAll', () => {
 		expect(await total()).toBe(2);
 	});
 
-	it('keeps the last fifty batches', async () => {
-		for (let index = 0; index < 53; index += 1) await saveAll(`batch ${index}`, []);
-		expect((await readStored()).batches).toHaveLength(50);
-		expect(await undoSaveAll('batch 0')).toEqual({ removed: [], changes: [] });
+	it('can be undone while it is among the last fifty steps', async () => {
+		for (let index = 0; index < 53; index += 1) {
+			await saveAll(`batch ${index}`, [newPaper(`s2:${index}`)]);
+		}
+		const { steps, changes } = await readStored();
+		expect([steps.length, changes.length]).toEqual([50, 50]);
+		expect(await undoBatch('batch 2')).toEqual({ removed: [], changes: [] });
+		expect((await undoBatch('batch 3')).removed).toEqual(['s2:3']);
 	});
 
 	it('saves 2,000 papers in one transaction', async () => {

@@ -1,0 +1,9 @@
+import { offerBackup } from '../../lib/backup/offer.ts';
+import { offscreenCalls } from '../../lib/rpc/offscreen-contract.ts';
+import { identifyBackground, serve } from '../../lib/rpc/serve.ts';
+
+serve(
+	offscreenCalls,
+	{ 'offscreen.writeBackup': () => offerBackup() },
+	{ identify: identifyBackground },
+);

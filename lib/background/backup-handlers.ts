@@ -1,0 +1,36 @@
+import { applyRestore, takeSettings } from '../library/restore/apply.ts';
+import { beginRestore, cancelRestore, endStaging, stage } from '../library/restore/staged.ts';
+import type { backupCalls } from '../rpc/backup-contract.ts';
+import type { Handlers } from '../rpc/serve.ts';
+import { restoreSettings } from '../settings/backed-up.ts';
+import { makeBackup } from './backups.ts';
+import { telling } from './news.ts';
+
+/** How many rows the restore that is at work has done. */
+let done = 0;
+
+const yes = async (work: Promise<unknown>): Promise<true> => {
+	await work;
+	return true;
+};
+
+/** Settings of a restore that a killed browser did not come to. */
+export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
+
+/** What the background does for a page that makes a backup or brings one back. */
+export const backupHandlers: Handlers<typeof backupCalls> = {
+	'backup.make': () => makeBackup(),
+	'restore.begin': ({ restore }) => yes(beginRestore(restore)),
+	'restore.stage': ({ restore, records }) => yes(stage(restore, records)),
+	'restore.end': ({ restore }) => yes(endStaging(restore)),
+	'restore.apply': async ({ restore, mode, settings }) => {
+		done = 0;
+		const restored = await applyRestore(restore, { mode, settings }, (rows) => {
+			done = rows;
+		});
+		await finishRestore();
+		return telling(Promise.resolve({ ...restored, changes: undefined }));
+	},
+	'restore.progress': () => ({ done }),
+	'restore.cancel': ({ restore }) => yes(cancelRestore(restore)),
+};

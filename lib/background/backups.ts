@@ -1,0 +1,136 @@
+import { browser, type Browser } from 'wxt/browser';
+import { backupName } from '../backup/format.ts';
+import {
+	noteBackup,
+	noteFailure,
+	readBackupLog,
+	type FailedBackup,
+	type MadeBackup,
+} from '../backup/log.ts';
+import { isChanged, isTime, LOOK_MINUTES } from '../backup/schedule.ts';
+import { revision, total } from '../library/queries.ts';
+import type { OfferedBackup } from '../rpc/offscreen-contract.ts';
+import { RpcError } from '../rpc/result.ts';
+import { readSchedule } from '../settings/backup.ts';
+import { withBackup } from './offscreen.ts';
+
+const ALARM = 'backup';
+
+/** The folder for backups, in the user’s folder for downloads. */
+const FOLDER = 'Offprint';
+
+/** Why a backup was not made, though the library can be read. */
+class Failure extends RpcError {
+	readonly reason: FailedBackup['reason'];
+
+	constructor(reason: FailedBackup['reason'], message: string) {
+		super(reason === 'permission' ? 'forbidden' : 'failed', message);
+		this.reason = reason;
+	}
+}
+
+/** Waits until a download is done. */
+const untilDone = (id: number): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const end = ({
+			state,
+			error,
+		}: Pick<Browser.downloads.DownloadItem, 'state' | 'error'>): void => {
+			if (state === 'in_progress') return;
+			browser.downloads.onChanged.removeListener(hear);
+			if (state === 'complete') resolve();
+			else reject(new Failure('download', error ?? 'interrupted'));
+		};
+		const look = async (): Promise<void> => {
+			const [item] = await browser.downloads.search({ id });
+			if (item) end(item);
+		};
+		const hear = (change: { id: number }): void => {
+			if (change.id === id) void look();
+		};
+		browser.downloads.onChanged.addListener(hear);
+		// It may be done already.
+		void look();
+	});
+
+const download = async ({ url }: OfferedBackup, name: string): Promise<string> => {
+	const filename = `${FOLDER}/${name}`;
+	try {
+		const id = await browser.downloads.download({
+			url,
+			filename,
+			saveAs: false,
+			conflictAction: 'uniquify',
+		});
+		await untilDone(id);
+		const [item] = await browser.downloads.search({ id });
+		return item?.filename ?? filename;
+	} catch (error) {
+		throw error instanceof Failure ? error : new Failure('download', String(error));
+	}
+};
+
+const mayDownload = (): Promise<boolean> =>
+	browser.permissions.contains({ permissions: ['downloads'] });
+
+/**
+ * Writes a backup into the folder for downloads and remembers it.
+ * @throws {Failure} With the reason why it was not made.
+ */
+const make = async (isAutomatic: boolean): Promise<MadeBackup> => {
+	if (!(await mayDownload())) throw new Failure('permission', 'Downloads are not permitted.');
+	const at = new Date();
+	const made = await withBackup(async (backup): Promise<MadeBackup> => {
+		const { bytes, sha256, papers, revision: of } = backup;
+		const file = await download(backup, backupName(at));
+		return { at: at.getTime(), file, bytes, papers, sha256, revision: of, isAutomatic };
+	});
+	await noteBackup(made);
+	return made;
+};
+
+const makeOrNote = async (isAutomatic: boolean): Promise<MadeBackup> => {
+	try {
+		return await make(isAutomatic);
+	} catch (error) {
+		const reason = error instanceof Failure ? error.reason : 'library';
+		if (isAutomatic) await noteFailure({ at: Date.now(), reason });
+		throw error;
+	}
+};
+
+let making: Promise<MadeBackup> | undefined;
+
+/** Makes a backup; whoever asks while one is being made gets that one. */
+export const makeBackup = (isAutomatic = false): Promise<MadeBackup> => {
+	making ??= makeOrNote(isAutomatic).finally(() => {
+		making = undefined;
+	});
+	return making;
+};
+
+/** Makes a backup if one is due. */
+export const backUpIfDue = async (now = Date.now()): Promise<void> => {
+	const log = await readBackupLog();
+	if (!isTime(await readSchedule(), log, now)) return;
+	try {
+		const [papers, at] = await Promise.all([total(), revision()]);
+		if (isChanged({ papers, revision: at }, log)) await makeBackup(true);
+	} catch {
+		// Noted where it can be told; the next look tries again.
+	}
+};
+
+const ensureAlarm = async (): Promise<void> => {
+	if ((await browser.alarms.get(ALARM)) !== undefined) return;
+	await browser.alarms.create(ALARM, { periodInMinutes: LOOK_MINUTES, delayInMinutes: 1 });
+};
+
+/** Looks from time to time whether a backup is due. */
+export const listenForBackups = (): void => {
+	browser.runtime.onInstalled.addListener(() => void ensureAlarm());
+	browser.runtime.onStartup.addListener(() => void ensureAlarm());
+	browser.alarms.onAlarm.addListener(({ name }) => {
+		if (name === ALARM) void backUpIfDue();
+	});
+};

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+
+const madeSchema = z.object({
+	/** Milliseconds since 1970. */
+	at: z.number(),
+	/** Name or path of the file, as far as it is known. */
+	file: z.string(),
+	bytes: z.number(),
+	papers: z.number(),
+	sha256: z.string(),
+	/** That of the library. */
+	revision: z.number(),
+	isAutomatic: z.boolean(),
+});
+/** One backup that was made. */
+export type MadeBackup = z.infer<typeof madeSchema>;
+
+const failedSchema = z.object({
+	at: z.number(),
+	reason: z.enum([
+		/** The permission to save files was taken away. */
+		'permission',
+		/** The browser could not save the file: no room, no folder, or its user stopped it. */
+		'download',
+		/** The library could not be read. */
+		'library',
+	]),
+});
+export type FailedBackup = z.infer<typeof failedSchema>;
+
+/**
+ * Backups that were made, the last first. It lies beside the database and not in it: where that is
+ * lost, this tells what there is to restore.
+ */
+export interface BackupLog {
+	made: MadeBackup[];
+	/** The last one that failed. */
+	failed?: FailedBackup;
+}
+
+const KEY = 'backups';
+
+/** Backups that are remembered: a year of weekly ones. */
+const MOST = 60;
+
+const logSchema = z.object({
+	made: z.catch(z.array(madeSchema), []),
+	failed: z.catch(z.optional(failedSchema), undefined),
+});
+
+const parse = (stored: unknown): BackupLog => {
+	const { made, failed } = z.parse(logSchema, Object(stored));
+	return { made, ...(failed && { failed }) };
+};
+
+export const readBackupLog = async (): Promise<BackupLog> =>
+	parse((await browser.storage.local.get(KEY))[KEY]);
+
+const write = (log: BackupLog): Promise<void> => browser.storage.local.set({ [KEY]: log });
+
+/** Remembers a backup that was made. */
+export const noteBackup = async (made: MadeBackup): Promise<void> => {
+	const log = await readBackupLog();
+	await write({ ...log, made: [made, ...log.made].slice(0, MOST) });
+};
+
+/** Remembers that an automatic backup failed. */
+export const noteFailure = async (failed: FailedBackup): Promise<void> => {
+	await write({ ...(await readBackupLog()), failed });
+};
+
+/** Calls back after every change, until the signal aborts. */
+export const watchBackupLog = (callback: (log: BackupLog) => void, signal: AbortSignal): void => {
+	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+		if (changes[KEY] !== undefined) callback(parse(changes[KEY].newValue));
+	};
+	browser.storage.local.onChanged.addListener(listener);
+	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+};

@@ -1,0 +1,23 @@
+import { reading, writing } from './database.ts';
+
+/** A row of `searches`: a query that its user gave a name. */
+export interface SavedSearch {
+	name: string;
+	query: string;
+	/** When it was made; milliseconds since 1970. */
+	at: number;
+}
+
+/** Saved searches in the order in which they were made. */
+export const savedSearches = (): Promise<SavedSearch[]> =>
+	reading(async ({ searches }) => (await searches.toArray()).toSorted((a, b) => a.at - b.at));
+
+/** Keeps a query by a name, or changes the one that has it. */
+export const keepSearch = (name: string, query: string): Promise<void> =>
+	writing(async ({ searches }) => {
+		const at = (await searches.get(name))?.at ?? Date.now();
+		await searches.put({ name, query, at });
+	});
+
+export const forgetSearch = (name: string): Promise<void> =>
+	writing(({ searches }) => searches.delete(name));

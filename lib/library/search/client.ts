@@ -1,0 +1,137 @@
+import type { Paper, PaperId } from '../../paper/paper.ts';
+import { RpcError } from '../../rpc/result.ts';
+import { undecided } from '../undecided.ts';
+import type { Facets } from './facets.ts';
+import { Inbox } from './inbox.ts';
+import type { Answer, Port, Question } from './messages.ts';
+import type { SearchRequest, Stage } from './searcher.ts';
+
+/** What a search found so far. */
+export interface FoundPapers {
+	stage: Stage;
+	/** How many; while the stage is `newest`, of those that were looked at. */
+	count: number;
+	facets: Facets;
+	/** Ids of the first rows. */
+	first: PaperId[];
+	/**
+	 * Ids of those from `from` to `to`, in order.
+	 * @throws The signal’s reason, once aborted.
+	 */
+	ids: (from: number, to: number) => Promise<PaperId[]>;
+}
+
+/** A question without its number. */
+type Unnumbered<Q> = Q extends { of: number } ? Omit<Q, 'of'> : never;
+
+/** Searches the library in another thread, so that a page stays responsive. */
+export class SearchClient {
+	readonly #port: Port;
+	readonly #inboxes = new Map<number, Inbox<Answer>>();
+	#next = 0;
+
+	/** @param labels Labels of topics, by their ids; a word of one finds its papers. */
+	constructor(port: Port, labels: ReadonlyMap<string, string>) {
+		this.#port = port;
+		port.addEventListener('message', ({ data }) => {
+			const answer = data as Answer;
+			this.#inboxes.get(answer.of)?.put(answer);
+		});
+		this.#send({ kind: 'labels', labels });
+	}
+
+	/**
+	 * Tells what it found, better from time to time; the last telling has the stage `complete`. To
+	 * search again, as at the next keystroke or when the library changed, abort the signal first.
+	 * @param first How many ids come at once.
+	 * @throws The signal’s reason, once aborted.
+	 * @throws {RpcError} Where the library cannot be read.
+	 */
+	async *find(
+		request: SearchRequest,
+		{ first, signal }: { first: number; signal: AbortSignal },
+	): AsyncGenerator<FoundPapers, void> {
+		signal.throwIfAborted();
+		const [search, inbox] = this.#ask({ kind: 'find', request, first });
+		signal.addEventListener('abort', () => this.#forget(search), { once: true });
+		for (;;) {
+			const answer = await this.#answer(inbox, signal);
+			if (answer.kind !== 'found') continue;
+			const { stage, count, facets, ids } = answer;
+			const more = (from: number, to: number) => this.#ids(search, from, to, signal);
+			yield { stage, count, facets, first: ids, ids: more };
+			if (stage === 'complete') return;
+		}
+	}
+
+	/**
+	 * Groups of papers that are perhaps one, without those that the user said are not.
+	 * @throws {RpcError} Where the library cannot be read.
+	 */
+	async duplicates(signal: AbortSignal): Promise<Paper[][]> {
+		const [of, inbox] = this.#ask({ kind: 'duplicates' });
+		const answer = await this.#answer(inbox, signal);
+		this.#inboxes.delete(of);
+		const groups = answer.kind === 'groups' ? answer.groups : [];
+		const open: Paper[][] = [];
+		for (const ids of groups) {
+			const papers = await undecided(ids);
+			signal.throwIfAborted();
+			if (papers) open.push(papers);
+		}
+		return open;
+	}
+
+	/** Fails whatever was asked: the thread is gone. */
+	fail(message: string): void {
+		for (const [of, inbox] of this.#inboxes) {
+			inbox.put({ kind: 'failed', of, code: 'failed', message });
+		}
+	}
+
+	async #ids(search: number, from: number, to: number, signal: AbortSignal): Promise<PaperId[]> {
+		signal.throwIfAborted();
+		const [of, inbox] = this.#ask({ kind: 'ids', search, from, to });
+		const answer = await this.#answer(inbox, signal);
+		this.#inboxes.delete(of);
+		return answer.kind === 'ids' ? answer.ids : [];
+	}
+
+	#ask(question: Unnumbered<Question>): [of: number, inbox: Inbox<Answer>] {
+		this.#next += 1;
+		const inbox = new Inbox<Answer>();
+		this.#inboxes.set(this.#next, inbox);
+		this.#send({ ...question, of: this.#next });
+		return [this.#next, inbox];
+	}
+
+	async #answer(inbox: Inbox<Answer>, signal: AbortSignal): Promise<Answer> {
+		const answer = await inbox.take(signal);
+		if (answer.kind === 'failed') throw new RpcError(answer.code, answer.message);
+		return answer;
+	}
+
+	#forget(search: number): void {
+		this.#inboxes.delete(search);
+		this.#send({ kind: 'forget', of: search });
+	}
+
+	#send(question: Question): void {
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+		this.#port.postMessage(question);
+	}
+}
+
+/**
+ * Starts the thread that searches. It reads nothing before the first search; an empty one, made as
+ * soon as the page has drawn its first rows, spares the first keystroke the wait.
+ */
+export const startSearch = (labels: ReadonlyMap<string, string>): SearchClient => {
+	const worker = new Worker(new URL('worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'search',
+	});
+	const client = new SearchClient(worker, labels);
+	worker.addEventListener('error', ({ message }) => client.fail(message));
+	return client;
+};

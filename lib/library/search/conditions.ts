@@ -1,0 +1,191 @@
+import { savedBounds } from '../../query/ranges.ts';
+import type {
+	NameField,
+	PaperPart,
+	State,
+	Term,
+	TextField,
+	TextValue,
+	YearRange,
+} from '../../query/term.ts';
+import { wordsOf } from '../../query/words.ts';
+import { BITS, STATE_MASK, type TextColumn } from '../leaves/leaf.ts';
+import { rateAbstracts, type AbstractHits } from './abstract-hits.ts';
+import type { MemoryLeaf, Needle } from './memory-leaf.ts';
+import type { Chosen, Names } from './names.ts';
+
+/**
+ * What a word is worth by where it stands: a whole word, or the beginning of one. The best place of
+ * each word counts.
+ */
+const POINTS: Record<TextColumn, { whole: number; begun: number }> = {
+	title: { whole: 12, begun: 9 },
+	authors: { whole: 8, begun: 6 },
+	other: { whole: 4, begun: 4 },
+	notes: { whole: 2, begun: 2 },
+};
+const NAME_POINTS = 4;
+const ABSTRACT_POINTS = 1;
+
+/** What a query’s conditions belong to, as bits. Facets leave their own condition out of account. */
+export const GROUPS = { other: 1, year: 2, venue: 4, site: 8, state: 16 } as const;
+
+export interface Condition {
+	not: boolean;
+	group: number;
+	/** Whether its points are part of the score. */
+	scores: boolean;
+	/** Sets the points of the entries that fit; those that do not fit keep 0. */
+	rate: (leaf: MemoryLeaf, points: Uint8Array) => void;
+}
+
+export interface Context {
+	names: Names;
+	/** Milliseconds since 1970, for “the last seven days”. */
+	now: number;
+	/** Looks words up in the abstracts; `undefined` while only the rest is searched. */
+	abstracts: ((needle: Needle) => AbstractHits) | undefined;
+}
+
+const needleOf = ({ text, exact }: TextValue): Needle => ({ text: wordsOf(text).join(' '), exact });
+
+const COLUMNS: Partial<Record<TextField, readonly TextColumn[]>> = {
+	any: ['title', 'authors', 'other', 'notes'],
+	title: ['title'],
+	author: ['authors'],
+	notes: ['notes'],
+};
+
+const ofAbstracts = (field: TextField): boolean => field === 'any' || field === 'abstract';
+
+const rateText = (field: TextField, value: TextValue, context: Context): Condition['rate'] => {
+	const needle = needleOf(value);
+	const columns = COLUMNS[field] ?? [];
+	const named: Chosen | undefined =
+		field === 'any'
+			? context.names.holding(` ${needle.text}${needle.exact ? ' ' : ''}`)
+			: undefined;
+	const inAbstracts = ofAbstracts(field) ? context.abstracts?.(needle) : undefined;
+	return (leaf, points) => {
+		for (const column of columns) {
+			const { whole, begun } = POINTS[column];
+			leaf.scan(column, needle, points, whole, begun);
+		}
+		if (named) leaf.scanNames(named, points, NAME_POINTS);
+		if (inAbstracts) rateAbstracts(inAbstracts, leaf, points, ABSTRACT_POINTS);
+	};
+};
+
+const rateNames = (
+	field: NameField,
+	values: readonly string[],
+	names: Names,
+): Condition['rate'] => {
+	const chosen = values.map((value) => names.meant(field, value));
+	return (leaf, points) => {
+		for (const each of chosen) leaf.scanNames(each, points, 1);
+	};
+};
+
+/** Rates each entry by itself. */
+const rateEach =
+	(fits: (leaf: MemoryLeaf, entry: number) => boolean): Condition['rate'] =>
+	(leaf, points) => {
+		for (let entry = 0; entry < leaf.size; entry += 1) if (fits(leaf, entry)) points[entry] = 1;
+	};
+
+const rateYears = (ranges: readonly YearRange[]): Condition['rate'] =>
+	rateEach(({ row }, entry) => {
+		const year = Math.floor(row.dates[entry]! / 10_000);
+		return ranges.some(({ from = 1, to = Infinity }) => year >= from && year <= to);
+	});
+
+const STATE_FITS: Record<State, (bits: number) => boolean> = {
+	unread: (bits) => (bits & STATE_MASK) <= BITS.toRead,
+	'to-read': (bits) => (bits & STATE_MASK) === BITS.toRead,
+	reading: (bits) => (bits & STATE_MASK) === BITS.reading,
+	read: (bits) => (bits & STATE_MASK) === BITS.read,
+	starred: (bits) => (bits & BITS.starred) !== 0,
+};
+
+const rateStates = (states: readonly State[]): Condition['rate'] =>
+	rateEach(({ row }, entry) => states.some((state) => STATE_FITS[state](row.bits[entry]!)));
+
+const rateParts = (parts: readonly PaperPart[]): Condition['rate'] => {
+	const mask = parts.reduce((bits, part) => bits | BITS[part], 0);
+	return rateEach(({ row }, entry) => (row.bits[entry]! & mask) !== 0);
+};
+
+const rateOf = (term: Term, context: Context): Condition['rate'] => {
+	switch (term.field) {
+		case 'topic':
+		case 'tag':
+		case 'venue':
+		case 'site':
+			return rateNames(term.field, term.values, context.names);
+		case 'year':
+			return rateYears(term.values);
+		case 'saved': {
+			const bounds = term.values.map((range) => savedBounds(range, context.now));
+			return rateEach(({ row }, entry) =>
+				bounds.some(([start, end]) => row.times[entry]! >= start && row.times[entry]! < end),
+			);
+		}
+		case 'is':
+			return rateStates(term.values);
+		case 'has':
+			return rateParts(term.values);
+		default: {
+			const values = term.values.filter((value) => needleOf(value).text !== '');
+			const rates = values.map((value) => rateText(term.field, value, context));
+			return (leaf, points) => {
+				for (const rate of rates) rate(leaf, points);
+			};
+		}
+	}
+};
+
+const groupOf = (term: Term): number => {
+	if (term.not) return GROUPS.other;
+	if (term.field === 'year' || term.field === 'venue' || term.field === 'site')
+		return GROUPS[term.field];
+	return term.field === 'is' && !term.values.includes('starred') ? GROUPS.state : GROUPS.other;
+};
+
+const isText = (term: Term): term is Extract<Term, { field: TextField }> =>
+	typeof term.values[0] === 'object' && 'exact' in term.values[0];
+
+const needlesIn = ({ values }: { values: readonly TextValue[] }): Needle[] =>
+	values.map(needleOf).filter(({ text }) => text !== '');
+
+/** Text without a word in it, such as `&`, asks for nothing. */
+const asks = (term: Term): boolean => !isText(term) || needlesIn(term).length > 0;
+
+export const conditionsOf = (terms: readonly Term[], context: Context): Condition[] =>
+	terms.filter(asks).map((term) => ({
+		not: term.not,
+		group: groupOf(term),
+		scores: !term.not && isText(term),
+		rate: rateOf(term, context),
+	}));
+
+/** Everything that a query looks for in abstracts. */
+export const abstractNeedles = (terms: readonly Term[]): Needle[] =>
+	terms
+		.filter(isText)
+		.filter(({ field }) => ofAbstracts(field))
+		.flatMap(needlesIn);
+
+export interface Phrase extends Needle {
+	isSeveral: boolean;
+}
+
+/** The words of a query that a title may hold, one after the other. */
+export const phraseOf = (terms: readonly Term[]): Phrase | undefined => {
+	const bare = terms
+		.filter(isText)
+		.filter(({ field, not }) => !not && (field === 'any' || field === 'title'));
+	const text = bare.flatMap(needlesIn).map((needle) => needle.text);
+	if (text.length === 0) return undefined;
+	return { text: text.join(' '), exact: false, isSeveral: text.length > 1 };
+};

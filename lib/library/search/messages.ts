@@ -1,0 +1,31 @@
+import type { PaperId } from '../../paper/paper.ts';
+import type { FailureCode } from '../../rpc/result.ts';
+import type { Facets } from './facets.ts';
+import type { SearchRequest, Stage } from './searcher.ts';
+
+/** What a page says to the thread that searches. `of` is the number of a question. */
+export type Question =
+	/** Once, at first: the labels of topics, by their ids. */
+	| { kind: 'labels'; labels: ReadonlyMap<string, string> }
+	/** `first`: how many ids to tell at once. Answered several times. */
+	| { kind: 'find'; of: number; request: SearchRequest; first: number }
+	/** Asks for more ids of what a search found. */
+	| { kind: 'ids'; of: number; search: number; from: number; to: number }
+	/** Asks for groups of papers that are perhaps one. */
+	| { kind: 'duplicates'; of: number }
+	/** A search is of no use any more, nor what it found. */
+	| { kind: 'forget'; of: number };
+
+/** What it answers. */
+export type Answer = { of: number } & (
+	| { kind: 'found'; stage: Stage; count: number; facets: Facets; ids: PaperId[] }
+	| { kind: 'ids'; ids: PaperId[] }
+	| { kind: 'groups'; groups: PaperId[][] }
+	| { kind: 'failed'; code: FailureCode; message: string }
+);
+
+/** One end of the way between them: a worker, its own scope, or a message port. */
+export interface Port {
+	postMessage(message: unknown): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}

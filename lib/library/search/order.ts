@@ -1,0 +1,43 @@
+/**
+ * `relevance` is by score, the newer of two equals first; without words in the query it is `newest`.
+ * `published` is by the day of the first version, the newest first, papers without one last.
+ */
+export const ORDERS = ['relevance', 'newest', 'oldest', 'published'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What was found so far: places in the order of saving, and what each is worth. */
+export interface Hits {
+	places: Uint32Array;
+	scores: Uint16Array;
+	dates: Uint32Array;
+}
+
+/** Best scores first; a counting sort, which keeps equals as they come. */
+const byScore = ({ places, scores }: Hits): Uint32Array => {
+	const most = scores.reduce((a, b) => Math.max(a, b), 0);
+	const starts = new Uint32Array(most + 2);
+	for (const score of scores) starts[most - score + 1]! += 1;
+	for (let rank = 1; rank < starts.length; rank += 1) starts[rank]! += starts[rank - 1]!;
+	const ordered = new Uint32Array(places.length);
+	for (let at = places.length - 1; at >= 0; at -= 1) {
+		const rank = most - scores[at]!;
+		ordered[starts[rank]!] = places[at]!;
+		starts[rank]! += 1;
+	}
+	return ordered;
+};
+
+/** More than there can be places. */
+const PLACES = 2 ** 24;
+
+/** One number holds day and place, so that the browser’s own sort of numbers does the work. */
+const byDate = ({ places, dates }: Hits): Uint32Array => {
+	const keys = Float64Array.from(places, (place, at) => dates[at]! * PLACES + place).toSorted();
+	return Uint32Array.from(keys, (key) => key % PLACES).toReversed();
+};
+
+export const ordered = (hits: Hits, order: Order): Uint32Array => {
+	if (order === 'relevance') return byScore(hits);
+	if (order === 'published') return byDate(hits);
+	return order === 'oldest' ? hits.places : hits.places.toReversed();
+};

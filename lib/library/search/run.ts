@@ -1,0 +1,162 @@
+import type { PaperId } from '../../paper/paper.ts';
+import type { Term } from '../../query/term.ts';
+import { MOST_ENTRIES } from '../leaves/leaf.ts';
+import {
+	conditionsOf,
+	GROUPS,
+	phraseOf,
+	type Condition,
+	type Context,
+	type Phrase,
+} from './conditions.ts';
+import { FacetCounts, type Facets } from './facets.ts';
+import type { MemoryLeaf, Needle } from './memory-leaf.ts';
+import type { Names } from './names.ts';
+import { ordered, type Hits, type Order } from './order.ts';
+
+/** A title that holds several words one after the other; and one that begins with them. */
+const PHRASE_POINTS = 6;
+const BEGINNING_POINTS = 6;
+
+/** The last of these rising numbers that is not above a limit; the first one never is. */
+const lastUpTo = (numbers: readonly number[], limit: number): number => {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (numbers[middle]! <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+};
+
+/** What a query found in some leaves. */
+export interface Results {
+	count: number;
+	facets: Facets;
+	/** Ids of those from `from` to `to`, in order. */
+	ids: (from: number, to: number) => PaperId[];
+}
+
+/**
+ * One search over leaves, one leaf after the other. What an entry is worth is the sum over the words
+ * of the query of the best place where each stands (title 12 or, as the beginning of a word, 9;
+ * authors 8 or 6; topics, tags, venue, site and ids 4; notes 2; abstract 1), and 6 where the title
+ * holds several words in a row, and 6 more where it begins with them.
+ */
+export class Run {
+	readonly #conditions: Condition[];
+	readonly #names: Names;
+	readonly #phrase: Phrase | undefined;
+	readonly #leaves: MemoryLeaf[] = [];
+	readonly #firsts: number[] = [];
+	readonly #facets: FacetCounts;
+	readonly #hits: Hits;
+	#size = 0;
+	#count = 0;
+	/** For each entry of the leaf at hand: groups whose conditions it fails, its score, its points. */
+	#fails = new Uint8Array(MOST_ENTRIES);
+	#scores = new Uint16Array(MOST_ENTRIES);
+	#points = new Uint8Array(MOST_ENTRIES);
+
+	/** @param most How many entries there are in all leaves. */
+	constructor(terms: readonly Term[], context: Context, most: number) {
+		this.#conditions = conditionsOf(terms, context);
+		this.#phrase = phraseOf(terms);
+		this.#names = context.names;
+		this.#facets = new FacetCounts(context.names);
+		this.#hits = {
+			places: new Uint32Array(most),
+			scores: new Uint16Array(most),
+			dates: new Uint32Array(most),
+		};
+	}
+
+	/** Leaves come in the order of saving. */
+	add(leaf: MemoryLeaf): void {
+		this.#leaves.push(leaf);
+		this.#firsts.push(this.#size);
+		if (this.#rate(leaf)) {
+			this.#facets.add(leaf, this.#fails);
+			this.#take(leaf);
+		}
+		this.#size += leaf.size;
+	}
+
+	results(order: Order): Results {
+		const { places, scores, dates } = this.#hits;
+		const all = ordered(
+			{
+				places: places.subarray(0, this.#count),
+				scores: scores.subarray(0, this.#count),
+				dates: dates.subarray(0, this.#count),
+			},
+			order,
+		);
+		const [leaves, firsts] = [this.#leaves, this.#firsts];
+		return {
+			count: all.length,
+			facets: this.#facets.facets(this.#names),
+			ids: (from, to) =>
+				Array.from(all.subarray(from, to), (place) => {
+					const at = lastUpTo(firsts, place);
+					return leaves[at]!.idAt(place - firsts[at]!);
+				}),
+		};
+	}
+
+	/**
+	 * Says for each entry which groups’ conditions it fails, and what it is worth.
+	 * @returns Whether any entry is left that is found or counted.
+	 */
+	#rate(leaf: MemoryLeaf): boolean {
+		this.#clear(leaf.size);
+		for (const condition of this.#conditions) {
+			this.#points.fill(0, 0, leaf.size);
+			condition.rate(leaf, this.#points);
+			if (!this.#judge(condition, leaf.size)) return false;
+		}
+		return true;
+	}
+
+	#clear(size: number): void {
+		if (size > this.#fails.length) {
+			this.#fails = new Uint8Array(size);
+			this.#scores = new Uint16Array(size);
+			this.#points = new Uint8Array(size);
+		}
+		this.#fails.fill(0, 0, size);
+		this.#scores.fill(0, 0, size);
+	}
+
+	/** @returns Whether any entry does not fail the conditions that no facet leaves out of account. */
+	#judge({ not, group, scores: isScored }: Condition, size: number): boolean {
+		let isAnyLeft = false;
+		for (let entry = 0; entry < size; entry += 1) {
+			const points = this.#points[entry]!;
+			if (points > 0 === not) this.#fails[entry]! |= group;
+			else if (isScored) this.#scores[entry]! += points;
+			isAnyLeft ||= (this.#fails[entry]! & GROUPS.other) === 0;
+		}
+		return isAnyLeft;
+	}
+
+	#take(leaf: MemoryLeaf): void {
+		if (this.#phrase?.isSeveral) this.#ratePhrase(leaf, this.#phrase);
+		const { places, scores, dates } = this.#hits;
+		for (let entry = 0; entry < leaf.size; entry += 1) {
+			if (this.#fails[entry] !== 0) continue;
+			const isBeginning = this.#phrase && leaf.begins('title', entry, this.#phrase);
+			places[this.#count] = this.#size + entry;
+			scores[this.#count] = this.#scores[entry]! + (isBeginning ? BEGINNING_POINTS : 0);
+			dates[this.#count] = leaf.row.dates[entry]!;
+			this.#count += 1;
+		}
+	}
+
+	#ratePhrase(leaf: MemoryLeaf, phrase: Needle): void {
+		if (!this.#fails.subarray(0, leaf.size).includes(0)) return;
+		this.#points.fill(0, 0, leaf.size);
+		leaf.scan('title', phrase, this.#points, PHRASE_POINTS, PHRASE_POINTS);
+		for (let entry = 0; entry < leaf.size; entry += 1) this.#scores[entry]! += this.#points[entry]!;
+	}
+}

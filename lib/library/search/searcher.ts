@@ -1,0 +1,113 @@
+import type { PaperId } from '../../paper/paper.ts';
+import type { Term } from '../../query/term.ts';
+import { AbstractIndex } from './abstract-index.ts';
+import { breathe } from './breathe.ts';
+import { abstractNeedles, type Context } from './conditions.ts';
+import { likelyDuplicates } from './duplicates.ts';
+import type { Facets } from './facets.ts';
+import type { MemoryLeaf } from './memory-leaf.ts';
+import type { LabelOf } from './names.ts';
+import type { Order } from './order.ts';
+import { Projection } from './projection.ts';
+import { Run, type Results } from './run.ts';
+
+export interface SearchRequest {
+	terms: readonly Term[];
+	order: Order;
+	/** The library’s revision, where the page knows it: spares a look whether anything changed. */
+	revision?: number | undefined;
+}
+
+/** How far a search has come. */
+export type Stage =
+	/** Only the papers saved last were looked at, because not all were read yet. */
+	| 'newest'
+	/** All papers, but not their abstracts. */
+	| 'fields'
+	/** Everything. */
+	| 'complete';
+
+export interface Found {
+	stage: Stage;
+	count: number;
+	facets: Facets;
+	/** Ids of those from `from` to `to`, in order. */
+	ids: (from: number, to: number) => PaperId[];
+}
+
+/** Longest work without a pause, and shortest time between two tellings, in milliseconds. */
+const SLICE_MS = 8;
+const TELL_MS = 100;
+
+/** What a run looks at. */
+interface Searched {
+	leaves: readonly MemoryLeaf[];
+	abstracts?: Context['abstracts'];
+}
+
+/** Searches the library in this very thread; {@link ./client.ts} does it in another. */
+export class Searcher {
+	readonly #projection: Projection;
+	readonly #abstracts = new AbstractIndex();
+
+	constructor(labelOf: LabelOf) {
+		this.#projection = new Projection(labelOf);
+	}
+
+	/**
+	 * Tells what it found, better from time to time: the first rows of a library that was not read yet,
+	 * then all, then those whose abstracts fit.
+	 * @throws The signal’s reason, once aborted; an `RpcError` where the library cannot be read.
+	 */
+	async *find(
+		{ terms, order, revision }: SearchRequest,
+		signal: AbortSignal,
+	): AsyncGenerator<Found> {
+		let told = performance.now() - TELL_MS;
+		while (!(await this.#projection.step(revision))) {
+			signal.throwIfAborted();
+			if (performance.now() - told < TELL_MS) continue;
+			yield { stage: 'newest', ...(await this.#run(terms, order, signal)) };
+			told = performance.now();
+		}
+		const { leaves } = this.#projection;
+		const needles = abstractNeedles(terms);
+		const read =
+			needles.length > 0
+				? await this.#abstracts.missing(leaves, this.#projection.revision)
+				: undefined;
+		if (read || !this.#abstracts.knows(needles)) {
+			yield { stage: 'fields', ...(await this.#run(terms, order, signal)) };
+			await read?.(signal);
+		}
+		const abstracts = await this.#abstracts.find(needles, leaves, signal);
+		yield { stage: 'complete', ...(await this.#run(terms, order, signal, { leaves, abstracts })) };
+	}
+
+	/** Groups of papers that are perhaps one. */
+	async duplicates(): Promise<PaperId[][]> {
+		while (!(await this.#projection.step()));
+		return likelyDuplicates(this.#projection.leaves);
+	}
+
+	async #run(
+		terms: readonly Term[],
+		order: Order,
+		signal: AbortSignal,
+		{ leaves, abstracts }: Searched = { leaves: this.#projection.leaves },
+	): Promise<Results> {
+		const { names } = this.#projection;
+		const most = leaves.reduce((sum, { size }) => sum + size, 0);
+		const run = new Run(terms, { names, now: Date.now(), abstracts }, most);
+		signal.throwIfAborted();
+		let begun = performance.now();
+		for (const leaf of leaves) {
+			run.add(leaf);
+			if (performance.now() - begun < SLICE_MS) continue;
+			await breathe();
+			signal.throwIfAborted();
+			begun = performance.now();
+		}
+		return run.results(order);
+	}
+}

@@ -1,0 +1,117 @@
+import type { Paper, PaperId } from '../paper/paper.ts';
+import { reading, type LibraryDatabase } from './database.ts';
+import type { KeyRow, RemovedRow } from './rows.ts';
+import type { SavedSearch } from './saved-searches.ts';
+import type { TagRow } from './tags.ts';
+
+/** One thing that the library holds, as a backup has it. A later one of the same id replaces it. */
+export type SnapshotRecord =
+	| { kind: 'paper'; row: Paper }
+	| { kind: 'removed'; row: RemovedRow }
+	| { kind: 'key'; row: KeyRow }
+	| { kind: 'tag'; row: TagRow }
+	| { kind: 'search'; row: SavedSearch }
+	/** What was told before, and went while the snapshot was taken. */
+	| { kind: 'gone'; row: { kind: 'paper' | 'removed'; id: PaperId } };
+
+/** Papers that are read at once: some 1 MB. */
+const CHUNK = 500;
+
+const records = <K extends SnapshotRecord['kind']>(
+	kind: K,
+	rows: readonly (Extract<SnapshotRecord, { kind: K }>['row'] | undefined)[],
+): SnapshotRecord[] =>
+	rows.flatMap((row) => (row ? [{ kind, row } as unknown as SnapshotRecord] : []));
+
+const revisionOf = async ({ totals }: LibraryDatabase): Promise<number> =>
+	(await totals.get('revision'))?.value ?? 0;
+
+/** Ids of papers that were written since a revision: all that share a leaf with one. */
+const writtenSince = async (database: LibraryDatabase, revision: number): Promise<PaperId[]> => {
+	const leaves = await database.leaves.where('revision').above(revision).toArray();
+	return leaves.flatMap(({ ids }) => (ids === '' ? [] : ids.split('\n')));
+};
+
+const goneOf = (
+	kind: 'paper' | 'removed',
+	told: readonly PaperId[],
+	there: readonly PaperId[],
+): SnapshotRecord[] => {
+	const left = new Set(there);
+	return told
+		.filter((id) => !left.has(id))
+		.map((id): SnapshotRecord => ({ kind: 'gone', row: { kind, id } }));
+};
+
+interface Told {
+	revision: number;
+	/** Milliseconds since 1970. */
+	at: number;
+	papers: readonly PaperId[];
+	removed: readonly PaperId[];
+}
+
+/** Everything that is small, and whatever changed since the rest was told; all of one moment. */
+const rest = (told: Told): Promise<SnapshotRecord[]> =>
+	reading((database) =>
+		database.transaction('r', database.tables, async () => {
+			const { papers, removed, keys, tags, searches } = database;
+			const small = await Promise.all([keys.toArray(), tags.toArray(), searches.toArray()]);
+			const all = [
+				...records('key', small[0]),
+				...records('tag', small[1]),
+				...records('search', small[2]),
+			];
+			if ((await revisionOf(database)) === told.revision) return all;
+			const changed = await papers.bulkGet(await writtenSince(database, told.revision));
+			const buried = await removed.where('removedAt').aboveOrEqual(told.at).toArray();
+			const [there, lying] = await Promise.all([
+				papers.toCollection().primaryKeys(),
+				removed.toCollection().primaryKeys(),
+			]);
+			return [
+				...records('paper', changed),
+				...records('removed', buried),
+				...goneOf('paper', told.papers, there),
+				...goneOf('removed', told.removed, lying),
+				...all,
+			];
+		}),
+	);
+
+/** The numbers of what a snapshot tells, before it does; what is written meanwhile may change them. */
+export interface SnapshotSize {
+	papers: number;
+	removed: number;
+	revision: number;
+}
+
+/**
+ * Everything that the library holds, as of the moment when the last chunk is told: what is written
+ * meanwhile waits for nothing, and is told in the end.
+ * @param onSize Told first, once.
+ * @throws {RpcError} Where the library cannot be read.
+ */
+export async function* snapshot(
+	onSize: (size: SnapshotSize) => void,
+): AsyncGenerator<SnapshotRecord[]> {
+	const told = await reading((database) =>
+		database.transaction('r', database.tables, async (): Promise<Told> => ({
+			revision: await revisionOf(database),
+			at: Date.now(),
+			papers: await database.papers.orderBy('savedAt').primaryKeys(),
+			removed: await database.removed.toCollection().primaryKeys(),
+		})),
+	);
+	const { papers, removed, revision } = told;
+	onSize({ papers: papers.length, removed: removed.length, revision });
+	for (let at = 0; at < papers.length; at += CHUNK) {
+		const some = papers.slice(at, at + CHUNK);
+		yield records('paper', await reading((database) => database.papers.bulkGet(some)));
+	}
+	for (let at = 0; at < removed.length; at += CHUNK) {
+		const some = removed.slice(at, at + CHUNK);
+		yield records('removed', await reading((database) => database.removed.bulkGet(some)));
+	}
+	yield await rest(told);
+}

@@ -1,0 +1,21 @@
+import { fold } from '../query/fold.ts';
+import { reading, writing } from './database.ts';
+import { tagRowOf, type TagRow } from './tags.ts';
+
+/** All tags by name, for completion and colours; how many papers have each is counted by a search. */
+export const allTags = (): Promise<TagRow[]> =>
+	reading(async ({ tags }) =>
+		(await tags.toArray()).toSorted((a, b) => a.name.localeCompare(b.name)),
+	);
+
+/** Gives a tag a colour; makes the tag where there is none. */
+export const colourTag = (name: string, hue: number): Promise<TagRow> =>
+	writing(async ({ tags }) => {
+		const row = { ...((await tags.get(fold(name))) ?? tagRowOf(name)), hue };
+		await tags.put(row);
+		return row;
+	});
+
+/** Forgets a tag, for completion; papers that have it keep it. Idempotent. */
+export const forgetTag = (name: string): Promise<void> =>
+	writing(({ tags }) => tags.delete(fold(name)));

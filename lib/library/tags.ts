@@ -1,0 +1,52 @@
+import { fold } from '../query/fold.ts';
+import type { RowChange } from './commit.ts';
+import type { LibraryDatabase } from './database.ts';
+
+/** A row of `tags`: a tag that some paper has or had. */
+export interface TagRow {
+	/** Two that differ only in case or accents are one. */
+	folded: string;
+	/** As it was written first. */
+	name: string;
+	/** An angle in oklch, in degrees. */
+	hue: number;
+}
+
+/** Hues are this far apart, so that two can be told from one another. */
+const HUE_STEP = 30;
+
+/** A tag’s colour until its user chooses another: always the same for the same name. */
+const hueOf = (folded: string): number => {
+	let hash = 0;
+	for (const unit of folded) hash = (hash * 31 + unit.codePointAt(0)!) % 9_973;
+	return (hash % (360 / HUE_STEP)) * HUE_STEP;
+};
+
+export const tagRowOf = (name: string): TagRow => {
+	const folded = fold(name);
+	return { folded, name, hue: hueOf(folded) };
+};
+
+/** Remembers tags that papers came to have. */
+export const keepTags = async (
+	{ tags }: LibraryDatabase,
+	rows: readonly RowChange[],
+): Promise<void> => {
+	const names = rows.flatMap(({ before, after }) =>
+		(after?.tags ?? []).filter((tag) => !before?.tags.includes(tag)),
+	);
+	if (names.length === 0) return;
+	const fresh = new Map(names.map((name) => [fold(name), tagRowOf(name)]));
+	const known = await tags.bulkGet([...fresh.keys()]);
+	for (const row of known) if (row) fresh.delete(row.folded);
+	if (fresh.size > 0) await tags.bulkPut([...fresh.values()]);
+};
+
+/** These tags as they are written already, where they are. */
+export const knownTags = async (
+	{ tags }: LibraryDatabase,
+	names: readonly string[],
+): Promise<string[]> => {
+	const known = await tags.bulkGet(names.map(fold));
+	return [...new Set(names.map((name, index) => known[index]?.name ?? name))];
+};

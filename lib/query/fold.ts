@@ -1,0 +1,22 @@
+/** Letters that are no letter with a mark to Unicode, as people type them who lack the key. */
+const PLAIN: Readonly<Record<string, string>> = {
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	// Lower case makes it of a capital at the end of a word only.
+	ς: 'σ',
+};
+
+/** Lower case, without marks: “Erdős” is “erdos”, “Łukasz” is “lukasz”. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replaceAll(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replaceAll(/[øłđðþßæœıς]/gu, (letter) => PLAIN[letter] ?? letter);

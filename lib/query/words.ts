@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+
+/** Scripts that are written without spaces: each character is a word, and a word is a phrase. */
+const UNSPACED =
+	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+
+const WORD = new RegExp(`(?=\\p{L})[${UNSPACED}]|(?:(?![${UNSPACED}])\\p{L})+|\\p{N}+`, 'gu');
+const ASCII_WORD = /[a-z]+|[0-9]+/g;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
+/**
+ * The words of a folded text. Letters and digits never share one, so that “GPT-4”, “GPT 4” and
+ * “GPT4” are the same.
+ */
+const wordsOfFolded = (folded: string): string[] =>
+	folded.match(BEYOND_ASCII.test(folded) ? WORD : ASCII_WORD) ?? [];
+
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
+
+/** One character of a folded text and the part of the original that it stands for. */
+interface Place {
+	start: number;
+	end: number;
+}
+
+export interface PlacedWord {
+	word: string;
+	start: number;
+	/** Where each of the word’s folded characters ends in the text; the last is the word’s end. */
+	ends: number[];
+}
+
+/** The words of a text, as {@link wordsOf} has them, each with its place in the text. */
+export const placedWordsOf = (text: string): PlacedWord[] => {
+	let folded = '';
+	const places: Place[] = [];
+	let start = 0;
+	for (const character of text) {
+		const end = start + character.length;
+		for (const unit of fold(character).split('')) {
+			folded += unit;
+			places.push({ start, end });
+		}
+		// A mark folds to nothing: it belongs to the letter before.
+		if (places.length > 0 && /\p{M}/u.test(character)) places.at(-1)!.end = end;
+		start = end;
+	}
+	return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+		word,
+		start: places[index]!.start,
+		ends: places.slice(index, index + word.length).map(({ end }) => end),
+	}));
+};

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { editSchema, PAPER_FIELDS, tagSchema } from '../paper/edit.ts';
+import { paperIdSchema, type PaperId } from '../paper/paper.ts';
+import { MOST_IDS } from './calls.ts';
+import { call } from './define.ts';
+
+const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
+
+/**
+ * A name for what the user did, made by the caller: calls by the same name are one step of the
+ * history. Without it each call is a step of its own.
+ */
+const step = z.optional(z.string().check(z.minLength(1), z.maxLength(100)));
+
+const choices = z.partialRecord(z.enum(PAPER_FIELDS), paperIdSchema);
+
+/** What taking a step back, or making it again, came to. */
+export interface Undone {
+	/** Papers that are as before. */
+	changed: number;
+	/** Papers that something later changed or took: they stay as they are. */
+	skipped: number;
+}
+
+const searchName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+
+/** Calls with which our own pages change the library. */
+export const libraryCalls = {
+	/** Edits papers, all in the same way; those that are not saved are left out. Idempotent. */
+	'papers.edit': call<{ changed: number }>().by(
+		'extension',
+		z.object({ ids, edit: editSchema, step }),
+	),
+	/** Removes papers, as one step. Idempotent. */
+	'papers.removeMany': call<{ removed: PaperId[] }>().by('extension', z.object({ ids, step })),
+	/**
+	 * Makes one of several papers: the first, which the others become part of. `choices` says for a
+	 * field whose value stays. Fails with `missing` where they are not all saved.
+	 */
+	'papers.merge': call<{ id: PaperId }>().by(
+		'extension',
+		z.object({
+			ids: z.array(paperIdSchema).check(z.minLength(2), z.maxLength(100)),
+			choices: z.optional(choices),
+			step,
+		}),
+	),
+	/** Takes a step back. Fails with `missing` where it is not remembered. Idempotent. */
+	'history.undo': call<Undone>().by('extension', z.object({ step: z.string() })),
+	/** Makes a step again that was taken back. Fails with `missing`, as above. Idempotent. */
+	'history.redo': call<Undone>().by('extension', z.object({ step: z.string() })),
+	/** Gives a tag a colour, an angle in oklch; makes the tag where there is none. */
+	'tags.colour': call<true>().by(
+		'extension',
+		z.object({ name: tagSchema, hue: z.int().check(z.minimum(0), z.maximum(359)) }),
+	),
+	/** Takes a tag off the list; papers that have it keep it. Idempotent. */
+	'tags.forget': call<true>().by('extension', z.object({ name: tagSchema })),
+	/** Keeps a query by a name, or changes the one that has it. */
+	'searches.keep': call<true>().by(
+		'extension',
+		z.object({ name: searchName, query: z.string().check(z.maxLength(2_000)) }),
+	),
+	'searches.forget': call<true>().by('extension', z.object({ name: searchName })),
+} as const;

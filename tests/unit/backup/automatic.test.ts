@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backUpIfDue, listenForBackups, makeBackup } from '../../../lib/background/backups.ts';
+import { noteBackup, readBackupLog, watchBackupLog } from '../../../lib/backup/log.ts';
+import { readBackup } from '../../../lib/backup/read.ts';
+import { remove } from '../../../lib/library/remove.ts';
+import { save } from '../../../lib/library/save.ts';
+import { changeSchedule, readSchedule } from '../../../lib/settings/backup.ts';
+import { deleteLibrary, newPaper } from '../library/raw.ts';
+
+const DAY = 86_400_000;
+
+interface Item {
+	id: number;
+	state: string;
+	filename: string;
+	error?: string;
+}
+
+/** Downloads as a browser makes them: begun at once, told of later. */
+class Downloads {
+	readonly items: Item[] = [];
+	readonly blobs: Blob[] = [];
+	readonly #listeners = new Set<(change: { id: number }) => void>();
+	outcome: Partial<Item> = { state: 'complete' };
+
+	readonly onChanged = {
+		addListener: (listener: (change: { id: number }) => void) => this.#listeners.add(listener),
+		removeListener: (listener: (change: { id: number }) => void) =>
+			this.#listeners.delete(listener),
+	};
+
+	async download({ url, filename }: { url: string; filename: string }): Promise<number> {
+		this.blobs.push(await (await fetch(url)).blob());
+		const id = this.items.length;
+		this.items.push({ id, state: 'in_progress', filename: `/home/x/Downloads/${filename}` });
+		setTimeout(() => {
+			Object.assign(this.items[id]!, this.outcome);
+			for (const listener of this.#listeners) listener({ id });
+		}, 5);
+		return id;
+	}
+
+	async search({ id }: { id: number }): Promise<Item[]> {
+		return this.items.filter((item) => item.id === id);
+	}
+
+	get heard(): number {
+		return this.#listeners.size;
+	}
+}
+
+let downloads: Downloads;
+let isPermitted = true;
+
+beforeEach(async () => {
+	vi.spyOn(console, 'warn').mockReturnValue();
+	fakeBrowser.reset();
+	await deleteLibrary();
+	downloads = new Downloads();
+	isPermitted = true;
+	Object.assign(fakeBrowser, {
+		downloads,
+		permissions: { contains: async () => isPermitted },
+	});
+	vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+	await save(newPaper('s2:a'));
+});
+
+describe('a backup that the background makes', () => {
+	it('is a file that can be restored, and is remembered', async () => {
+		const made = await makeBackup();
+		expect(made).toMatchObject({ papers: 1, isAutomatic: false, bytes: downloads.blobs[0]?.size });
+		expect(made.file).toMatch(/\/Offprint\/offprint-backup-\d{4}-\d\d-\d\d-\d{4}\.jsonl\.gz$/);
+		expect((await readBackupLog()).made).toEqual([made]);
+		const kinds: string[] = [];
+		const { header } = await readBackup(downloads.blobs[0]!.stream(), {
+			chunk: 10,
+			take: async (records) => void kinds.push(...records.map(({ kind }) => kind)),
+		});
+		expect(header.app).toBe('1.2.3');
+		expect(kinds).toEqual(['settings', 'paper']);
+		expect(downloads.heard).toBe(0);
+	});
+
+	it('is made once where two ask', async () => {
+		const [one, other] = await Promise.all([makeBackup(), makeBackup(true)]);
+		expect(one).toBe(other);
+		expect(downloads.items).toHaveLength(1);
+	});
+
+	it('is remembered, the last first, sixty of them', async () => {
+		const made = await makeBackup();
+		for (let index = 0; index < 62; index += 1) await noteBackup({ ...made, at: index });
+		const log = await readBackupLog();
+		expect(log.made).toHaveLength(60);
+		expect(log.made[0]?.at).toBe(61);
+	});
+
+	it('is told of to whoever watches', async () => {
+		const ending = new AbortController();
+		const heard = vi.fn<(log: unknown) => void>();
+		watchBackupLog(heard, ending.signal);
+		await makeBackup();
+		ending.abort();
+		expect(heard).toHaveBeenCalledOnce();
+	});
+
+	it('starts anew where what was remembered is not understood', async () => {
+		await fakeBrowser.storage.local.set({ backups: { made: [{ at: 'x' }], failed: 7 } });
+		expect(await readBackupLog()).toEqual({ made: [] });
+	});
+});
+
+describe('a backup by itself', () => {
+	const later = Date.now() + 8 * DAY;
+
+	it('is made when it is time and something changed', async () => {
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(0);
+		await changeSchedule('weekly');
+		expect(await readSchedule()).toBe('weekly');
+		await backUpIfDue();
+		expect(downloads.items).toHaveLength(1);
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(1);
+		await save(newPaper('s2:b'));
+		await backUpIfDue();
+		expect(downloads.items).toHaveLength(1);
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(2);
+		expect((await readBackupLog()).made[0]).toMatchObject({ papers: 2, isAutomatic: true });
+	});
+
+	it('is not made of an empty library: it would stand before the last good one', async () => {
+		await changeSchedule('daily');
+		await remove('s2:a');
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(0);
+	});
+
+	it.each([
+		[
+			'permission',
+			() => {
+				isPermitted = false;
+			},
+		],
+		[
+			'download',
+			() => {
+				downloads.outcome = { state: 'interrupted', error: 'FILE_NO_SPACE' };
+			},
+		],
+		[
+			'download',
+			() => {
+				vi.spyOn(downloads, 'download').mockRejectedValue(new Error('Invalid filename'));
+			},
+		],
+		[
+			'library',
+			() => {
+				vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(() => {
+					throw new DOMException('Broken.', 'UnknownError');
+				});
+			},
+		],
+	] as const)('that fails for want of %s is remembered as failed', async (reason, spoil) => {
+		await changeSchedule('daily');
+		spoil();
+		await backUpIfDue(later);
+		vi.restoreAllMocks();
+		const log = await readBackupLog();
+		expect(log.made).toEqual([]);
+		expect(log.failed?.reason).toBe(reason);
+	});
+
+	it('is looked for every hour', async () => {
+		const created = vi.spyOn(fakeBrowser.alarms, 'create');
+		listenForBackups();
+		await fakeBrowser.runtime.onStartup.trigger();
+		await fakeBrowser.runtime.onStartup.trigger();
+		await vi.waitFor(() => expect(created).toHaveBeenCalledOnce());
+		expect(created).toHaveBeenCalledWith('backup', { periodInMinutes: 60, delayInMinutes: 1 });
+		await changeSchedule('daily');
+		await fakeBrowser.alarms.onAlarm.trigger({
+			name: 'backup',
+			scheduledTime: 0,
+			persistAcrossSessions: true,
+		});
+		await vi.waitFor(async () => expect((await readBackupLog()).made).toHaveLength(1));
+	});
+});

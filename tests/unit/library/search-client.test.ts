@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editPapers } from '../../../lib/library/edit.ts';
+import { newStep } from '../../../lib/library/history/step.ts';
+import { save, saveAll } from '../../../lib/library/save.ts';
+import { SearchClient, type FoundPapers } from '../../../lib/library/search/client.ts';
+import { serveSearch } from '../../../lib/library/search/serve-search.ts';
+import { parseQuery } from '../../../lib/query/parse.ts';
+import { deleteLibrary, newPaper } from './raw.ts';
+
+let channel: MessageChannel;
+let client: SearchClient;
+
+/** As the page and its worker do, by messages that are cloned on the way. */
+beforeEach(async () => {
+	vi.spyOn(console, 'warn').mockReturnValue();
+	await deleteLibrary();
+	channel = new MessageChannel();
+	serveSearch(channel.port2);
+	client = new SearchClient(channel.port1, new Map([['rlhf', 'Alignment']]));
+	channel.port1.start();
+	channel.port2.start();
+	await saveAll('page', [
+		newPaper('s2:a', { title: 'Attention' }, ['rlhf']),
+		newPaper('s2:b', { title: 'Attention, again' }),
+		newPaper('s2:c', { title: 'Another' }),
+	]);
+});
+
+afterEach(() => {
+	channel.port1.close();
+});
+
+const find = async (text: string, first: number, signal = new AbortController().signal) => {
+	const terms = parseQuery(text).parts.map(({ term }) => term);
+	let last: FoundPapers | undefined;
+	const searching = client.find({ terms, order: 'relevance' }, { first, signal });
+	for await (const found of searching) last = found;
+	return last!;
+};
+
+describe('a search in another thread', () => {
+	it('tells the first rows, the count, the facets, and more rows when asked', async () => {
+		const found = await find('attention', 1);
+		expect(found).toMatchObject({ stage: 'complete', count: 2, first: ['s2:a'] });
+		expect(found.facets.names.topic).toEqual([{ id: 'rlhf', count: 1 }]);
+		expect(await found.ids(0, 10)).toEqual(['s2:a', 's2:b']);
+	});
+
+	it('knows the labels of topics', async () => {
+		expect((await find('alignment', 5)).first).toEqual(['s2:a']);
+	});
+
+	it('goes on by itself beside another', async () => {
+		const both = await Promise.all([find('attention', 5), find('another', 5)]);
+		expect(both.map(({ count }) => count)).toEqual([2, 1]);
+	});
+
+	it('ends, and gives no more rows, when its signal aborts', async () => {
+		const ending = new AbortController();
+		const found = await find('attention', 1, ending.signal);
+		ending.abort();
+		await expect(found.ids(0, 10)).rejects.toThrow('aborted');
+		await expect(find('attention', 1, ending.signal)).rejects.toThrow('aborted');
+		const other = new AbortController();
+		const searching = client.find(
+			{ terms: [], order: 'newest' },
+			{ first: 1, signal: other.signal },
+		);
+		const next = searching.next();
+		other.abort();
+		await expect(next).rejects.toThrow('aborted');
+	});
+
+	it('fails as the library does, and works when that does again', async () => {
+		await deleteLibrary();
+		const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+			throw new DOMException('Refused.', 'SecurityError');
+		});
+		await expect(find('attention', 1)).rejects.toMatchObject({ code: 'unavailable' });
+		opening.mockRestore();
+		await save(newPaper('s2:a', { title: 'Attention' }));
+		expect((await find('attention', 1)).count).toBe(1);
+	});
+
+	it('fails when its thread is gone', async () => {
+		channel.port2.close();
+		const searching = find('attention', 1);
+		client.fail('The worker could not be started.');
+		await expect(searching).rejects.toMatchObject({ code: 'failed' });
+	});
+});
+
+describe('duplicates', () => {
+	it('come as papers, without those that the user decided on', async () => {
+		const same = { title: 'One and the same', authors: [{ name: 'Ada Lovelace' }] };
+		await saveAll('more', [newPaper('s2:x', same), newPaper('s2:y', same)]);
+		const { signal } = new AbortController();
+		const [group, ...rest] = await client.duplicates(signal);
+		expect(rest).toEqual([]);
+		expect(group?.map(({ id }) => id).toSorted()).toEqual(['s2:x', 's2:y']);
+		await editPapers(['s2:x'], { distinctFrom: ['s2:y'] }, newStep('edit'));
+		expect(await client.duplicates(signal)).toEqual([]);
+	});
+});

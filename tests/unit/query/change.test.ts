@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+	hasTerm,
+	hasValue,
+	toggleTerm,
+	toggleValue,
+	withoutTerm,
+	withTerm,
+} from '../../../lib/query/change.ts';
+import type { Term } from '../../../lib/query/term.ts';
+
+const topic = (name: string, not = false): Term => ({ field: 'topic', values: [name], not });
+
+describe('a term', () => {
+	it.each([
+		['', 'topic:agents'],
+		['graph  "neural nets"  ', 'graph  "neural nets" topic:agents'],
+		['topic:Agents', 'topic:Agents'],
+		['-topic:agents', '-topic:agents topic:agents'],
+	])('is added to “%s”', (text, expected) => {
+		expect(withTerm(text, topic('agents'))).toBe(expected);
+		expect(hasTerm(withTerm(text, topic('agents')), topic('agents'))).toBe(true);
+	});
+
+	it.each([
+		['topic:agents', ''],
+		['a  b topic:agents "c  d"', 'a  b "c  d"'],
+		['topic:AGENTS a topic:agents', 'a'],
+		['topic:agents,rlhf', 'topic:agents,rlhf'],
+		['-topic:agents a', '-topic:agents a'],
+	])('is taken out of “%s”', (text, expected) => {
+		expect(withoutTerm(text, topic('agents'))).toBe(expected);
+	});
+
+	it('is toggled there and back', () => {
+		const once = toggleTerm('graph', topic('to do', true));
+		expect(once).toBe('graph -topic:"to do"');
+		expect(toggleTerm(once, topic('to do', true))).toBe('graph');
+	});
+});
+
+describe('a value of a facet', () => {
+	it('widens the field’s own condition, and leaves it again', () => {
+		const one = toggleValue('graph', { field: 'year', value: 2024 });
+		expect(one).toBe('graph year:2024');
+		const two = toggleValue(one, { field: 'year', value: 2026 });
+		expect(two).toBe('graph year:2024,2026');
+		expect(hasValue(two, { field: 'year', value: 2026 })).toBe(true);
+		expect(toggleValue(two, { field: 'year', value: 2024 })).toBe('graph year:2026');
+		expect(toggleValue(one, { field: 'year', value: 2024 })).toBe('graph');
+	});
+
+	it.each([
+		['-site:arxiv', 'site', '-site:arxiv site:arxiv'],
+		['site:huggingface b', 'site', 'site:huggingface,arxiv b'],
+		['site:x site:ArXiv,y', 'site', 'site:x site:y'],
+	] as const)('leaves alone what says something else: %s', (text, field, expected) => {
+		expect(toggleValue(text, { field, value: 'arxiv' })).toBe(expected);
+	});
+
+	it('of a state', () => {
+		expect(toggleValue('is:read', { field: 'is', value: 'unread' })).toBe('is:read,unread');
+		expect(hasValue('-is:read', { field: 'is', value: 'read' })).toBe(false);
+	});
+});
