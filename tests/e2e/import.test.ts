@@ -169,9 +169,10 @@ describe.each(BROWSERS)('import in %s', (name) => {
 
 		await click(tab, 'Undo the import');
 		await tab.until(`${STEP}.includes('as it was before the import')`);
-		const keyless = (papers: readonly object[]) =>
-			papers.map((paper) => ({ ...paper, key: undefined }));
-		expect(keyless(await storedPapers(driver))).toEqual(keyless(before));
+		// A key that was handed out stays, and when a row was written last is told as it is.
+		const content = (papers: readonly object[]) =>
+			papers.map((paper) => ({ ...paper, key: undefined, updatedAt: undefined }));
+		expect(content(await storedPapers(driver))).toEqual(content(before));
 		await tab.close();
 	});
 
