@@ -7,6 +7,7 @@ import { keepCompleting } from '../lib/background/completion.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
+import { keepOwnTopics } from '../lib/background/own-topics.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
 import { identifySender, serve } from '../lib/rpc/serve.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
 		browser.runtime.onStartup.addListener(() => void finishRestore());
 		keepCompleting();
 		listenForWishes();
+		keepOwnTopics();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 	},

@@ -7,7 +7,7 @@ import type { PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 
 /** Papers that are read at once. */
 const CHUNK = 250;
@@ -54,7 +54,7 @@ async function* citedPapers({ ids, signal }: ExportJob): AsyncGenerator<CitedPap
 }
 
 const topicLabel = (id: string): string =>
-	id === '' ? message('exportNoTopic') : (topicById(id)?.label ?? id);
+	id === '' ? message('exportNoTopic') : (namedTopic(id)?.label ?? id);
 
 /**
  * Prints saved papers into a blob; papers that are gone are left out.

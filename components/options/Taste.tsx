@@ -1,6 +1,7 @@
 import { message } from '../../lib/messages.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
+import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 
 type List = 'followed' | 'muted';
@@ -18,7 +19,7 @@ const Topics = ({ list, settings }: { list: List; settings: Settings }) => {
 					<button
 						type="button"
 						class="link"
-						aria-label={message('optionsForgetTopic', topicById(topic)?.label ?? topic)}
+						aria-label={message('optionsForgetTopic', namedTopic(topic)?.label ?? topic)}
 						onClick={() => forget(topic)}
 					>
 						×
@@ -46,5 +47,6 @@ export const Taste = ({ settings }: { settings: Settings }) => (
 			/>
 			{message('optionsFold')}
 		</label>
+		<Learned settings={settings} />
 	</section>
 );

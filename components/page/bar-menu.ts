@@ -1,5 +1,5 @@
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import type { Bar } from './bar.ts';
 import { copyCitation } from './copy.ts';
@@ -28,7 +28,7 @@ const change = async (topic: string, to: 'followed' | 'muted' | undefined): Prom
 };
 
 const itemsOf = (topic: string, { followed, muted }: Taste): MenuItem[] => {
-	const label = topicById(topic)?.label;
+	const label = namedTopic(topic)?.label;
 	if (label === undefined) return [];
 	if (followed.has(topic)) {
 		return [{ label: message('unfollowTopic', label), run: () => void change(topic, undefined) }];

@@ -3,7 +3,7 @@ import * as filters from '../../lib/filter/filter.ts';
 import { isEmpty, NO_FILTER, type Filter } from '../../lib/filter/filter.ts';
 import { keepFilter, watchFilter } from '../../lib/filter/stored.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 import { FilterBar, type FilterActions } from './filter-bar.ts';
 import type { BarSheet } from './sheet.ts';
 import { CardStates, type Shown, type Taste } from './states.ts';
@@ -22,7 +22,7 @@ export interface FilterContext {
 	saveAll(speaker: Speaker, drafts: readonly PaperDraft[]): Promise<void>;
 }
 
-const labelOf = (topic: string): string => topicById(topic)?.label ?? topic;
+const labelOf = (topic: string): string => namedTopic(topic)?.label ?? topic;
 
 /** The reader's filter on the cards of one page, and the bar that shows it. */
 export class Filtering {

@@ -2,10 +2,13 @@ import { RpcError } from '../../lib/rpc/result.ts';
 import { pageCalls, type PageStatus } from '../../lib/rpc/page-contract.ts';
 import { identifySender, serve } from '../../lib/rpc/serve.ts';
 import { readSettings, watchSettings, type Settings } from '../../lib/settings/settings.ts';
+import { readOwnTopics, watchOwnTopics } from '../../lib/settings/own-topics.ts';
 import { NO_FILTER } from '../../lib/filter/filter.ts';
 import { readFilter, watchFilter } from '../../lib/filter/stored.ts';
+import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { currentCard, moveCard } from './cursor.ts';
+import { preview } from './judge.ts';
 import { Session } from './session.ts';
 import { createSheet } from './sheet.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -20,6 +23,7 @@ export class Page {
 	readonly #sheet = createSheet(document);
 	/** What a session begins with: as it was last kept. */
 	#filter = NO_FILTER;
+	#own: readonly OwnTopic[] = [];
 	#session: Session | undefined;
 	#ending: AbortController | undefined;
 	#keys: AbortController | undefined;
@@ -32,6 +36,7 @@ export class Page {
 		this.#watchTheme();
 		watchSettings((settings) => this.#apply(settings), signal);
 		watchFilter(site.id, (filter) => (this.#filter = filter), signal);
+		watchOwnTopics((own) => this.#bend(own.topics), signal);
 		const refresh = (): void => void this.#session?.refresh();
 		window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
 		document.addEventListener('visibilitychange', () => document.hidden || refresh(), { signal });
@@ -39,9 +44,15 @@ export class Page {
 	}
 
 	async #begin(): Promise<void> {
-		const [settings, filter] = await Promise.all([readSettings(), readFilter(this.#site.id)]);
+		const [settings, filter, own] = await Promise.all([
+			readSettings(),
+			readFilter(this.#site.id),
+			// Where the browser withholds synced settings the built-in topics stand.
+			readOwnTopics().catch(() => ({ topics: [] })),
+		]);
 		if (this.#signal.aborted) return;
 		this.#filter = filter;
+		this.#own = own.topics;
 		this.#apply(settings);
 	}
 
@@ -80,9 +91,15 @@ export class Page {
 			document,
 			sheet: this.#sheet,
 			settings,
+			own: this.#own,
 			filter: this.#filter,
 			signal,
 		});
+	}
+
+	#bend(own: readonly OwnTopic[]): void {
+		this.#own = own;
+		if (this.#session) this.#session.own = own;
 	}
 
 	#stop(): void {
@@ -112,6 +129,8 @@ export class Page {
 	#answer(): void {
 		const handlers = {
 			'page.status': () => this.#status(),
+			'page.preview': ({ topic }: { topic: OwnTopic }) =>
+				preview(topic, this.#session?.drafts() ?? []),
 			'page.saveAll': () => this.#saveAll(),
 			'page.toggleCard': () => {
 				this.#toggle();

@@ -6,12 +6,13 @@ import { watchRevision } from '../../lib/rpc/revision.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Filter } from '../../lib/filter/filter.ts';
 import type { Site } from '../../lib/sites/site.ts';
-import { classify } from '../../lib/topics/classify.ts';
+import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
 import { BarEvents } from './bar-events.ts';
 import { openBarMenu } from './bar-menu.ts';
 import { Bar, type BarActions } from './bar.ts';
 import { Filtering } from './filtering.ts';
+import { Judge } from './judge.ts';
 import { Marks } from './marks.ts';
 import type { BarSheet } from './sheet.ts';
 import type { Shown } from './states.ts';
@@ -20,14 +21,13 @@ import { Tip } from './tip.ts';
 import { ToolbarReport } from './toolbar-report.ts';
 import { Writes } from './writes.ts';
 
-/** Most topics that a card is asked for: three badges and what is behind “+n”. */
-const MOST_TOPICS = 6;
-
 export interface SessionOptions {
 	site: Site;
 	document: Document;
 	sheet: BarSheet;
 	settings: Settings;
+	/** The reader's own topics. */
+	own: readonly OwnTopic[];
 	/** What the reader left switched on here. */
 	filter: Filter;
 	signal: AbortSignal;
@@ -41,7 +41,7 @@ export class Session {
 	readonly filtering: Filtering;
 	readonly #site: Site;
 	readonly #bars = new Map<Card, Bar>();
-	readonly #topics = new WeakMap<PaperDraft, RankedTopic[]>();
+	readonly #judge = new Judge();
 	readonly #tip = new Tip();
 	readonly #templates: Templates;
 	readonly #events: BarEvents;
@@ -54,8 +54,9 @@ export class Session {
 	};
 	readonly #report: ToolbarReport;
 
-	constructor({ site, document, sheet, settings, filter, signal }: SessionOptions) {
+	constructor({ site, document, sheet, settings, own, filter, signal }: SessionOptions) {
 		this.#site = site;
+		this.#judge.bend({ own });
 		this.writes = new Writes({
 			marks: this.marks,
 			topicsOf: (draft) => this.topicsOf(draft).map(({ topic }) => topic),
@@ -96,10 +97,11 @@ export class Session {
 
 	/** Asks for all marks again: after Back, or when the page comes into view. */
 	async refresh(): Promise<void> {
-		if (await this.marks.ask(this.#drafts(), true)) this.#redraw();
+		if (await this.marks.ask(this.drafts(), true)) this.#redraw();
 	}
 
-	set settings({ followed, muted, foldMuted }: Settings) {
+	set settings({ followed, muted, foldMuted, adjustments }: Settings) {
+		if (this.#judge.bend({ adjustments })) this.#judgeAnew();
 		this.filtering.taste = {
 			followed: new Set(followed),
 			muted: new Set(muted),
@@ -107,13 +109,13 @@ export class Session {
 		};
 	}
 
+	/** The reader's own topics, after they changed. */
+	set own(own: readonly OwnTopic[]) {
+		if (this.#judge.bend({ own })) this.#judgeAnew();
+	}
+
 	topicsOf(draft: PaperDraft): RankedTopic[] {
-		let topics = this.#topics.get(draft);
-		if (topics === undefined) {
-			topics = classify(draft, { limit: MOST_TOPICS });
-			this.#topics.set(draft, topics);
-		}
-		return topics;
+		return this.#judge.topicsOf(draft);
 	}
 
 	barOf(card: Card): Bar | undefined {
@@ -122,17 +124,16 @@ export class Session {
 
 	/** How many cards show a saved paper. */
 	savedCount(): number {
-		return this.#drafts().filter((draft) => this.marks.isSaved(draft)).length;
+		return this.drafts().filter((draft) => this.marks.isSaved(draft)).length;
 	}
 
 	/** What “save all” would save: one draft a paper, in the page's order. */
 	unsaved(): PaperDraft[] {
-		const drafts = new Map<string, PaperDraft>();
-		for (const element of document.querySelectorAll(this.#site.card)) {
-			const draft = this.annotator.cards.get(element)?.draft;
-			if (draft && !this.marks.isSaved(draft)) drafts.set(draft.id, draft);
-		}
-		return [...drafts.values()];
+		const { cards } = this.annotator;
+		const drafts = [...document.querySelectorAll(this.#site.card)]
+			.flatMap((element) => cards.get(element)?.draft ?? [])
+			.filter((draft) => !this.marks.isSaved(draft));
+		return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
 	}
 
 	/** Saves or removes the card's paper, as the page shows it now. */
@@ -152,7 +153,8 @@ export class Session {
 		return shown === '' || draft?.id === shown ? draft : undefined;
 	}
 
-	#drafts(): PaperDraft[] {
+	/** The paper of every card, in the order in which they came. */
+	drafts(): PaperDraft[] {
 		return [...this.annotator.cards.values()].map((card) => card.draft);
 	}
 
@@ -191,6 +193,15 @@ export class Session {
 		clearRoot(card.root, bar?.element);
 	}
 
+	/** What decides topics has changed: bars that are filled are filled again. */
+	#judgeAnew(): void {
+		this.#templates.forgetBadges();
+		for (const [{ draft }, bar] of this.#bars) {
+			if (bar.paper !== '') bar.fill(draft, this.topicsOf(draft));
+		}
+		this.filtering.drawAll();
+	}
+
 	/** Cards came, went or changed: ask for what is not known and tell the toolbar. */
 	#changed(): void {
 		void this.marks.askWanted(() => this.#redraw());
@@ -200,12 +211,7 @@ export class Session {
 
 	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {
 		if (changes === undefined) return void this.refresh();
-		for (const saved of [true, false]) {
-			this.marks.set(
-				changes.filter((change) => change.saved === saved).map(({ id }) => id),
-				saved,
-			);
-		}
+		for (const { id, saved } of changes) this.marks.set([id], saved);
 		this.#redraw();
 	}
 

@@ -1,6 +1,5 @@
 import { BAR_TAG } from '../../lib/annotate/mount.ts';
-import { hueOf } from '../../lib/topics/hues.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 import { message } from './messages.ts';
 
 export const button = (document: Document, className: string, part?: string): HTMLButtonElement => {
@@ -36,9 +35,9 @@ const createBar = (document: Document, atFoot: boolean): HTMLElement => {
 export const hueClass = (hue: number): string => `hue-${hue}`;
 
 const createBadge = (document: Document, id: string): HTMLElement | undefined => {
-	const topic = topicById(id);
+	const topic = namedTopic(id);
 	if (topic === undefined) return undefined;
-	const badge = button(document, `badge ${hueClass(hueOf(topic.group))}`, 'badge');
+	const badge = button(document, `badge ${hueClass(topic.hue)}`, 'badge');
 	badge.textContent = topic.label;
 	return badge;
 };
@@ -66,8 +65,10 @@ const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
 /** What bars are put together from: each piece is made once a page and cloned for every card. */
 export interface Templates {
 	bar(atFoot: boolean): HTMLElement;
-	/** `undefined` for an id that the taxonomy does not know. */
+	/** `undefined` for an id that nobody knows. */
 	badge(topic: string): HTMLElement | undefined;
+	/** The names or colours of topics have changed. */
+	forgetBadges(): void;
 	/** “+n” for topics that have no room. */
 	more(hidden: number): HTMLElement;
 	/** “Save: <title>”. */
@@ -79,12 +80,17 @@ const clone = <Node extends HTMLElement | undefined>(template: Node): Node =>
 
 export const createTemplates = (document: Document): Templates => {
 	const bar = once((atFoot: boolean) => createBar(document, atFoot));
-	const badge = once((topic: string) => createBadge(document, topic));
+	const badges = (): ((topic: string) => HTMLElement | undefined) =>
+		once((topic: string) => createBadge(document, topic));
+	let badge = badges();
 	const more = once((hidden: number) => createMore(document, hidden));
 	const [before = '', after = ''] = message('barSave', '\n').split('\n');
 	return {
 		bar: (atFoot) => clone(bar(atFoot)),
 		badge: (topic) => clone(badge(topic)),
+		forgetBadges: () => {
+			badge = badges();
+		},
 		more: (hidden) => clone(more(hidden)),
 		saveLabel: (title) => before + title + after,
 	};

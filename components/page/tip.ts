@@ -1,5 +1,5 @@
 import { message } from './messages.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 import type { Evidence, RankedTopic } from '../../lib/topics/topic.ts';
 import { openAt } from './popover.ts';
 
@@ -8,27 +8,44 @@ const PLACES = {
 	abstract: 'tipInAbstract',
 	keywords: 'tipInKeywords',
 	categories: 'tipInCategories',
+	authors: 'tipInAuthors',
 } as const;
 
 const describe = ({ phrase, where }: Evidence): string => message(PLACES[where], phrase);
 
-/** Most phrases that a tip quotes: it says why, it is no index. */
+/** Most phrases that a tip quotes of either kind: it says why, it is no index. */
 const QUOTED = 3;
+
+const quote = (evidence: readonly Evidence[]): string =>
+	evidence.slice(0, QUOTED).map(describe).join(' · ');
+
+/** What rules found, then what the model leaned on; one line each. */
+const reasonsOf = (evidence: readonly Evidence[]): string[] => {
+	const found = quote(evidence.filter(({ by }) => by !== 'model'));
+	const leant = quote(evidence.filter(({ by }) => by === 'model'));
+	return [
+		...(found === '' ? [] : [message('tipFound', found)]),
+		...(leant === '' ? [] : [message('tipModel', leant)]),
+	];
+};
+
+const lineOf = (document: Document, text: string): HTMLElement => {
+	const line = document.createElement('p');
+	line.textContent = text;
+	return line;
+};
 
 const contentOf = (document: Document, topics: readonly RankedTopic[]): HTMLElement => {
 	const tip = document.createElement('div');
 	tip.setAttribute('role', 'tooltip');
 	tip.id = 'tip';
 	for (const { topic: id, evidence } of topics) {
-		const topic = topicById(id);
+		const topic = namedTopic(id);
 		if (topic === undefined) continue;
 		const name = document.createElement('b');
 		name.textContent = topic.label;
-		const what = document.createElement('p');
-		what.textContent = topic.description;
-		const why = document.createElement('p');
-		why.textContent = evidence.slice(0, QUOTED).map(describe).join(' · ');
-		tip.append(name, what, why);
+		const lines = [topic.description || message('tipOwn'), ...reasonsOf(evidence)];
+		tip.append(name, ...lines.map((line) => lineOf(document, line)));
 	}
 	return tip;
 };

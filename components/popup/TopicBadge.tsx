@@ -1,11 +1,10 @@
-import { hueOf } from '../../lib/topics/hues.ts';
-import { topicById } from '../../lib/topics/taxonomy.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
 
-/** A topic in its group's colour; nothing for one that this version does not know. */
+/** A topic in its group's colour; nothing for one that nobody knows. */
 export const TopicBadge = ({ id }: { id: string }) => {
-	const topic = topicById(id);
+	const topic = namedTopic(id);
 	return topic ? (
-		<span class="badge" style={{ '--hue': String(hueOf(topic.group)) }} title={topic.description}>
+		<span class="badge" style={{ '--hue': String(topic.hue) }} title={topic.description}>
 			{topic.label}
 		</span>
 	) : undefined;

@@ -1,7 +1,7 @@
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { classify } from '../../lib/topics/classify.ts';
+import { readJudge } from '../../lib/settings/judge.ts';
 import { gain, refusal, type Access } from './access.ts';
 import { addById } from './add.ts';
 import { printDraft, printSaved } from './export.ts';
@@ -18,7 +18,7 @@ export interface TabFacts {
 }
 
 const saveDraft = async (draft: PaperDraft): Promise<string> => {
-	const topics = classify(draft).map(({ topic }) => topic);
+	const topics = (await readJudge())(draft);
 	const result = await call('papers.save', { draft, topics });
 	return result.ok ? message('saved') : sentenceOf(result);
 };

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import { papersByIds, recent, revision, total } from '../../lib/library/queries.ts';
-import { startSearch, type SearchClient } from '../../lib/library/search/client.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
-import { taxonomy } from '../../lib/topics/taxonomy.ts';
 import type { Query } from '../hooks/useLiveQuery.ts';
+import { searchClient } from '../library/search-client.ts';
 
 export interface Shown {
 	papers: Paper[];
@@ -43,13 +42,6 @@ const showList = (
 	return () => subscription.unsubscribe();
 };
 
-let client: SearchClient | undefined;
-
-const startOnce = (): SearchClient => {
-	client ??= startSearch(new Map(taxonomy.map(({ id, label }) => [id, label])));
-	return client;
-};
-
 const search = async (
 	query: string,
 	limit: number,
@@ -59,7 +51,7 @@ const search = async (
 ) => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order: 'relevance', revision: known } as const;
-	for await (const found of startOnce().find(request, { first: limit, signal })) {
+	for await (const found of searchClient().find(request, { first: limit, signal })) {
 		const { count } = found;
 		const papers = await papersByIds(found.first);
 		signal.throwIfAborted();

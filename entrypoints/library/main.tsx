@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import { App } from '../../components/popup/App.tsx';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { WithTopics } from '../../components/topics/WithTopics.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
+import '../../components/library/library.css';
 
-render(<App place="library" />, document.body);
+render(<WithTopics>{() => <LibraryPage />}</WithTopics>, document.body);

@@ -3,7 +3,7 @@ import { save } from '../library/save.ts';
 import { lookUp } from '../metadata/look-up.ts';
 import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
-import { classify } from '../topics/classify.ts';
+import { readJudge } from '../settings/judge.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
 
@@ -11,7 +11,7 @@ const addNow = async (id: PaperId): Promise<Saved> => {
 	const present = await paperById(id);
 	if (present) return { id: present.id, created: false };
 	const draft = await lookUp(id, reach);
-	const topics = classify(draft).map(({ topic }) => topic);
+	const topics = (await readJudge())(draft);
 	return (await telling(save({ draft, topics }))).saved;
 };
 

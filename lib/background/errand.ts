@@ -9,7 +9,7 @@ import { paperDraftSchema, type Paper } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { matched } from '../sites/arxiv-names.ts';
 import { makeDraft } from '../sites/draft.ts';
-import { classify } from '../topics/classify.ts';
+import { readJudge } from '../settings/judge.ts';
 
 /** The host that every errand asks. */
 export const ERRAND_HOST = 'export.arxiv.org';
@@ -51,8 +51,6 @@ const ofNames = async (papers: ReadonlyMap<string, Paper>, ask: Ask): Promise<Fo
 /** Only this answer is certain: a browser that says it is online may not be. */
 export const isOffline = (): boolean => !navigator.onLine;
 
-const topicsOf = (paper: Paper): string[] => classify(paper).map(({ topic }) => topic);
-
 /** How long a failure must wait at least, and whether its company may have been the reason. */
 const setback = async (error: unknown): Promise<{ until: number; apart: boolean }> => {
 	const rest = await restLeft(ERRAND_HOST);
@@ -78,7 +76,7 @@ export const runErrand = async ({ stage, ids, papers }: Errand, ask: Ask): Promi
 		reason = error;
 	}
 	const heard = found.filter(isDraft);
-	if (heard.length > 0) await complete(heard, topicsOf);
+	if (heard.length > 0) await complete(heard, await readJudge());
 	const known = new Set(heard.map(({ id }) => id));
 	const unheard = ids.filter((id) => !known.has(id));
 	if (unheard.length > 0) await putOff(unheard, await setback(reason));

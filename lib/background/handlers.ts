@@ -8,7 +8,7 @@ import { hostsFor, lookUp } from '../metadata/look-up.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { readCitationOptions } from '../settings/citation.ts';
-import { classify } from '../topics/classify.ts';
+import { readJudge } from '../settings/judge.ts';
 import { add } from './add.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
@@ -39,9 +39,10 @@ export const handlers: Handlers<BackgroundCalls> = {
 	},
 	'papers.changeKey': ({ id, key }) => changeKey(id, key),
 	'papers.import': async ({ batch, papers }) => {
+		const judge = await readJudge();
 		const incoming = papers.map((paper) => ({
 			...paper,
-			topics: classify(paper.draft).map(({ topic }) => topic),
+			topics: judge(paper.draft),
 		}));
 		return (await telling(importPapers(batch, incoming))).counts;
 	},

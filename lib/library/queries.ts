@@ -16,6 +16,13 @@ const lastBy = <Row extends { id: PaperId }>(
 export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
 	reading(({ papers }) => lastBy(papers, 'savedAt', limit));
 
+/** Ids of the newest papers, the newest first. */
+export const recentIds = ({ limit }: { limit: number }): Promise<PaperId[]> =>
+	reading(({ papers }) =>
+		// oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, not an array
+		papers.orderBy('savedAt').reverse().limit(limit).primaryKeys(),
+	);
+
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */
 export const total = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('papers'))?.value ?? 0);

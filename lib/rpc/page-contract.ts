@@ -1,4 +1,6 @@
 import type { PaperDraft } from '../paper/paper.ts';
+import type { OwnTopic } from '../topics/own/schema.ts';
+import { soundOwn } from '../topics/own/sound.ts';
 import type { Call } from './calls.ts';
 
 /** What a content script answers about its page. */
@@ -19,6 +21,16 @@ export interface PageStatus {
 	topics?: string[];
 }
 
+/** What an own topic would find on a page. */
+export interface PagePreview {
+	/** Papers that were looked at. */
+	papers: number;
+	/** Papers that it fits. */
+	found: number;
+	/** Some of them, with the phrase that was found. */
+	named: { title: string; phrase: string }[];
+}
+
 type Nothing = Record<string, never>;
 
 const ofNothing = <Answer>(): Call<Nothing, Nothing, Answer> => ({
@@ -32,6 +44,12 @@ const steps = (input: unknown): { by: 1 | -1 } => {
 	throw new Error('A move is by 1 or by -1.');
 };
 
+const ownTopic = (input: unknown): { topic: OwnTopic } => {
+	const topic = soundOwn((Object(input) as { topic?: unknown }).topic);
+	if (topic) return { topic };
+	throw new Error('This is no topic.');
+};
+
 /**
  * Every call to the content script of a tab; only our background and pages make them. Checked by
  * hand: a schema library would be a fifth of the script that every page loads.
@@ -40,6 +58,12 @@ export const pageCalls = {
 	'page.status': ofNothing<PageStatus>(),
 	/** Saves every card of the page that is not saved yet. */
 	'page.saveAll': ofNothing<{ created: number; batch: string }>(),
+	/** Looks for what a topic would find, before it is kept. */
+	'page.preview': { caller: 'extension', parse: ownTopic } as Call<
+		{ topic: OwnTopic },
+		{ topic: OwnTopic },
+		PagePreview
+	>,
 	/** Saves or removes the paper of the card in focus, else of the first card in view. */
 	'page.toggleCard': ofNothing<true>(),
 	/** Moves the focus to the bar of another card. */

@@ -11,6 +11,8 @@ export interface Settings {
 	muted: string[];
 	/** Whether cards of muted topics are folded to a line instead. */
 	foldMuted: boolean;
+	/** By topic, how much surer than by itself the classifier must be: what it learned. */
+	adjustments: Record<string, number>;
 	/** Whether arXiv is asked for what a saved card did not tell; on until switched off. */
 	completeMetadata: boolean;
 }
@@ -18,19 +20,27 @@ export interface Settings {
 const strings = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
+/** What is no number, or could be no correction, is left out. */
+const numbers = (value: unknown): Record<string, number> =>
+	Object.fromEntries(
+		Object.entries(Object(value) as Record<string, unknown>).filter(
+			(entry): entry is [string, number] => Number.isFinite(entry[1]),
+		),
+	);
+
 const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
 const parse = (stored: unknown): Settings => {
-	const { pausedSites, pageShortcuts, followed, muted, foldMuted, completeMetadata } = Object(
-		stored,
-	) as Record<keyof Settings, unknown>;
+	const { pausedSites, pageShortcuts, followed, muted, foldMuted, adjustments, completeMetadata } =
+		Object(stored) as Record<keyof Settings, unknown>;
 	return {
 		pausedSites: strings(pausedSites),
 		pageShortcuts: pageShortcuts === true,
 		followed: strings(followed),
 		muted: strings(muted),
 		foldMuted: foldMuted === true,
+		adjustments: numbers(adjustments),
 		completeMetadata: completeMetadata !== false,
 	};
 };

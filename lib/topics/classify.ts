@@ -1,115 +1,98 @@
-import { fieldOf, isElsewhere } from './fields.ts';
-import { Tallies, type Tally } from './tally.ts';
-import { topicById } from './taxonomy.ts';
-import type { ClassifyInput, ClassifyOptions, RankedTopic } from './topic.ts';
+import type { Adjustments } from './adjust.ts';
+import { fieldOf } from './fields.ts';
+import { withoutWider, type Earned } from './kin.ts';
+import { engineOf, judge, type Judged } from './model/engine.ts';
+import { readingOf } from './reading.ts';
+import { tallyOf, type Tallies } from './tally.ts';
+import type { ClassifyInput, ClassifyOptions, Evidence, RankedTopic } from './topic.ts';
 
-/** Points that earn a badge, with an abstract and without. */
-const ENOUGH = 2.3;
-const ENOUGH_BY_TITLE = 1.5;
-/** Points of the field that the primary category decides, and of what any other category says. */
-const PRIMARY_FIELD = 2.5;
-const SECONDARY_FIELD = 0.8;
-/** Points of a badge that stands in for want of a narrower one. */
-const STAND_IN = 1;
-/** Share of its parent's points that a child needs to stand for it. */
-const ENOUGH_OF_PARENT = 0.5;
-/** Keywords looked at, and characters of each; Hugging Face gives some ten short ones. */
-const MOST_KEYWORDS = 30;
-const LONGEST_KEYWORD = 120;
-
+/** The surest topic is shown where none earned a badge, if it misses by no more than this. */
+const FLOOR = 1.5;
+/** Score of a badge that stands in for want of any other. */
+const STAND_IN = -FLOOR;
 /** Categories looked at; arXiv papers have one to six. */
 const MOST_CATEGORIES = 50;
+/** Grams of the model that are quoted as evidence. */
+const MOST_GRAMS = 3;
 
-const addFields = (tallies: Tallies, categories: readonly string[]): void => {
-	for (const [index, category] of categories.entries()) {
-		const field = fieldOf(category);
-		if (field === undefined) continue;
-		const points = index === 0 && field.decides ? PRIMARY_FIELD : SECONDARY_FIELD;
-		tallies.add(field.topic, points, { phrase: category, where: 'categories' });
+/** Columns whose margin, after the user's adjustments, earns a badge; or the surest one. */
+const earnedOf = (
+	margins: Float64Array,
+	topics: readonly string[],
+	adjustments: Adjustments,
+): Earned[] => {
+	const earned: Earned[] = [];
+	let best: Earned = { column: -1, margin: -FLOOR };
+	for (let column = 0; column < margins.length; column += 1) {
+		const adjustment = Object.hasOwn(adjustments, topics[column]!)
+			? adjustments[topics[column]!]!
+			: 0;
+		const margin = margins[column]! - adjustment;
+		if (margin > 0) earned.push({ column, margin });
+		if (margin > best.margin) best = { column, margin };
 	}
+	return earned.length > 0 || best.column < 0 ? earned : [best];
 };
 
-const tally = ({ title, abstract, categories, keywords }: ClassifyInput): Tallies => {
-	const tallies = new Tallies(title);
-	tallies.read(title, 'title');
-	tallies.read(abstract ?? '', 'abstract');
-	for (const keyword of keywords?.slice(0, MOST_KEYWORDS) ?? []) {
-		tallies.read(keyword.slice(0, LONGEST_KEYWORD), 'keywords');
-	}
-	addFields(tallies, categories?.slice(0, MOST_CATEGORIES) ?? []);
-	return tallies;
+/** What spoke for a topic: phrases and categories, and grams of the model where few of those did. */
+const evidenceOf = (
+	topic: string,
+	column: number,
+	tallies: Tallies,
+	categories: readonly string[],
+	{ scored }: Judged,
+): Evidence[] => {
+	const found: Evidence[] = [
+		...(tallies.get(topic)?.evidence ?? []),
+		...categories
+			.filter((category) => fieldOf(category)?.topic === topic)
+			.map((phrase): Evidence => ({ phrase, where: 'categories', by: 'category' })),
+	];
+	const quoted = new Set(found.map(({ phrase }) => phrase.toLowerCase()));
+	const grams = scored.evidence(column, MOST_GRAMS);
+	return [...found, ...grams.filter(({ phrase }) => !quoted.has(phrase.toLowerCase()))];
 };
-
-/** Whether nothing but a title speaks, so that little must do. */
-const isBare = ({ abstract = '', keywords = [] }: ClassifyInput): boolean =>
-	abstract === '' && keywords.length === 0;
-
-/** On a paper of another field, only its fields and what its title names. */
-const isVetoed = ({ named, evidence }: Tally, elsewhere: boolean): boolean =>
-	elsewhere && !named && !evidence.some(({ where }) => where === 'categories');
 
 /**
- * Whether a narrow topic stands for its wider one: where the title names it or much speaks for it.
- * A category alone does not push out what the title names.
+ * Text that says nothing has a likeliest topic, too, and no badge. A topic that stands in needs more
+ * than the model's word.
  */
-const standsFor = (narrow: Tally, wider: Tally): boolean => {
-	if (narrow.named) return true;
-	const isByCategory = narrow.evidence.every(({ where }) => where === 'categories');
-	return isByCategory ? !wider.named : narrow.score >= wider.score * ENOUGH_OF_PARENT;
-};
+const isFounded = ({ score, evidence }: RankedTopic): boolean =>
+	score > 0 ? evidence.length > 0 : evidence.some(({ by }) => by !== 'model');
 
-/** Of a narrow topic and its wider one, keeps the one that says more. */
-const withoutKin = (earned: readonly [string, Tally][]): [string, Tally][] => {
-	const byTopic = new Map(earned);
-	const dropped = new Set<string>();
-	const best = new Map<string, Tally>();
-	for (const [topic, narrow] of earned) {
-		const parent = topicById(topic)?.parent;
-		const wider = parent === undefined ? undefined : byTopic.get(parent);
-		if (parent === undefined || wider === undefined) continue;
-		if (standsFor(narrow, wider)) {
-			dropped.add(parent);
-			best.set(topic, { ...narrow, score: Math.max(narrow.score, wider.score) });
-		} else {
-			dropped.add(topic);
-		}
-	}
-	return earned
-		.filter(([topic]) => !dropped.has(topic))
-		.map(([topic, found]) => [topic, best.get(topic) ?? found]);
-};
-
-/** The badge of a primary category where no phrase says more. */
+/** The badge of a primary category where nothing else is found. */
 const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	const field = primary === undefined ? undefined : fieldOf(primary);
 	if (primary === undefined || field === undefined) return [];
-	return [
-		{ topic: field.topic, score: STAND_IN, evidence: [{ phrase: primary, where: 'categories' }] },
-	];
+	const evidence: Evidence = { phrase: primary, where: 'categories', by: 'category' };
+	return [{ topic: field.topic, score: STAND_IN, evidence: [evidence] }];
 };
 
 /**
- * The topics of a paper, best first: the phrases of the lexicon in its title, abstract and keywords,
- * and the field that its arXiv categories name. Pure, synchronous and total: any text gives an
- * answer, in time that does not grow beyond that of a long abstract.
+ * The topics of a paper, best first: a user's own, then those that the lexicon, the categories and
+ * the linear model together are sure of. Pure, synchronous and total: any text gives an answer, in
+ * time that does not grow beyond that of a long abstract.
  */
 export const classify = (
 	input: ClassifyInput,
-	{ limit = 3 }: ClassifyOptions = {},
+	{ limit = 3, own, adjustments = {} }: ClassifyOptions = {},
 ): RankedTopic[] => {
-	const { categories = [] } = input;
-	const tallies = tally(input);
-	const enough = isBare(input) ? ENOUGH_BY_TITLE : ENOUGH;
-	const elsewhere = isElsewhere(categories[0] ?? '');
-	const earned = [...tallies.byTopic].filter(
-		([, found]) => found.score >= enough && !isVetoed(found, elsewhere),
+	const reading = readingOf(input);
+	const categories = (input.categories ?? []).slice(0, MOST_CATEGORIES);
+	const tallies = tallyOf(reading);
+	const judged = judge(reading, tallies, categories);
+	const { topics, wider } = engineOf();
+	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider)
+		.toSorted((a, b) => b.margin - a.margin || a.column - b.column)
+		.map(({ column, margin }) => ({
+			topic: topics[column]!,
+			score: margin,
+			evidence: evidenceOf(topics[column]!, column, tallies, categories, judged),
+		}))
+		.filter(isFounded);
+	const mine = own?.match(input, reading, adjustments) ?? [];
+	return [...mine, ...(ranked.length > 0 ? ranked : standIn(categories))].slice(
+		0,
+		Math.max(0, limit),
 	);
-	const ranked = withoutKin(earned).map(([topic, { score, evidence }]) => ({
-		topic,
-		score,
-		evidence,
-	}));
-	return (ranked.length > 0 ? ranked : standIn(categories))
-		.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
-		.slice(0, Math.max(0, limit));
 };

@@ -4,7 +4,7 @@ import { Trie, type Strength } from './trie.ts';
 
 let compiled: Trie | undefined;
 
-const STRENGTHS: readonly Strength[] = ['strong', 'title', 'weak', 'keyword', 'not'];
+const STRENGTHS: readonly Strength[] = ['strong', 'named', 'title', 'weak', 'keyword', 'not'];
 
 /** Beginnings that are written apart, with a hyphen or in one word: “pre-training”, “pretraining”. */
 const PREFIXES = new Set(

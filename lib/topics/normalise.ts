@@ -8,6 +8,10 @@ export interface Word {
 	folded: string;
 	/** The same as inflected; what a `*` is held against. */
 	plain: string;
+	/** Hash of `folded`, of 32 bits; 0 for what is no word. */
+	hash: number;
+	/** Hashes of the parts of a coined name: “video” and “chat” of “VideoChat3”. */
+	parts: readonly number[];
 	/** Where it stands in the text. */
 	start: number;
 	end: number;
@@ -72,7 +76,25 @@ const plainOf = (word: string): string => {
 interface Fold {
 	plain: string;
 	folded: string;
+	hash: number;
+	parts: readonly number[];
 }
+
+/** Spreads the bits of a hash (the finaliser of MurmurHash3). */
+export const mixed = (hash: number): number => {
+	const first = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+	const second = Math.imul(first ^ (first >>> 13), 0xc2b2_ae35);
+	return (second ^ (second >>> 16)) >>> 0;
+};
+
+/** FNV-1a over UTF-16 units, mixed. */
+export const hashOf = (word: string): number => {
+	let hash = 0x811c_9dc5;
+	for (let at = 0; at < word.length; at += 1) {
+		hash = Math.imul(hash ^ word.charCodeAt(at), 0x0100_0193);
+	}
+	return mixed(hash);
+};
 
 /** Folds of the words met so far: a page's words repeat, and folding costs more than looking up. */
 const folds = new Map<string, Fold>();
@@ -82,14 +104,30 @@ const MOST_FOLDS = 20_000;
 /** Longest word that can be of a phrase; text without blanks makes one long word. */
 const LONGEST_WORD = 40;
 
-const NO_WORD: Fold = { plain: '', folded: '' };
+/** Where a coined name is cut: before a capital after a small letter or before the last of several. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/u;
+/** Shortest part that says something, in letters. */
+const SHORTEST_PART = 2;
+const NO_PARTS: readonly number[] = [];
+
+const partsOf = (word: string): readonly number[] => {
+	if (word.length < 2 * SHORTEST_PART || !/.\p{Lu}|\p{L}\p{N}/u.test(word)) return NO_PARTS;
+	const parts = word.split(SEAM);
+	if (parts.length === 1) return NO_PARTS;
+	return parts
+		.filter((part) => part.length >= SHORTEST_PART && !/^\p{N}/u.test(part))
+		.map((part) => hashOf(`~${singular(plainOf(part))}`));
+};
+
+const NO_WORD: Fold = { plain: '', folded: '', hash: 0, parts: NO_PARTS };
 
 const foldOf = (word: string): Fold => {
 	if (word.length > LONGEST_WORD) return NO_WORD;
 	let fold = folds.get(word);
 	if (fold === undefined) {
 		const plain = plainOf(word);
-		fold = { plain, folded: singular(plain) };
+		const folded = singular(plain);
+		fold = { plain, folded, hash: hashOf(folded), parts: partsOf(word) };
 		if (folds.size >= MOST_FOLDS) folds.clear();
 		folds.set(word, fold);
 	}
@@ -104,9 +142,9 @@ export const wordsOf = (text: string): Word[] => {
 		.slice(0, MOST_CHARACTERS)
 		.replace(NO_WORDS, (command) => ' '.repeat(command.length));
 	for (const match of readable.matchAll(WORD)) {
-		const { plain, folded } = foldOf(match[0]);
+		const { plain, folded, hash, parts } = foldOf(match[0]);
 		const end = match.index + match[0].length;
-		words.push({ plain, folded, start: match.index, end });
+		words.push({ plain, folded, hash, parts, start: match.index, end });
 		if (words.length === MOST_WORDS) break;
 	}
 	return words;

@@ -43,3 +43,9 @@ export const taxonomy: readonly TaxonomyEntry[] = Object.entries(GROUPS).flatMap
 const byId = new Map(taxonomy.map((topic) => [topic.id, topic]));
 
 export const topicById = (id: string): Topic | undefined => byId.get(id);
+
+/** The wider topics that a narrow one says, its parent first. */
+export const widerOf = (id: string): readonly string[] => {
+	const topic = byId.get(id);
+	return topic?.parent === undefined ? [] : [topic.parent, ...(topic.also ?? [])];
+};

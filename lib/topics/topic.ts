@@ -1,3 +1,5 @@
+import type { OwnMatcher } from './own/match.ts';
+
 /** Families of topics; each has one hue. */
 export type TopicGroup = string;
 
@@ -11,6 +13,8 @@ export interface Topic {
 	description: string;
 	/** Id of the wider topic that this one stands for in an answer. */
 	parent?: string;
+	/** Ids of further wider topics that it says. */
+	also?: readonly string[];
 }
 
 /** What the classifier looks at; a {@link ../paper/paper.ts PaperDraft} fits. */
@@ -20,12 +24,16 @@ export interface ClassifyInput {
 	/** arXiv categories, the primary one first. */
 	categories?: readonly string[] | undefined;
 	keywords?: readonly string[] | undefined;
+	/** Only a user's own topics look at them. */
+	authors?: readonly { readonly name: string }[] | undefined;
 }
 
 export interface Evidence {
 	/** The words found, as they stand in the text. */
 	phrase: string;
-	where: 'title' | 'abstract' | 'keywords' | 'categories';
+	where: 'title' | 'abstract' | 'keywords' | 'categories' | 'authors';
+	/** Who spoke: a phrase of the lexicon, the field of a category, the model, or a user's topic. */
+	by: 'lexicon' | 'category' | 'model' | 'own';
 }
 
 export interface RankedTopic {
@@ -39,4 +47,8 @@ export interface RankedTopic {
 export interface ClassifyOptions {
 	/** Most topics in the answer. @default 3 */
 	limit?: number;
+	/** A user's own topics; those that fit stand first. */
+	own?: OwnMatcher | undefined;
+	/** By topic, how much surer the classifier must be than by itself; negative: less sure. */
+	adjustments?: Readonly<Record<string, number>> | undefined;
 }

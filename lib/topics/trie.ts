@@ -1,10 +1,10 @@
 import type { Word } from './normalise.ts';
 
 /**
- * How much a phrase says: by itself, in a title, only with company, only as a keyword, or that what
- * stands inside it says nothing.
+ * How much a phrase says: by itself, by itself in a title, something in a title, only with company,
+ * only as a keyword, or that what stands inside it says nothing.
  */
-export type Strength = 'strong' | 'title' | 'weak' | 'keyword' | 'not';
+export type Strength = 'strong' | 'named' | 'title' | 'weak' | 'keyword' | 'not';
 
 /** What a phrase stands for. */
 export interface Entry {

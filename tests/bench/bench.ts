@@ -16,6 +16,7 @@ import { writeFloor } from './floor.ts';
 import { importing } from './importing.ts';
 import { benchLibrary } from './library.ts';
 import { fill, popupOpen, saves } from './library/saving.ts';
+import { benchTopics } from './topics.ts';
 
 const RUNS = 5;
 const COUNTS = [31, 250, 2_000];
@@ -115,6 +116,9 @@ const sizes = await benchLibrary('.output/chrome-mv3', hosts);
 console.table(sizes);
 await hosts.close();
 
+const topics = await benchTopics();
+console.table([topics]);
+
 const citation = benchCitation();
 console.table(citation);
 
@@ -124,6 +128,6 @@ const at = process.argv.indexOf('--json');
 const file = at < 0 ? '.output/bench.json' : (process.argv[at + 1] ?? '.output/bench.json');
 writeFileSync(
 	file,
-	`${JSON.stringify({ rows, library, imported, sizes, citation, size }, undefined, '\t')}\n`,
+	`${JSON.stringify({ rows, library, imported, sizes, topics, citation, size }, undefined, '\t')}\n`,
 );
 console.log(`written to ${file}`);

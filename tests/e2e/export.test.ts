@@ -49,7 +49,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 			'export.arxiv.org': () => new Response('', { status: 503 }),
 		});
 		driver = await startBrowser(name, hosts, { viewport: { width: 1000, height: 800 } });
-		library = await driver.openExtension('library.html');
+		library = await driver.openExtension('popup.html');
 		const papers = [...drafts, PARTIAL].map((draft) => ({ draft }));
 		await seed(library, 'seed', papers);
 		await library.until(`document.querySelectorAll('[data-paper]').length === ${papers.length}`);
@@ -167,7 +167,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 	});
 
 	test('a long export shows how far it is, and can be cancelled', async () => {
-		const tab = await driver.openExtension('library.html');
+		const tab = await driver.openExtension('popup.html');
 		for (let chunk = 0; chunk < 6; chunk += 1) {
 			const papers = Array.from({ length: 250 }, (_, index) => ({
 				draft: {
@@ -180,7 +180,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 			}));
 			await seed(tab, 'many', papers);
 		}
-		await tab.until(`document.querySelector('.export .count')?.textContent.startsWith('15')`);
+		await tab.until(`document.querySelector('.export-menu .count')?.textContent.startsWith('15')`);
 		await tab.run(WATCH);
 		await click(tab, 'Export as …');
 		await tab.until(`document.querySelector('dialog[open]')`);

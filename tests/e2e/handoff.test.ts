@@ -24,7 +24,7 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		});
 		driver = await startBrowser(name, hosts, { viewport: { width: 1000, height: 800 } });
 		await driver.allowWhenAsked(['http://127.0.0.1/*']);
-		tab = await driver.openExtension('library.html');
+		tab = await driver.openExtension('popup.html');
 		const draft = {
 			id: 'arxiv:1706.03762',
 			title: 'Attention Is All You Need',

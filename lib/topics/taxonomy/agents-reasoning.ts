@@ -6,17 +6,28 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Reasoning',
 		description: 'Multi-step, logical or commonsense reasoning by models, and how it is taught',
 		strong:
-			'tree of thought|abstract reasoning|causal reasoning|commonsense reasoning|complex reasoning|' +
-			'deductive reasoning|efficient reasoning|implicit reasoning|latent reasoning|' +
-			'llm reasoning|logical reasoning|long cot|lrm|mathematical reasoning|' +
-			'multi hop reasoning|multi step reasoning|multimodal reasoning|overthinking|reasoner|' +
-			'reasoning abilit*|reasoning behavior|reasoning benchmark|reasoning budget|' +
-			'reasoning capabilit*|reasoning chain|reasoning effort|reasoning language model|' +
-			'reasoning length|reasoning llm|reasoning model|reasoning path|reasoning performance|' +
-			'reasoning process*|reasoning rl|reasoning step|reasoning task|reasoning trace|' +
-			'reasoning trajectory|spatial reasoning|symbolic reasoning|temporal reasoning|' +
-			'test time compute|test time scaling|thinking model|visual reasoning',
-		title: 'chain of thought|cot|reasoning|thinking',
+			'abductive|abstract and reason|abstract reasoning|algorithmic reasoning|' +
+			'analogical reasoning|causal reasoning|chain of thought|chain of thought reasoning|' +
+			'commonsense reasoning|cot|cot reasoning|counterfactual reasoning|' +
+			'deductive reasoning|deliberat* reasoning|efficient reasoning|hybrid reasoning|' +
+			'implicit reasoning|large reasoning model|latent reasoning|llm reasoning|' +
+			'logic puzzle|logical reasoning|long chain of thought|long cot|long reasoning|lrm|' +
+			'mathematical reasoning|multi hop reasoning|multi step reasoning|' +
+			'multimodal chain of thought|multimodal reasoning|o1 like|overthinking|' +
+			'physical reasoning|reasoner|reasoning abilit*|reasoning ability|reasoning accuracy|' +
+			'reasoning behavior|reasoning benchmark|reasoning budget|reasoning capabilit*|' +
+			'reasoning chain|reasoning efficiency|reasoning effort|reasoning evaluation|' +
+			'reasoning failure|reasoning graph|reasoning language model|reasoning length|' +
+			'reasoning llm|reasoning model|reasoning oriented|reasoning path|reasoning pattern|' +
+			'reasoning performance|reasoning process*|reasoning quality|reasoning rl|' +
+			'reasoning skill|reasoning step|reasoning strategy|reasoning task|reasoning trace|' +
+			'reasoning training|reasoning trajectory|scientific reasoning|slow thinking|' +
+			'spatial reasoning|step by step reasoning|streaming reasoning|symbolic reasoning|' +
+			'test time compute|test time scaling|thinking model|thinking with image|' +
+			'thought process|tree of thought|video reasoning|visual chain of thought|' +
+			'visual reasoning',
+		named: 'complex reasoning|self reflection|temporal reasoning',
+		title: 'reasoning|thinking',
 		keyword: 'inference time compute|inference time scaling',
 		not: 'reasoning over knowledge graph',
 	},
@@ -25,10 +36,15 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Math',
 		description: 'Mathematical problem solving and theorem proving',
 		strong:
-			'autoformalization|formal math*|formal proof|formal verification|lean 4|lean4|' +
-			'math benchmark|math problem|math reasoning|math word problem|mathematical problem|' +
-			'mathematical proof|mathematical reasoning|olympiad*|proof assistant|proof search|' +
-			'theorem prover|theorem proving',
+			'ai mathematician|autoformaliz*|autoformalization|automated theorem|competition math|' +
+			'competition mathematics|erdos problem|formal math*|formal mathematic|formal proof|' +
+			'formal reasoning|formal theorem|formal verification|geometry problem|imo|lean 4|' +
+			'lean theorem|lean4|math benchmark|math competition|math llm|math olympiad|' +
+			'math problem|math reasoning|math word problem|mathematical discovery|' +
+			'mathematical problem|mathematical proof|olympiad*|olympiad problem|proof assistant|' +
+			'proof search|research level math|research mathematics|theorem prover|' +
+			'theorem proving|word problem',
+		named: 'mathematical reasoning',
 		title: 'math|proof generation',
 		weak: 'aime*|gsm8k|math500|mathematic|mathematical|theorem',
 		not:
@@ -40,26 +56,38 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Agents',
 		description: 'Language-model agents that plan, act and use tools over many steps',
 		strong:
-			'agent benchmark|agent capability|agent environment|agent evaluation|agent framework|' +
-			'agent learning|agent optimization|agent skill|agent swarm|agent system|' +
-			'agent training|agent trajectory|agent workflow|agentic|ai agent|autonomous agent|' +
-			'data agent|data science agent|general agent|generalist agent|harness engineering|' +
-			'harness evolution|language agent|language model agent|llm agent|llm based agent|' +
-			'long horizon agent|personal agent|scientific agent|self evolving agent|skill library',
-		title: 'agent|agentic*|harness',
+			'agent benchmark|agent capability|agent environment|agent evaluation|agent learning|' +
+			'agent optimization|agent skill|agent swarm|agent training|agent trajectory|' +
+			'agent workflow|agentic|agentic*|agentic benchmark|agentic llm|agentic reasoning|' +
+			'agentic reinforcement learning|agentic rl|agentic task|agentic training|' +
+			'agentic workflow|ai agent|autonomous agent|data agent|data science agent|' +
+			'general agent|generalist agent|harness|harness engineering|harness evolution|' +
+			'language agent|language model agent|llm agent|llm based agent|llm powered agent|' +
+			'long horizon agent|multi turn agent|personal agent|proactive agent|scientific agent|' +
+			'self evolving agent|skill library|tool using agent|web agent',
+		title: 'agent|agent framework|agent system',
 		not:
-			'agent based model*|agent memory|agent type|embodied agent|heterogeneous agent|' +
-			'multi agent|reinforcement learning agent|rl agent|single agent|strategic agent',
+			'agent based model*|agent memory|agent safety|agent security|agent type|code agent|' +
+			'coding agent|embodied agent|gui agent|heterogeneous agent|mobile agent|multi agent|' +
+			'reinforcement learning agent|research agent|rl agent|search agent|single agent|' +
+			'software agent|strategic agent',
 	},
 	{
 		id: 'multiagent',
 		label: 'Multi-Agent',
 		description: 'Several interacting agents, MARL, debate',
 		strong:
-			'agent collaboration|agent communication|agent society|agent swarm|agent team|' +
-			'cooperative agent|coordination|emergent communication|marl|multi agent|multi llm|' +
-			'opponent model*|self play',
-		title: 'cooperation|debate|markov game|mas|opponent|teamwork',
+			'agent collaboration|agent collective|agent communication|agent debate|' +
+			'agent negotiation|agent network|agent population|agent simulation|agent society|' +
+			'agent swarm|agent team|collaborative agent|collective intelligence|cooperation|' +
+			'cooperative agent|cooperative intent|coordination|debate|decentralized agent|' +
+			'emergent communication|generative agent|inter agent|marl|mas|multi agent|' +
+			'multi agent collaboration|multi agent debate|multi agent orchestration|' +
+			'multi agent reinforcement|multi agent system|multi llm|multi robot|multi uav|' +
+			'negotiation|opponent model*|social deduction|social simulation|sub agent|subagent|' +
+			'swarm of agent|theory of mind|werewolf',
+		named: 'self play',
+		title: 'markov game|opponent|teamwork',
 		keyword: 'coordination and cooperation',
 	},
 	{
@@ -68,9 +96,15 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Agents that operate graphical interfaces, browsers, phones or whole computers',
 		strong:
-			'androidworld|browser agent|computer use|computer using|gui|mind2web|mobile agent|' +
-			'os agent|osworld|phone agent|screenspot|web agent|web navigation|webarena|webvoyager',
-		weak: 'screenshot',
+			'android|androidworld|browser agent|browser use|computer control|computer use|' +
+			'computer use agent|computer using|cua|desktop agent|desktop environment|' +
+			'digital agent|gui|gui agent|gui automation|gui grounding|gui interaction|' +
+			'gui navigation|gui task|mind2web|mobile agent|mobile gui|mobile task|' +
+			'on device agent|os agent|osworld|phone agent|phone use|screen parsing|' +
+			'screen understanding|screenspot|ui agent|ui grounding|ui navigation|' +
+			'user interface agent|web agent|web automation|web interaction|web navigation|' +
+			'web task|webarena|website interaction|webvoyager',
+		title: 'screenshot',
 	},
 	{
 		id: 'agentmemory',
@@ -78,13 +112,20 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Memory and context management of agents over long horizons',
 		strong:
-			'agent memory|agentic memory|ai memory|context engineering|context management|' +
-			'conversational memory|episodic memory|evolving memory|experience memory|' +
-			'lifelong memory|long horizon memory|long term memory|memory bank|memory benchmark|' +
-			'memory construction|memory for llm|memory framework|memory management|' +
-			'memory operation|memory retrieval|memory system|multimodal memory|persistent memory|' +
-			'personal memory|procedural memory',
-		title: 'memory agent',
+			'agent experience|agent memory|agentic memory|ai memory|context engineering|' +
+			'context folding|context management|context manager|conversational memory|' +
+			'dialogue memory|episodic memory|evolving memory|experience memory|' +
+			'experience retrieval|experience reuse|external memory|forgetting in agent|' +
+			'lifelong memory|long horizon memory|long term conversation|long term interaction|' +
+			'long term memory|memory agent|memory architecture|memory augmented agent|' +
+			'memory augmented llm|memory aware|memory bank|memory benchmark|memory compression|' +
+			'memory consolidation|memory construction|memory evolution|memory extraction|' +
+			'memory for llm|memory framework|memory graph|memory hierarchy for|memory layer|' +
+			'memory management|memory mechanism|memory module|memory operation|' +
+			'memory representation|memory retrieval|memory store|memory system|memory update|' +
+			'multimodal memory|persistent context|persistent memory|personal memory|' +
+			'personalized memory|procedural memory|skill memory|streaming memory|working memory|' +
+			'workspace memory',
 		weak: 'memory',
 		not:
 			'associative memory|gpu memory|in memory|long short term memory|memory bandwidth|' +
@@ -97,8 +138,13 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Agents that search, read and report over many sources',
 		strong:
-			'agentic information|agentic search|browsecomp*|deep research|deep search|' +
-			'information seeking|report synthesis|research agent|search agent|search augmented',
+			'agentic information|agentic retrieval|agentic search|browse comp|browsecomp*|' +
+			'browsing agent|deep information|deep research|deep researcher|deep search|' +
+			'deepresearch|evidence seeking|information seeking|information seeking agent|' +
+			'long form report|multi hop search|open web|report generation agent|report synthesis|' +
+			'research agent|research report|search agent|search augmented|search augmented llm|' +
+			'search engine agent|search r1|searching agent|web browsing|web search agent|' +
+			'webthinker|wide search',
 		weak: 'web search',
 	},
 	{
@@ -106,11 +152,15 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Planning & Search',
 		description: 'AI planning, search, scheduling',
 		strong:
-			'ai planning|automated planning|classical planning|heuristic search|' +
-			'hierarchical planning|long horizon planning|mct|path planning|pddl|plan execution|' +
-			'plan generation|symbolic planning|task planning|tree search',
-		title: 'planning|scheduling',
-		weak: 'planner',
+			'action planning|ai planning|automated planner|automated planning|classical planning|' +
+			'heuristic search|hierarchical planning|hierarchical task|kinodynamic|llm planner|' +
+			'llm planning|long horizon plan|mct|monte carlo tree|multi step planning|' +
+			'path planning|pddl|plan execution|plan generation|plan repair|plan verification|' +
+			'planning agent|planning benchmark|planning domain|planning problem|replanning|' +
+			'satisficing|symbolic planning|task planning|travel planning',
+		named: 'long horizon planning|tree search',
+		title: 'planning',
+		weak: 'planner|scheduling',
 		not: 'motion planning|treatment planning',
 	},
 	{
@@ -118,13 +168,21 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Neuro-Symbolic',
 		description: 'Neuro-symbolic AI, logic, knowledge representation',
 		strong:
-			'answer set programming|arc agi|argumentation|belief revision|datalog|' +
-			'description logic|epistemic logic|first order logic|fuzzy logic|inductive logic|' +
-			'logic programming|logic rule|modal logic|neural symbolic|neuro symbolic|' +
-			'neurosymbolic*|propositional logic|rule induction|rule learning|symbolic ai|' +
-			'symbolic knowledge|symbolic reasoning|temporal logic',
+			'abduction|abstract argumentation|abstract reasoning corpus|answer set programming|' +
+			'arc agi|argumentation|automated reasoning|belief base|belief revision|' +
+			'common sense knowledge|datalog|description logic|epistemic logic|explicit symbolic|' +
+			'first order logic|fol|formal logic|fuzzy logic|horn clause|inductive logic|' +
+			'knowledge compilation|linear temporal logic|logic gate|logic programming|logic rule|' +
+			'logic tensor|logical constraint|logical rule|ltl|modal logic|neural symbolic|' +
+			'neural theorem|neuro symbolic|neurosymbolic*|neurosymbolic|nonmonotonic|prolog|' +
+			'propositional logic|rule induction|rule learning|symbolic ai|symbolic knowledge|' +
+			'symbolic planner|symbolic program|symbolic reasoning|symbolic rule|symbolic solver|' +
+			'symbolic verification|temporal logic',
 		title: 'logic',
-		weak: 'symbolic',
+		weak: 'knowledge base|rule based|symbolic',
+		not:
+			'knowledge base question|logic gate network|rule based baseline|rule based method|' +
+			'rule based reward',
 	},
 	{
 		id: 'testtime',
@@ -133,23 +191,38 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		description:
 			'Spending more computation when answering: sampling, search, verification, learning at test time',
 		strong:
-			'inference time compute|inference time scaling|inference time search|majority voting|' +
-			'parallel reasoning|parallel thinking|pass k|self consistency|test time computation|' +
-			'test time compute|test time learning|test time reinforcement*|test time scaling|' +
-			'test time search|test time training',
-		title: 'best of n|verifier',
+			'adaptive compute|adaptive reasoning|adaptive thinking|best of n|budget forcing|' +
+			'compute allocation|early stopping of reasoning|inference budget|inference scaling|' +
+			'inference time compute|inference time scaling|inference time search|length control|' +
+			'length penalty|majority voting|monte carlo tree search|overthinking|' +
+			'parallel reasoning|parallel sampling|parallel test time|parallel thinking|' +
+			'reasoning budget|reasoning efficiency|reasoning length|self consistency|' +
+			'self verification|sequential scaling|test time adaptation of llm|' +
+			'test time computation|test time compute|test time compute scaling|' +
+			'test time learning|test time reinforcement*|test time scaling|test time search|' +
+			'test time training|thinking budget|thinking token|token efficient reasoning|ttrl|' +
+			'verification at test time',
+		named: 'pass k|token budget',
+		title: 'verifier',
 		weak: 'majority vot*',
 	},
 	{
 		id: 'codeagents',
 		label: 'Coding Agents',
 		parent: 'code',
+		also: ['agents'],
 		description: 'Agents that work on software: repositories, issues, terminals',
 		strong:
-			'agentic code*|agentic coding|agentic software|claude code|code agent|coding agent|' +
-			'issue resolution|pull request|software engineering agent|software issue|swe agent|' +
-			'swe bench*|terminal agent|terminal bench|terminal task|vibe coding',
-		weak: 'repository|terminal',
+			'agentic code*|agentic coding|agentic software|autonomous coding|claude code|' +
+			'code agent|code generation agent|codebase|codebase level|coding agent|cursor|' +
+			'data science agent|data science task|devin|github copilot|github issue|' +
+			'issue resolution|kaggle|long horizon coding|ml engineering|mle bench|openhand|' +
+			'programming agent|repo level|repository level|research code|software agent|' +
+			'software developer agent|software engineering agent|software engineering task|' +
+			'software issue|swe|swe agent|swe bench*|swe gym|swe task|terminal agent|' +
+			'terminal bench|terminal task|vibe coding',
+		title: 'pull request|terminal',
+		weak: 'repository',
 	},
 	{
 		id: 'tooluse',
@@ -157,9 +230,12 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'agents',
 		description: 'Models that call functions, interfaces and services',
 		strong:
-			'use tool|api calling|function calling|mcp|model context protocol|tool agent|tool augmented|' +
-			'tool call*|tool creation|tool integrated*|tool invocation|tool learning|' +
-			'tool selection|tool usage|tool use|tool using',
+			'agent tool use|api call|api calling|function call|function calling|mcp|mcp server|' +
+			'model context protocol|tool agent|tool augmented|tool augmented llm|tool calling|' +
+			'tool chain|tool creation|tool environment|tool integrated*|tool invocation|' +
+			'tool learning|tool orchestration|tool retrieval|tool selection|tool use|' +
+			'tool use agent|tool use benchmark|tool using|use tool',
+		named: 'tool call*|tool interaction|tool usage',
 		weak: 'api|tool',
 	},
 	{
@@ -167,9 +243,14 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Self-Improvement',
 		description: 'Models or agents that improve by their own play, feedback or evolution',
 		strong:
-			'open endedness|self correction|self evolution|self evolve|self evolving|' +
-			'self improve|self improvement|self improving|self play|self refine|self refinement|' +
-			'self rewarding|self taught',
+			'co evolution|co evolving|continual self improvement|curriculum self play|' +
+			'evolving agent|experience driven|experiential learning|learn from experience|' +
+			'learning from experience|open ended evolution|open endedness|recursive self|' +
+			'self challenging|self distillation loop|self evolution|self evolve|self evolved|' +
+			'self evolving|self improve|self improvement|self improvement loop|self improving|' +
+			'self improving agent|self improving llm|self learning|self play|self questioning|' +
+			'self refine|self refinement|self rewarding|self taught|self training loop|zero data',
+		named: 'self correction',
 		weak: 'evolving',
 	},
 	{
@@ -178,28 +259,66 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		parent: 'reasoning',
 		description: 'Understanding of space, viewpoints and layouts by models',
 		strong:
-			'3d spatial|perspective taking|spatial awareness|spatial cognition|' +
-			'spatial intelligence|spatial knowledge|spatial perception|spatial question|' +
-			'spatial reasoning|spatial relation|spatial understanding|spatial vqa|visual spatial',
+			'3d question answering|3d reasoning|3d scene understanding with|3d spatial|' +
+			'allocentric|cognitive map|egocentric spatial|geometric reasoning|mental rotation|' +
+			'metric distance|multi view reasoning|perspective taking|scene layout reasoning|' +
+			'spatial ability|spatial awareness|spatial cognition|spatial intelligence|' +
+			'spatial knowledge|spatial mental|spatial perception|spatial planning|' +
+			'spatial question|spatial reason|spatial reasoning|spatial relation|' +
+			'spatial understanding|spatial vqa|spatially grounded|spatio temporal reasoning|' +
+			'spatiotemporal reasoning|view consistency reasoning|visual spatial|visuospatial',
+		named: 'spatial grounding|viewpoint',
+		title: 'spatial',
 	},
 	{
 		id: 'aisci',
 		label: 'AI for Research',
-		parent: 'sciml',
+		parent: 'agents',
 		description: 'Automating science itself: hypotheses, experiments, papers and their review',
 		strong:
-			'ai co scientist|ai for science|ai scientist|auto research|automated discovery|' +
-			'automated research|autonomous discovery|autonomous experimentation|' +
-			'autonomous research|autonomous scientific|hypothesis generation|idea generation|' +
+			'agentic discovery|agentic science|ai co scientist|ai driven discovery|' +
+			'ai for science|ai scientist|auto research|automated discovery|' +
+			'automated experimentation|automated research|automated scientific|' +
+			'autonomous discovery|autonomous experimentation|autonomous lab|' +
+			'autonomous laboratory|autonomous research|autonomous scientific|co scientist|' +
+			'equation discovery|hypothesis generation|idea generation|idea novelty|' +
+			'laboratory automation|literature review generation|llm driven discovery|' +
 			'machine learning engineering|ml research|mle bench|paper reproduction|paper writing|' +
-			'peer review*|research agent|research automation|research idea*|scientific agent|' +
-			'scientific discovery|scientific reasoning|scientific workflow|self driving lab*',
-		weak: 'scientific',
+			'paperbench|peer review*|reproducibility of research|reproducing research|' +
+			'research automation|research idea*|research idea|research ideation|' +
+			'research reproduction|science agent|scientific agent|scientific discovery|' +
+			'scientific hypothesis|scientific ideation|scientific research agent|' +
+			'scientific workflow|self driving lab*|symbolic regression with llm',
+		title: 'for science|for scientific|ideation|scientific reasoning|scientist',
+		weak: 'hypothesis|research agent|scientific',
 	},
 	{
 		id: 'ai',
 		label: 'AI',
 		description: 'Artificial intelligence that no narrower badge names',
 		keyword: 'artificial intelligence',
+	},
+	{
+		id: 'agentinfra',
+		label: 'Agent Harnesses',
+		parent: 'agents',
+		description:
+			'What surrounds the model in an agent: harness, skills, protocols, runtime, tracing',
+		strong:
+			'a2a|agent development kit|agent discovery|agent failure|agent gateway|agent harness|' +
+			'agent infrastructure|agent interoperability|agent lifecycle|agent log|' +
+			'agent observability|agent operating system|agent orchestration|' +
+			'agent orchestration framework|agent pipeline|agent platform|agent protocol|' +
+			'agent runtime|agent scaffold*|agent sdk|agent skill*|agent stack|agent trace|' +
+			'agentic infrastructure|agentic pipeline|agentic system design|agentos|claw|' +
+			'execution trace|failure attribution|harness engineering|harness evolution|' +
+			'reusable skill|scaffolding|skill creation|skill curation|skill discovery|' +
+			'skill evolution|skill generation|skill graph|skill hub|skill library|' +
+			'skill retrieval|workflow automation|workflow generation|workflow optimization',
+		named: 'agent architecture|openclaw',
+		title:
+			'agent os|agentic architecture|agentic workflow|harness|runtime|scaffold*|skill|' +
+			'workflow',
+		weak: 'agentic framework|multi agent framework|orchestrat*|scaffold',
 	},
 ];

@@ -11,9 +11,13 @@ export interface TopicDefinition {
 	description: string;
 	/** The wider topic that this one stands for; never one with a parent of its own. */
 	parent?: string;
+	/** Wider topics that it says as well as its parent. */
+	also?: readonly string[];
 	/** Phrases that name the topic and nothing else. */
 	strong?: string;
-	/** Phrases that name it in a title; in an abstract they need company. */
+	/** Phrases that name it in a title and say little in an abstract. */
+	named?: string;
+	/** Phrases that hint at it in a title; in an abstract they need company. */
 	title?: string;
 	/** Phrases that always need company. */
 	weak?: string;

@@ -15,17 +15,28 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'Efficient Inference',
 		description: 'Decoding speed, KV cache, speculative decoding, serving',
 		strong:
-			'accelerat* inference|cache reuse|decode stage|disaggregated|efficient attention|' +
-			'flashattention|inference acceleration|inference cost|inference engine|' +
-			'inference latency|inference system|key value cache|kv cache*|linear attention|' +
-			'llm inference|llm serving|low latency inference|model inference|parallel decoding|' +
-			'prefill*|sparse attention|speculative decoding|speculative sampling|' +
-			'training free acceleration|visual token pruning',
+			'accelerat* inference|activation sparsity|block sparse attention|cache compression|' +
+			'cache eviction|cache reuse|computational cost reduction|decode latency|decode stage|' +
+			'decoding acceleration|diffusion acceleration|disaggregated|draft model|' +
+			'dynamic resolution token|efficient attention|efficient decoding|' +
+			'efficient generation|efficient serving|efficient video generation|fast decoding|' +
+			'faster inference|feature caching|few step generation|flashattention|' +
+			'inference acceleration|inference cost|inference efficiency|inference engine|' +
+			'inference latency|inference optimization|inference serving|inference system|' +
+			'key value cache|kv|kv cache*|kv cache compression|kv cache eviction|' +
+			'latency reduction|linear attention|llm inference|llm serving|lossless acceleration|' +
+			'low latency inference|model inference|multi token prediction|on device inference|' +
+			'on device llm|parallel decoding|parallel generation|prefill*|prefill decode|' +
+			'prompt caching|quadratic complexity|real time generation|semantic caching|' +
+			'serving system|sparse attention|sparse attention kernel|speculative|' +
+			'speculative decoding|speculative sampling|token eviction|token pruning|' +
+			'training free acceleration|visual token compression|visual token pruning|' +
+			'visual token reduction',
+		named: 'on device|real time inference',
 		title:
-			'early exit*|efficient inference|fast inference|inference efficiency|' +
-			'inference speed*|speculative*|speedup|token compression|token merging|token pruning|' +
-			'token reduction',
-		weak: 'acceleration|decoding|inference|latency|throughput',
+			'early exit*|efficient inference|fast inference|inference speed*|low latency|' +
+			'speculative*|speedup|token compression|token merging|token reduction',
+		weak: 'acceleration|decoding|efficient llm|inference|latency|throughput',
 		keyword: 'adaptive computation|decoding|efficient reasoning|efficient transformer',
 		not:
 			'active inference|amortized inference|approximate inference|at inference|' +
@@ -40,8 +51,9 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'MoE',
 		description: 'Mixture of experts',
 		strong:
-			'*moe|expert choice|expert model|expert routing|mixture of expert|' +
-			'mixture of lora expert|moe|sparse mixture*',
+			'expert choice|expert model|expert parallel|expert routing|expert specialization|' +
+			'mixture of agents expert|mixture of expert|mixture of lora expert|*moe|moe|moe llm|' +
+			'moe model|shared expert|sparse mixture*|upcycling',
 		weak: 'expert|router',
 		not:
 			'domain expert|expert annotat*|expert demonstration|expert human|expert knowledge|' +
@@ -52,9 +64,9 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'Federated',
 		description: 'Federated and decentralised learning',
 		strong:
-			'client|client* drift|client* selection|decentralized learning|' +
-			'decentralized optimization|decentralized training|fedavg|federated*|fl|non iid|' +
-			'split learning',
+			'client* drift|client* selection|decentralized learning|decentralized optimization|' +
+			'decentralized training|fedavg|federated*|fl|non iid|split learning',
+		named: 'client',
 		title: 'decentralized',
 	},
 	{
@@ -62,14 +74,16 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'Distillation',
 		description: 'Knowledge distillation',
 		strong:
-			'distillation loss|knowledge distillation|on policy delta distillation|' +
-			'on policy self distillation|opd|policy distillation|reasoning distillation|' +
-			'student model|teacher student',
+			'adversarial distillation|context distillation|cross modal distillation|' +
+			'data free distillation|distillation loss|distilled model|distilling knowledge|' +
+			'distilling reasoning|distribution matching distillation|dmd|few step distillation|' +
+			'knowledge distillation|knowledge transfer from|on policy delta distillation|' +
+			'on policy distillation|on policy self distillation|opd|policy distillation|' +
+			'progressive distillation|reasoning distillation|self distillation|step distillation|' +
+			'student model|teacher model|teacher network|teacher student|token level distillation',
 		title: 'distill*|teacher',
 		weak: 'student',
-		not:
-			'data distillation|dataset distillation|student learning|student performance|' +
-			'student response',
+		not: 'student learning|student performance|student response',
 	},
 	{
 		id: 'quantization',
@@ -77,7 +91,8 @@ export const efficiency: readonly TopicDefinition[] = [
 		description: 'Low-bit weights and activations',
 		strong:
 			'4 bit|binary neural network|fp8|int4|int8|low bit|low precision|mxfp4|nvfp4|' +
-			'quantization|quantized|quantizing',
+			'quantized|quantizing',
+		named: 'quantization',
 		title: '1 bit|2 bit|8 bit|bnn|mixed precision',
 		not: 'deformation quantization|quantization of|vector quantization',
 	},
@@ -86,11 +101,15 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'Pruning & Sparsity',
 		description: 'Pruning, sparsity, low-rank compression',
 		strong:
-			'depth pruning|layer pruning|llm compression|lottery ticket hypothesis|' +
-			'low rank approximation|low rank compression|low rank decomposition|' +
-			'low rank factorization|model compression|model pruning|network compression|' +
-			'network pruning|pruned llm|pruned model|sparse model|sparse network|sparse neural|' +
-			'sparse training|structured pruning|unstructured pruning|weight pruning',
+			'activation sparsity|depth pruning|expert pruning|head pruning|layer pruning|' +
+			'layer skipping|llm compression|lottery ticket hypothesis|low rank approximation|' +
+			'low rank compression|low rank decomposition|low rank factorisation|' +
+			'model compression|model pruning|model slimming|network compression|network pruning|' +
+			'one shot pruning|post training pruning|pruned llm|pruned model|pruning criterion|' +
+			'pruning method|pruning ratio|sparse model|sparse network|sparse neural|' +
+			'sparse training|sparsification|structured pruning|structured sparsity|' +
+			'svd compression|token pruning|unstructured pruning|visual token pruning|' +
+			'weight pruning|width pruning',
 		title: 'compression|lottery ticket*|pruning|sparsity|tensor decomposition',
 		weak: 'compress*|low rank|sparse',
 		keyword: 'compression|low rank|sparse coding|tensor decomposition',
@@ -107,8 +126,11 @@ export const efficiency: readonly TopicDefinition[] = [
 		label: 'Model Merging',
 		description: 'Model merging, weight averaging, task arithmetic',
 		strong:
-			'merged model|mode connectivity|model fusion|model merging|task arithmetic|' +
-			'weight averaging|weight space',
+			'checkpoint merging|expert merging|linear mode connectivity|lora merging|' +
+			'merge multiple model|merged model|merging method|merging models|mode connectivity|' +
+			'model averaging|model fusion|model merging|model soup|model souping|' +
+			'multi task merging|parameter merging|task arithmetic|ties merging|weight averaging|' +
+			'weight interpolation|weight space',
 		title: 'merging|task vector',
 		not: 'token merging',
 	},
@@ -118,7 +140,26 @@ export const efficiency: readonly TopicDefinition[] = [
 		parent: 'inference',
 		description: 'Choosing between models or devices for each request',
 		strong:
-			'cost aware routing|edge cloud collaboration|llm cascade|llm router|llm routing|' +
-			'model cascade|model router|model routing|query routing',
+			'adaptive routing|agent routing|agentic routing|cascade routing|' +
+			'cloud edge collaboration|cost aware routing|edge cloud|edge cloud collaboration|' +
+			'expert llm|llm cascade|llm router|llm routing|llm selection|model cascade|' +
+			'model router|model routing|model selection for|query routing|router training|' +
+			'small model and large|weak model and strong',
+		title: 'escalation|router',
+		weak: 'cascad*|routing',
+		not:
+			'expert routing|moe routing|routing problem|routing protocol|token routing|' +
+			'vehicle routing',
+	},
+	{
+		id: 'opd',
+		label: 'On-Policy Distillation',
+		parent: 'distillation',
+		description: 'A teacher corrects the student on the student’s own samples',
+		strong:
+			'off policy distillation|on policy alignment|on policy delta|on policy distillation|' +
+			'on policy self distillation|opd|opsd|privileged information|self distillation|' +
+			'self distilled|token level distillation',
+		weak: 'student rollout',
 	},
 ];

@@ -7,10 +7,13 @@ export const language: readonly TopicDefinition[] = [
 		description:
 			'Large language models are what the paper studies or trains, not a tool that it merely uses',
 		strong:
-			'chatgpt|claude|deepseek*|gemini|gpt 2|gpt 3|gpt 4|gpt 4o|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
-			'language model pretraining|large language model|llama|llama2|llama3|llm|slm|' +
-			'small language model',
-		title: 'bert|gpt*|language model|language modeling|lm',
+			'chatgpt|deepseek*|gpt 2|gpt 3|gpt 4|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
+			'language model pretraining|language model training|large language model|llama|' +
+			'llama 3|llama2|llama3|llm|qwen|qwen 2|qwen2|qwen3|reasoning llm|slm|' +
+			'small language model|transformer language model',
+		named: 'claude|gemini|gpt 4o',
+		title: 'bert|gpt*|language modeling|lm',
+		weak: 'language model|pretrained language model',
 		keyword: 'bert|gpt',
 		not:
 			'audio language model|large vision language model|multimodal language model|' +
@@ -22,8 +25,7 @@ export const language: readonly TopicDefinition[] = [
 		id: 'rag',
 		label: 'RAG',
 		description: 'Generation that first fetches documents or facts and builds on them',
-		strong: 'graphrag|rag|retrieval augment*',
-		title: 'augmented generation',
+		strong: 'augmented generation|graphrag|rag|retrieval augment*',
 		weak: 'non parametric memory|retrieved context|retrieved document|retrieved passage',
 	},
 	{
@@ -31,8 +33,15 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Prompting',
 		description: 'Prompt design and optimisation',
 		strong:
-			'automatic prompt*|prompt design|prompt engineering|prompt learning|' +
-			'prompt optimization|prompt sensitivity|prompt template|system prompt',
+			'automatic prompt*|context engineering|instruction design|persona prompt|' +
+			'prompt compression|prompt design|prompt engineer|prompt engineering|' +
+			'prompt evolution|prompt format|prompt generation|prompt learning|' +
+			'prompt optimization|prompt optimizer|prompt refinement|prompt rewriting|' +
+			'prompt robustness|prompt search|prompt selection|prompt sensitivity|' +
+			'prompt structure|prompt template|prompt variation|prompting technique|' +
+			'role prompting|soft prompt|structured prompt|system prompt|textual gradient|' +
+			'zero shot prompting',
+		named: 'prompting strategy',
 		title: 'prompt|prompting',
 		not:
 			'adversarial prompt|chain of thought prompting|prompt injection|prompt learning|' +
@@ -43,10 +52,12 @@ export const language: readonly TopicDefinition[] = [
 		label: 'In-Context Learning',
 		description: 'Learning from demonstrations in the context',
 		strong:
-			'few shot prompting|icl|in context demonstration|in context example|' +
-			'in context learner|in context learning|many shot',
+			'demonstration retrieval|demonstration selection|example selection|icl|' +
+			'in context adaptation|in context demonstration|in context example|' +
+			'in context exemplar|in context generalization|in context learner|' +
+			'in context learning|in context visual|many shot|task vector icl',
+		named: 'few shot prompting',
 		title: 'in context',
-		weak: 'demonstration selection',
 	},
 	{
 		id: 'code',
@@ -74,12 +85,18 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Alignment',
 		description: 'Preference learning, RLHF, DPO, value alignment',
 		strong:
-			'ai alignment|constitutional ai|direct preference|dpo|human alignment|human feedback|' +
-			'human preference|human value|llm alignment|model alignment|pluralistic|' +
-			'preference alignment|preference based|preference data|preference learning|' +
-			'preference modeling|preference optimization|preference tuning|reward modeling|rlaif|' +
-			'rlhf|safety alignment|value alignment|weak to strong*',
-		title: 'alignment|preference|sycophan*',
+			'ai alignment|aligned with human|bradley terry|constitutional ai|diffusion dpo|' +
+			'diffusion grpo|direct preference|dpo|grpo for diffusion|human aligned|' +
+			'human alignment|human feedback|human preference|human preference alignment|' +
+			'human value|llm alignment|model alignment|moral alignment|pairwise preference|' +
+			'pluralistic|preference aligned|preference alignment|preference based|' +
+			'preference based reinforcement|preference data|preference dataset|' +
+			'preference feedback|preference learning|preference modeling|preference optimization|' +
+			'preference reward|preference tuning|reinforcement learning from human|' +
+			'reward alignment|reward hacking|reward modeling|rlaif|rlhf|safety alignment|' +
+			'safety helpfulness|sycophan*|sycophancy|sycophantic|value alignment|value based|' +
+			'weak to strong*',
+		title: 'alignment|preference',
 		weak: 'aligning',
 		keyword: 'alignment',
 		not:
@@ -94,10 +111,17 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Fine-Tuning',
 		description: 'Supervised and instruction fine-tuning of pretrained models',
 		strong:
-			'instruction data|instruction following|instruction tuned|instruction tuning|' +
-			'llm post training|post training of|supervised fine tuning',
-		title: 'fine tune|fine tuned|fine tuning|mid training|post training|sft|supervised fine',
-		weak: 'instruction',
+			'domain adapted llm|domain specific fine tuning|domain specific llm|' +
+			'domain specific model|fine tuned llm|fine tuning data|fine tuning llm|' +
+			'fine tuning of|full fine tuning|instruction data|instruction dataset|' +
+			'instruction finetuning|llm adaptation|llm fine tuning|llm post training|post train|' +
+			'post training of|post training recipe|rejection sampling fine tuning|sft data|' +
+			'specialized llm',
+		named: 'instruction tuned|instruction tuning|sft|supervised fine tuning',
+		title:
+			'adapt llm|adaptation of llm|domain adaptation of llm|fine tune|fine tuned|' +
+			'fine tuning|instruct|mid training|post training|specializ*|supervised fine',
+		weak: 'instruction|instruction following',
 		not:
 			'instruction based|parameter efficient fine tuning|post training quantization|' +
 			'reinforcement fine tuning',
@@ -107,43 +131,61 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Pretraining',
 		description: 'Pretraining and scaling laws',
 		strong:
-			'compute optimal|continual pre training|data mix*|neural scaling|pretraining|' +
-			'scaling behavio*|scaling law',
-		title: 'foundation model|mid training|pre train|pre training',
-		weak: 'pre trained|pretrain|scaling',
+			'compute optimal|continual pre training|continual pretraining|continued pretraining|' +
+			'curriculum pretraining|data mix*|language model pretraining|large scale pretraining|' +
+			'multilingual pretraining|native multimodal pretraining|neural scaling|' +
+			'pre training corpus|pre training data|pretraining|pretraining corpus|' +
+			'pretraining data|pretraining dynamics|pretraining from scratch|pretraining recipe|' +
+			'scaling behavio*|scaling law|trillion token',
+		named: 'from scratch|training recipe',
+		title: 'base model|mid training|pre train|pre training|technical report',
+		weak: 'foundation model|open weight model|pre trained|pretrain|scaling',
 		keyword: 'pre trained language model|pre trained model',
 		not:
-			'contrastive language image pretraining|inference time scaling|test time scaling|' +
-			'video foundation model|vision foundation model|vision language pre training',
+			'3d foundation model|contrastive language image pretraining|inference time scaling|' +
+			'robot foundation model|test time scaling|time series foundation model|' +
+			'trained from scratch|training from scratch|video foundation model|' +
+			'vision foundation model|vision foundation models|vision language pre training',
 	},
 	{
 		id: 'longcontext',
 		label: 'Long Context',
 		description: 'Long sequences and context extension',
 		strong:
-			'context compression|context extension|context length|context window|' +
-			'length extrapolation|long context*|long document|long form generation|' +
-			'long range dependenc*|lost in the middle|million token',
-		title: 'length generalization|long form',
-		weak: 'long range|long sequence',
+			'context compression|context extension|context reduction|context scaling|' +
+			'context understanding|extended context|infinite context|length extrapolation|' +
+			'long context*|long context benchmark|long context llm|long context reasoning|' +
+			'long context training|long document|long form generation|long form video context|' +
+			'long horizon context|long input|long prompt|long text|lost in the middle|' +
+			'million token|needle in a haystack|ultra long',
+		named: 'context length|context window|long range dependenc*',
+		title: 'length generalization',
+		weak: 'long form|long range|long sequence',
 	},
 	{
 		id: 'editing',
 		label: 'Model Editing',
 		description: 'Knowledge and model editing, parametric knowledge',
 		strong:
-			'editing factual|edit* knowledge|knowledge conflict|knowledge edit*|knowledge injection|' +
-			'knowledge updat*|model edit*|parametric knowledge',
-		weak: 'factual knowledge|factual recall',
+			'edit* knowledge|editing factual|fact editing|factual association|factual knowledge|' +
+			'factual recall|knowledge acquisition|knowledge conflict|knowledge edit*|' +
+			'knowledge injection|knowledge locating|knowledge neuron|knowledge storage|' +
+			'knowledge updat*|knowledge update|lifelong editing|model edit*|model knowledge|' +
+			'new knowledge',
+		named: 'parametric knowledge',
 	},
 	{
 		id: 'translation',
 		label: 'Translation',
 		description: 'Machine translation',
 		strong:
-			'machine translation|multilingual translation|nmt|speech translation|' +
-			'translation model|translation quality|translation system',
+			'literary translation|llm translation|machine interpreting|machine translation|' +
+			'multilingual translation|nmt|simultaneous interpretation|simultaneous translation|' +
+			'speech to speech translation|speech translation|translation benchmark|' +
+			'translation evaluation|translation metric|translation model|translation quality|' +
+			'translation system|translator',
 		title: 'translat*',
+		weak: 'interpreting',
 		not:
 			'code translation|domain translation|image to image translation|image translation|' +
 			'speech to speech translation|translation invariant',
@@ -153,52 +195,91 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Multilingual',
 		description: 'Many languages, low-resource, cross-lingual',
 		strong:
-			'african language|arabic language|arabic nlp|bilingual|chinese benchmark|' +
-			'chinese language|code switch*|culturally aware|indian language|indic language|' +
-			'korean language|language family|language specific|low resource language|' +
-			'multilingual*|non english',
-		title:
-			'african|arabic|bengali|cross lingual*|dialect|hebrew|hindi|indic|indonesian|' +
-			'japanese|korean|persian|polish|swahili|tamil|thai|turkish|ukrainian|urdu|vietnamese',
-		weak: 'chinese|french|german|russian|spanish',
+			'african language|arabic|arabic language|arabic nlp|assamese|bangla|basque|bengali|' +
+			'bilingual|catalan|chinese benchmark|chinese language|chinese nlp|code mixed|' +
+			'code switch*|croatian|cross lingual|cross lingual*|cross lingual alignment|' +
+			'cross lingual transfer|culturally aware|czech|danish|dialect|dravidian|dutch|' +
+			'esperanto|filipino|finnish|galician|georgian|greek|gujarati|hebrew|hindi|hungarian|' +
+			'icelandic|indian|indian language|indic|indic language|indonesian|irish|italian|' +
+			'japanese|kannada|kazakh|khmer|korean|korean language|language family|language gap|' +
+			'language imbalance|language specific|latvian|linguistic diversity|lithuanian|' +
+			'low resource|low resource language|low resourced|malay|malayalam|marathi|mongolian|' +
+			'multi lingual|multilingual*|nepali|non english|nordic|norwegian|persian|polish|' +
+			'portuguese|punjabi|romanian|russian|sanskrit|serbian|sinhala|slavic|slovak|slovene|' +
+			'somali|south asian|southeast asian|spanish|swahili|swedish|tamil|telugu|thai|' +
+			'tibetan|turkic|turkish|uighur|ukrainian|under resourced|underrepresented language|' +
+			'urdu|uzbek|vietnamese|welsh|yoruba|zulu',
+		title: 'african|chinese|english|french|german|india|language',
+		not:
+			'audio language|body language|domain specific language|language action|' +
+			'language agent|language conditioned|language diffusion|language feedback|' +
+			'language generation|language grounded|language guided|language instruction|' +
+			'language model|language modeling|language navigation|language processing|' +
+			'language reasoning|language understanding|language vision|large language|' +
+			'low resource device|low resource setting|natural language|natural languages|' +
+			'polish the|programming language|sign language|speech language|spoken language|' +
+			'vision and language|vision language|visual language',
 	},
 	{
 		id: 'dialogue',
 		label: 'Dialogue',
 		description: 'Dialogue systems, chatbots, role-play',
 		strong:
-			'chat bot|companion|conversational agent|conversational ai|conversational assistant|' +
-			'conversational search|conversational system|dialog|dialogue|role playing|' +
-			'task oriented|user simulator',
-		title: 'conversation|conversational|multi turn|persona|personality|role play*',
+			'ai companion|character consistency|chat bot|chatbot|conversation analysis|' +
+			'conversational agent|conversational ai|conversational assistant|conversational llm|' +
+			'conversational search|conversational system|customer service|customer support|' +
+			'dialogue|dialogue agent|dialogue generation|dialogue system|human llm conversation|' +
+			'intent detection|interactive narrative|interactive storytelling|long conversation|' +
+			'multi party|multi turn conversation|multi turn dialogue|persona consistency|' +
+			'persona simulation|proactive dialogue|role play|role play agent|role playing|' +
+			'simulated user|social chatbot|user simulation|user simulator',
+		named: 'multi turn interaction|story|task oriented',
+		title:
+			'chat*|companion|conversation|conversational|dialog|multi turn|persona|personality|' +
+			'role play*|storytelling',
 		weak: 'turn taking',
+		not: 'chatgpt|multi turn rl|multi turn tool|story visualization',
 	},
 	{
 		id: 'summarization',
 		label: 'Summarization',
 		description: 'Text summarisation',
-		strong: 'summarization|summarizing',
-		weak: 'summary',
+		strong:
+			'abstractive|long form summar*|meeting summar*|multi document summar*|summarisation|' +
+			'summarizing',
+		weak: 'minutes|summary',
+		not: 'few minutes|minutes long|minutes of video|video summarization',
 	},
 	{
 		id: 'qa',
 		label: 'Question Answering',
 		description: 'Question answering, reading comprehension',
-		strong: 'closed book|multi hop question|qa|reading comprehension|videoqa|vqa',
-		title: 'multi hop|question answering',
+		strong:
+			'answer question|closed book|closed book qa|cross document qa|' +
+			'document question answering|factoid|kbqa|knowledge base question|long form qa|' +
+			'medical qa|multi document qa|multi hop qa|multi hop question|open domain qa|' +
+			'open domain question|reading comprehension|retrieval qa|table qa|text qa|videoqa|vqa',
+		named: 'knowledge intensive|multiple choice question|qa|question answering',
+		title: 'multi hop',
 		weak: 'answer|question',
 		keyword: 'question generation',
-		not: 'answering the question|in question|open question|research question|the question of',
+		not:
+			'answering the question|embodied question answering|in question|open question|' +
+			'research question|the question of|video question answering|videoqa|visual qa|' +
+			'visual question answering|vqa',
 	},
 	{
 		id: 'ie',
 		label: 'Info Extraction',
 		description: 'Entities, relations, events, structured extraction',
 		strong:
-			'coreference|entity extraction|entity linking|entity recognition|entity resolution|' +
-			'entity tracking|event detection|information extraction|keyphrase*|named entity|ner|' +
-			'relation extraction|slot filling|structured extraction',
-		title: 'event extraction',
+			'attribute extraction|causality identification|coreference|entity extraction|' +
+			'entity linking|entity recognition|entity resolution|entity tracking|event argument|' +
+			'event causality|event detection|event extraction|extract structured|' +
+			'information extract*|information extraction|keyphrase*|knowledge extraction|' +
+			'metadata extraction|named entity|ner|open information|process extraction|' +
+			'process mining|relation extraction|schema induction|schema matching|slot filling|' +
+			'structured extraction|term extraction|text mining|topic model*|value extraction',
 		weak: 'entity|extraction',
 	},
 	{
@@ -206,16 +287,26 @@ export const language: readonly TopicDefinition[] = [
 		label: 'Linguistics',
 		description: 'Syntax, semantics, psycholinguistics, language acquisition',
 		strong:
-			'byte pair encoding|dependency parsing|language acquisition|lexical semantic|' +
-			'linguist*|morpholog* analysis|pragmatic|psycholinguist*|semantic parser|' +
-			'semantic parsing|subword|syntactic*|treebank|word sense',
-		title:
-			'discourse|grammar*|parsing|phonolog*|pragmatic*|semantic role|syntax|tokenization|' +
-			'tokenizer|word embedding',
+			'anaphora|brain score|byte pair encoding|child directed|cognitive linguistic|' +
+			'compositional semantic|construction grammar|corpus linguistic|cue integration|' +
+			'dependency parsing|diachronic|etymology|eye movement|figurative language|fixation|' +
+			'formal semantic|garden path|grammar|grammatical|humor|idiom|implicature|' +
+			'language acquisition|language change|language comprehension|language evolution|' +
+			'language learning in children|lexical semantic|lexicon|metaphor|minimal pair|' +
+			'morpholog* analysis|multiword expression|negation|orthograph*|phoneme|phonetic|' +
+			'phonological|phonology|politeness|pragmatic|presupposition|psycholinguist*|' +
+			'reading time|rhetoric*|semantic change|semantic parser|semantic parsing|' +
+			'sentence processing|sociolinguistic|stylometr*|subword|surprisal|treebank|verb|' +
+			'word order|word sense',
+		named: 'discourse|lexical|linguist*|morpholog*|syntactic*|syntax|typolog*',
+		title: 'grammar*|parsing|phonolog*|pragmatic*|semantic role|word embedding',
+		weak: 'tokenization|tokenizer',
 		keyword: 'semantic',
 		not:
-			'document parsing|image tokenization|image tokenizer|visual tokenization|' +
-			'visual tokenizer',
+			'abstract syntax tree|action tokenizer|audio tokenizer|document parsing|' +
+			'image tokenization|image tokenizer|lexicon of|motion tokenizer|semantic tokenizer|' +
+			'speech tokenizer|syntax error|syntax tree|tokenizer free speech|unified tokenizer|' +
+			'video tokenizer|visual tokenization|visual tokenizer',
 	},
 	{
 		id: 'nlp',
@@ -229,9 +320,29 @@ export const language: readonly TopicDefinition[] = [
 		parent: 'alignment',
 		description: 'Reward models, judges, rubrics and verifiers that score what models do',
 		strong:
-			'generative reward|generative verifier|judge model|llm as a judge|llm judge|' +
-			'outcome reward|preference model|prm|process reward|process supervision|' +
-			'reward hacking|reward model|reward modeling|rubric',
-		weak: 'judge|verifier',
+			'critic model|generative reward|generative reward model|generative verifier|' +
+			'judge model|multimodal reward|outcome reward|outcome verifier|preference model|' +
+			'preference reward|prm|process reward|process reward model|process supervision|' +
+			'reward based selection|reward design for llm|reward function learning|' +
+			'reward hacking|reward model|reward modeling|rubric reward|rubrics as reward|' +
+			'step level reward|verifiable rubric|verifier model|visual reward',
+		named: 'llm as a judge|reward signal|rubric based',
+		title: 'critic|llm judge|rubric|verifier',
+		weak: 'judge|reward|verification',
+	},
+	{
+		id: 'judge',
+		label: 'LLM Judges',
+		parent: 'benchmark',
+		description: 'Models as judges of what other models write, and how far to trust them',
+		strong:
+			'agent as a judge|ai judge|as a judge|auto rater|automated evaluation|' +
+			'automated judge|automatic evaluation|autorater|evaluation by llm|grader|judge bias|' +
+			'judge llm|judge model|judge reliability|judging|llm based evaluation|' +
+			'llm based evaluator|llm evaluator|llm grading|llm judge|meta evaluation|mllm judge|' +
+			'model based evaluation|pairwise judge|reference free evaluation|vlm as a judge',
+		named: 'llm as a judge|llm as judge',
+		title: 'judge',
+		weak: 'evaluator|judgment',
 	},
 ];

@@ -6,16 +6,25 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Architecture',
 		description: 'Neural architectures: attention, transformers, SSMs, recurrent nets',
 		strong:
-			'associative memory|attention layer|attention residual|attention sink|' +
-			'depth recurrent|gated attention|hopfield|hybrid attention|hyper connection|' +
-			'hypernetwork|layer norm*|layernorm*|linear attention|looped|mamba*|' +
-			'neural architecture|positional embedding|recurrent model|recurrent network|' +
-			'recurrent neural network|residual connection|rnn|rotary position|sequence modeling|' +
-			'ssm|state space model|transformer architecture|transformer model|transformer variant',
+			'attention free|attention layer|attention residual|attention sink|attention variant|' +
+			'causal attention design|depth recurrent|depth wise|dynamic depth|gated attention|' +
+			'gated delta|hopfield|hybrid architecture|hybrid attention|hyena|hyper connection|' +
+			'hypernetwork|kan|kolmogorov arnold|layer norm*|layer wise recurrence|layernorm*|' +
+			'linear attention|linear recurrent|linear rnn|looped|looped model|looped transformer|' +
+			'memory layer|mlp mixer|multi head attention|neural architecture|novel architecture|' +
+			'parameter sharing|positional embedding|recurrent depth|recurrent model|' +
+			'recurrent network|recurrent neural network|recurrent transformer|recursive model|' +
+			'recursive transformer|reservoir computing|residual connection|restricted boltzmann|' +
+			'rnn|rotary position|selective state space|sequence mixer|sequence modeling|ssm|' +
+			'state space model|transformer alternative|transformer model|transformer variant|' +
+			'universal transformer|weight sharing|xlstm',
+		named: 'mamba*|transformer architecture',
 		title:
 			'activation function|attention mechanism|depth scaling|lstm|normalization|' +
-			'positional encoding|recurrent|rope|self attention|transformer',
-		weak: 'architecture|attention|position embedding|residual|state space',
+			'positional encoding|recurrent|rope|self attention',
+		weak:
+			'architecture|associative memory|attention|position embedding|residual|state space|' +
+			'transformer',
 		keyword: 'initialization|normalization|sequence model*',
 		not:
 			'attention based|attention network|cross attention map|decision transformer|' +
@@ -27,15 +36,20 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Self-Supervised',
 		description: 'Self-supervised, contrastive, representation learning',
 		strong:
-			'byol|contrastive learning|contrastive loss*|contrastive objective*|' +
-			'contrastive pre training|contrastive representation*|infonce|jepa|joint embedding|' +
-			'masked auto encod*|masked image|masked language modeling|masked modeling|' +
-			'representation learning|self supervis*|simclr|ssl|unsupervised learning|' +
-			'unsupervised pretraining|unsupervised representation',
+			'barlow twin|byol|contrastive learning|contrastive loss*|contrastive objective*|' +
+			'contrastive pre training|contrastive pretraining|contrastive representation*|dino|' +
+			'dinov2|feature learning|image encoder pretraining|infonce|jepa|joint embedding|' +
+			'masked auto encod*|masked autoencoder|masked image|masked language modeling|' +
+			'masked modeling|masked prediction|predictive coding|pretext task|' +
+			'representation collapse|representation learning|self supervis*|' +
+			'self supervised learning|self supervised pretraining|simclr|ssl|' +
+			'unsupervised feature|unsupervised learning|unsupervised pretraining|' +
+			'unsupervised representation|visual pretraining|visual representation learning',
+		named: 'dinov3|representation space',
 		title:
-			'contrastive|information bottleneck|metric learning|multi view clustering|' +
-			'mutual information|object centric*|slot attention',
-		weak: 'masked|representation|unsupervised',
+			'information bottleneck|metric learning|multi view clustering|mutual information|' +
+			'slot attention',
+		weak: 'contrastive|masked|object centric*|representation|unsupervised',
 		keyword: 'information bottleneck|metric learning|mutual information',
 		not: 'contrastive decoding|contrastive explanation|masked diffusion*',
 	},
@@ -44,12 +58,17 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Distribution Shift',
 		description: 'Domain adaptation/generalisation, OOD, test-time adaptation',
 		strong:
-			'covariate shift|distributional robustness|distributional shift|' +
-			'distributionally robust|domain adaptation|domain adaptive|domain generalization|' +
-			'domain shift|invariant learning|invariant risk|model adaptation|ood|' +
-			'out of distribution generalization|policy transfer|shortcut learning|' +
-			'spurious correlation|spurious feature|test time adaptation',
-		title: 'out of distribution|shift|spurious*|test time training|transfer learning',
+			'covariate shift|cross site|cross subject|dataset shift|distributional robustness|' +
+			'distributional shift|distributionally robust|domain adaptive|harmonization|' +
+			'invariant learning|invariant risk|model adaptation|novel domain|ood detection|' +
+			'ood generalization|out of distribution detection|out of distribution generalization|' +
+			'policy transfer|shortcut learning|sim to real gap|source free|spurious correlation|' +
+			'spurious feature|subpopulation shift|test time adaptation|transfer learning|' +
+			'unseen domain|worst group',
+		named:
+			'cross dataset|distribution shifts|domain adaptation|domain gap|' +
+			'domain generalization|domain shift|ood|out of domain|robust generalization',
+		title: 'cross domain|out of distribution|shift|spurious*|test time training',
 		weak: 'adaptation|domain|invariance|shortcut|transferab*',
 		keyword: 'invariance|transfer',
 		not:
@@ -63,18 +82,26 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Few-Shot & Meta',
 		description: 'Few-/zero-shot and meta-learning',
 		strong:
-			'few shot classification|few shot generalization|few shot learning|low shot|maml|' +
-			'meta learn*|meta reinforcement learning|zero shot learning',
-		title: 'few shot|learning to learn|zero shot',
-		weak: 'one shot',
+			'few shot adaptation|few shot classification|few shot generalization|' +
+			'few shot learning|few shot recognition|generalized zero shot|low shot|maml|' +
+			'meta learn*|meta learned|meta reinforcement learning|meta training|' +
+			'one shot learning|zero shot classification|zero shot generalization|' +
+			'zero shot learning|zero shot recognition|zero shot transfer',
+		title: 'few shot|learning to learn',
+		weak: 'one shot|zero shot',
 		not: 'few shot prompting|zero shot prompting',
 	},
 	{
 		id: 'continual',
 		label: 'Continual Learning',
 		description: 'Continual, lifelong, incremental learning',
-		strong: 'class incremental|continual*|forgetting|life long|lifelong learning|plasticity',
-		title: 'lifelong',
+		strong:
+			'catastrophic forgetting|class incremental|class incremental learning|' +
+			'continual adaptation|continual instruction|continual learning|forgetting|' +
+			'incremental learning|knowledge retention|learning without forgetting|life long|' +
+			'lifelong|lifelong learning|online continual|plasticity|sequential fine tuning|' +
+			'task incremental',
+		named: 'continual*',
 		weak: 'incremental|sequential task',
 		not: 'continual pre training|synaptic plasticity',
 	},
@@ -92,14 +119,18 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Training Data',
 		description: 'Data selection, curation, augmentation, distillation',
 		strong:
-			'benchmark contamination|coreset|data attribution|data augmentation|data centric|' +
-			'data cleaning|data contamination|data filtering|data pipeline|data pruning|' +
-			'data recipe|data selection|data valuation|dataset bias|dataset condensation|' +
-			'dataset curation|dataset distillation|influence function|mixup',
-		title:
-			'augmentation|curating|curricula|curriculum|data efficien*|data mixing|data quality|' +
-			'data scarcity',
-		weak: 'curated|data curation|training data',
+			'benchmark contamination|coreset|cpt data|data ablation|data acquisition|' +
+			'data attribution|data centric|data cleaning|data contamination|data deduplication|' +
+			'data diversity|data efficiency|data engineering for|data filtering|data influence|' +
+			'data mixture|data pipeline|data pruning|data quality|data recipe|data reweighting|' +
+			'data sampling|data scaling|data schedul*|data scheduling|data selection|' +
+			'data valuation|data value|dataset bias|dataset condensation|dataset curation|' +
+			'dataset distillation|dataset pruning|deduplication|document selection|' +
+			'influence function|mixup|sample reweighting|sample selection|' +
+			'training data attribution|training data quality|training data selection|web data',
+		named: 'curriculum learning|data augmentation|data curation',
+		title: 'augmentation|curating|curricula|curriculum|data mixing|data scarcity',
+		weak: 'curated|data efficien*|training data',
 		not: 'test time augmentation',
 	},
 	{
@@ -107,22 +138,40 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Synthetic Data',
 		description: 'Synthetic data generation',
 		strong:
-			'model collapse|synthesize high quality|synthesized data|synthesizing high quality|' +
-			'synthetic corpora|synthetic data generation|synthetic dialogue|' +
-			'synthetic pretraining|synthetic task|synthetic text|synthetic training',
-		title: 'data synthesis|synthetic data|synthetic dataset|synthetic image',
-		weak: 'data generation|simulated data|synthetic',
+			'agentic data synthesis|automated data generation|data flywheel|' +
+			'data generation pipeline|data synthesis pipeline|dialogue synthesis|' +
+			'environment synthesis|generate synthetic|generated training data|' +
+			'instruction generation|model collapse|question synthesis|scalable data synthesis|' +
+			'scalable synthesis|self instruct|synthesize data|synthesize high quality|' +
+			'synthesize training|synthesized data|synthesized dataset|synthesizing high quality|' +
+			'synthesizing training|synthetic corpora|synthetic data|synthetic data generation|' +
+			'synthetic data pipeline|synthetic dialogue|synthetic pretraining|synthetic task|' +
+			'synthetic text|synthetic training|synthetic trajectory|task synthesis|' +
+			'trajectory synthesis',
+		named: 'data engine',
+		title:
+			'data synthesis|synthesis of data|synthesizing|synthetic|synthetic dataset|' +
+			'synthetic image',
+		weak: 'data generation|simulated data',
 	},
 	{
 		id: 'weak',
 		label: 'Semi/Weak Supervision',
 		description: 'Semi-, weakly-supervised, noisy labels, active learning',
 		strong:
-			'active learning|complementary label|crowd sourc*|crowdsourc*|imbalance|imbalanced|' +
-			'label learning|label noise|learning from label proportion|multi instance|' +
-			'multi label|multiple instance|partial label*|positive unlabeled|self training|' +
-			'semi supervis*|weak label|weak supervis*|weakly supervis*',
-		title: 'annotation cost|imbalance*|noisy label|pseudo label*|unlabeled',
+			'active annotation|active learning|annotation efficiency|annotation efficient|' +
+			'annotation noise|annotator disagreement|complementary label|crowd sourc*|' +
+			'crowdsourc*|crowdsourced label|few label|imbalance|imbalanced|inter annotator|' +
+			'label efficient|label learning|label noise|label scarce|' +
+			'learning from label proportion|limited annotation|limited label|long tailed|' +
+			'multi instance|multi label|multiple instance|noisy correspondence|noisy label|' +
+			'partial annotation|partial label*|positive unlabeled|pseudo label|pseudo labeling|' +
+			'self training|semi supervis*|semi supervised learning|sparse annotation|' +
+			'sparse label|unlabeled data|weak annotation|weak label|weak supervis*|' +
+			'weak supervision',
+		named: 'class imbalance|weakly supervis*',
+		title: 'annotation cost|imbalance*|pseudo label*|unlabeled',
+		weak: 'annotator|long tail',
 		keyword: 'multi instance',
 	},
 	{
@@ -130,8 +179,14 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Graphs',
 		description: 'Graph neural networks and graph learning',
 		strong:
-			'community detection|gcn|gnn|graph|heterophil*|hypergraph|link prediction|' +
-			'message passing|mpnn|network embedding|node|over smoothing|subgraph',
+			'attributed graph|community detection|dynamic graph|gcn|gnn|graph anomaly|' +
+			'graph attention|graph classification|graph clustering|graph condensation|' +
+			'graph contrastive|graph convolution|graph foundation|graph generation|' +
+			'graph learning|graph llm|graph neural|graph representation|graph transformer|' +
+			'graphormer|heterogeneous graph|heterophil*|hypergraph|link prediction|' +
+			'message passing|mpnn|network embedding|node classification|over smoothing|' +
+			'spectral graph|subgraph|temporal graph|text attributed graph',
+		weak: 'graph|node',
 		not:
 			'acyclic graph|causal graph|computation graph|computational graph|dependency graph|' +
 			'graph memory|graph rag|graph retrieval|graph search|knowledge graph|memory graph|' +
@@ -142,10 +197,11 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Geometric DL',
 		description: 'Equivariance, symmetry, manifolds, topology',
 		strong:
-			'clifford|equivarian*|geometric deep learning|lie algebra|lie group|' +
-			'persistent homology|riemannian',
-		title: 'geodesic|hyperbolic|manifold|symmetry|topological',
-		weak: 'geometric|geometry|symmetric',
+			'clifford|equivarian*|geometric deep learning|lie algebra|persistent homology|' +
+			'riemannian',
+		named: 'lie group',
+		title: 'geodesic|hyperbolic|symmetry|topological',
+		weak: 'geometric|geometry|manifold|symmetric',
 		keyword: 'topology',
 		not:
 			'geometric consistency|geometric mean|geometric prior|geometric reasoning|' +
@@ -155,6 +211,7 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'evolution',
 		label: 'Evolutionary',
+		parent: 'optimization',
 		description: 'Evolutionary and swarm algorithms, neuro-evolution',
 		strong:
 			'alphaevolve|cma es|differential evolution|evolution strategy|evolutionary algorithm|' +
@@ -170,5 +227,13 @@ export const learning: readonly TopicDefinition[] = [
 		label: 'Machine Learning',
 		description: 'Machine learning that no narrower badge names',
 		keyword: 'deep learning|machine learning',
+	},
+	{
+		id: 'scaling',
+		label: 'Scaling Laws',
+		parent: 'pretraining',
+		description: 'How quality grows with size, data and compute',
+		strong: 'compute optimal|neural scaling|scaling behavior|scaling law|scaling trend',
+		weak: 'scaling',
 	},
 ];

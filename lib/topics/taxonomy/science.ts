@@ -6,27 +6,35 @@ export const science: readonly TopicDefinition[] = [
 		label: 'Medical',
 		description: 'Medical imaging, clinical and health AI',
 		strong:
-			'agentic healthcare|alzheimer*|biomedical image|cardiac|clinical|' +
-			'computational pathology|covid 19|dermatolog*|diagnose|diagnosis|diagnostic|' +
-			'digital pathology|disease*|drug interaction|drug repurposing|ecg|ehr|endoscop*|' +
-			'health care|health record|histopatholog*|mammogra*|medical*|medicine|mental health|' +
-			'mri|ophthalm*|pathology foundation model|patient record|psychiatr*|radiolog*|' +
-			'retinal|surgery|surgical|tumour|ultrasound|whole slide|x ray|xray',
-		title: 'biomedic*|cancer|clinical*|covid*|healthcare|hospital|patient|surg*|tumor',
-		weak: 'ct|diagnos*|doctor|drug|health|pathology',
+			'agentic healthcare|alzheimer*|angiograph*|biomarker|biomedic*|biomedical|' +
+			'biomedical image|brain tumor|breast|cancer|cardiac|chest x ray|clinic|clinical|' +
+			'clinical*|clinician|computational pathology|covid 19|ct scan|dermatolog*|diabetes|' +
+			'diagnose|diagnosis|diagnostic|digital pathology|disease*|disease|drug interaction|' +
+			'drug repurposing|ecg|echocardiograph*|ehr|electronic health|emergency department|' +
+			'endoscop*|fundus|glioma|health care|health record|healthcare|histopatholog*|' +
+			'hospital|icu|lesion|mammogra*|mammograph*|medical*|medical|medicine|mental health|' +
+			'mri|nurse|nursing|ophthalm*|organ segmentation|pathology|pathology foundation model|' +
+			'patient|patient record|pharmac*|physician|psychiatr*|psychotherap*|radiograph*|' +
+			'radiolog*|radiotherapy|retinal|seizure|surgery|surgical|therapist|therapy|tumor|' +
+			'tumour|ultrasound|whole slide|wsi|x ray|xray',
+		title: 'covid*|surg*',
+		weak: 'ct|diagnos*|doctor|drug|health',
 		not:
-			'diagnosing failure|diagnostic benchmark|fault diagnosis|plant disease|' +
-			'structural health',
+			'diagnosing failure|diagnostic benchmark|disease of plant|fault diagnosis|' +
+			'patient learner|plant disease|security x ray|structural health|surgical edit*',
 	},
 	{
 		id: 'remote',
 		label: 'Remote Sensing',
 		description: 'Satellite and aerial imagery, geospatial',
 		strong:
-			'aerial image|aerial imagery|change detection|earth observation|geo localization|' +
-			'geolocation|remote sensing|remotely sensed|sar image|satellite image|' +
-			'satellite imagery|uav*',
-		title: 'aerial|drone|geospatial|hyperspectral|satellite*|street view',
+			'aerial image|aerial imagery|building footprint|change detection|crop mapping|' +
+			'cropland|disaster assessment|drone imagery|earth observation|forest mapping|' +
+			'geo localization|geoai|geolocalization|geolocation|geospatial|hyperspectral|' +
+			'land cover|land use|lidar forest|multispectral|oblique imagery|optical satellite|' +
+			'remote sensing|remotely sensed|sar|sar image|satellite image|satellite imagery|' +
+			'sentinel 2|street view|synthetic aperture|tree species|uav*|urban mapping',
+		title: 'aerial|drone|satellite*',
 		weak: 'geographic*|urban',
 		not: 'leo satellite|satellite communication',
 	},
@@ -35,18 +43,22 @@ export const science: readonly TopicDefinition[] = [
 		label: 'Scientific ML',
 		description: 'PDEs, neural operators, simulation, dynamical systems',
 		strong:
-			'computational fluid dynamics|differentiable physics|finite element|inverse design|' +
-			'koopman|navier stoke|neural ode|neural operator|operator learning|' +
-			'partial differential equation|pde|physic informed|physics informed neural|pinn|' +
-			'scientific computing|scientific machine learning|scientific simulation|' +
-			'stochastic differential equation|turbulen*',
-		title:
-			'chaotic|differential equation|dynamical system|fluid*|ode|physics|sde|' +
-			'surrogate model*|symbolic regression',
-		weak: 'physical system|simulation|simulator',
+			'computational fluid dynamics|constitutive|differentiable physics|emulator|' +
+			'engineering design|finite element|fluid dynamic|fluid flow|forward model|' +
+			'fourier neural operator|governing equation|hamiltonian neural|inverse design|' +
+			'koopman|mechanical design|multiphysics|navier stoke|neural ode|neural operator|' +
+			'neural pde|operator learning|partial differential equation|pde|physic aware|' +
+			'physic guided|physic informed|physical law|physical simulation|physics constrained|' +
+			'physics informed neural|physics simulation|pinn|reduced order|scientific computing|' +
+			'scientific machine learning|scientific simulation|solver in the loop|' +
+			'stochastic differential equation|structural mechanics|surrogate model|' +
+			'surrogate model*|surrogate modeling|symbolic regression|turbulen*|turbulence',
+		title: 'chaotic|differential equation|digital twin|dynamical system|fluid*|ode|sde',
+		weak: 'physical system|physics|simulation|simulator',
 		keyword: 'physic|physical science',
 		not:
-			'mathematical physics|physics engine|simulator for|statistical physics|' +
+			'mathematical physics|physics based animation|physics based character|' +
+			'physics based humanoid|physics engine|simulator for|statistical physics|' +
 			'user simulator|world simulator',
 	},
 	{
@@ -54,75 +66,99 @@ export const science: readonly TopicDefinition[] = [
 		label: 'Biology',
 		description: 'Proteins, genomics, cells, ecology',
 		strong:
-			'antibod*|bioinformatic|biological*|biology*|crispr|dna sequence|enzyme|epidemi*|' +
-			'gene|genome*|genomic*|microb*|peptide|phylogen*|population genetics|protein|' +
-			'proteomic*|rna sequence|single cell|transcriptom*|virus',
-		title: 'biolog*|cell|dna|ecolog*|genom*|rna|species',
+			'alphafold|antibod*|avian|bacteri*|bioacoustic*|bioinformatic|bioinformatic*|' +
+			'biological sequence|biology*|cell biology|cell painting|cell segmentation|cell type|' +
+			'crispr|dna|dna sequence|ecolog*|enzyme|epidemi*|epidemic*|epidemiolog*|fungi|gene|' +
+			'gene expression|genetic*|genom*|genome*|genomic*|microb*|microbio*|' +
+			'molecular biology|omics|pathogen|peptide|phylogen*|plant|population genetics|' +
+			'protein|protein*|proteomic*|rna|rna sequence|sequencing|single cell|' +
+			'spatial transcriptomic*|transcriptom*|virtual cell|virus|wildlife',
+		named: 'biological*|microscop*|mutation|species',
+		title: 'biolog*|cell',
 		weak: 'sequence design',
 		keyword: 'computational biology',
-		not: 'biologically inspired|biologically plausible|cell free|solar cell|unit cell',
+		not:
+			'biologically inspired|biologically plausible|cell free|gene pool|genetic algorithm|' +
+			'genetic programming|mutation testing|solar cell|unit cell',
 	},
 	{
 		id: 'chemistry',
 		label: 'Molecules & Materials',
 		description: 'Molecules, drugs, chemistry, materials',
 		strong:
-			'alloy|battery|catalys*|chemical*|chemistry*|crystal structure|density functional|' +
-			'docking|drug design|drug discovery|drug target|force field|interatomic|ligand|' +
-			'material design|material discovery|material science|metal organic framework|mof|' +
-			'molecular*|molecule*|nanoparticle|perovskite|polymer|reaction prediction|' +
-			'retrosynthe*',
-		title: 'chemi*|crystal*|material|molecul*',
-		weak: 'atom|atomic|compound',
+			'alloy|atomistic|battery|catalys*|chemical*|chemical|cheminformatic*|chemistry*|' +
+			'chemistry|crystal|crystal structure|density functional|dft|docking|drug design|' +
+			'drug discovery|drug target|electrolyte|electronic structure|exchange correlation|' +
+			'force field|inorganic|interatomic|interatomic potential|ligand|material design|' +
+			'material discovery|material science|metal organic framework|mlip|mof|molecular*|' +
+			'molecular|molecular design|molecular dynamic|molecular generation|' +
+			'molecular property|molecule*|molecule|nanoparticle|perovskite|polymer|' +
+			'protein ligand|quantum chemistry|reaction|reaction prediction|retrosynthe*|' +
+			'retrosynthesis|smiles|solubility|spectroscop*|thermoelectric',
+		title: 'atom|chemi*|crystal*|material|molecul*',
+		weak: 'atomic|compound',
 		keyword: 'material|molecule',
-		not: 'supplementary material',
+		not:
+			'chain reaction|crystal base|crystal graph base|crystals and tableaux|human reaction|' +
+			'material of the course|molecular communication|raw material|supplementary material|' +
+			'training material',
 	},
 	{
 		id: 'neuro',
 		label: 'Neuro & Brain',
 		description: 'Neuroscience, brain signals, spiking networks',
 		strong:
-			'bci|biologically plausible|brain*|cognitive model|cognitive science|consciousness|' +
-			'cortical|dendrit*|eeg|fmri|hebbian learning|hippocamp*|meg|neural population|' +
-			'neuroimaging|neuromorphic|neuroscien*|predictive coding|snn|spiking*|synap*|' +
-			'visual cortex|working memory',
-		title:
-			'biologically inspired|cortex|hebbian|memory consolidation|neural activity|' +
-			'neural circuit|spike',
+			'bci|biologically plausible|brain*|brain|brain computer interface|brain decoding|' +
+			'brain imaging|brain inspired|brain signal|cognitive model|cognitive neuroscience|' +
+			'cognitive science|connectome|consciousness|cortex|cortical|dendrit*|eeg|' +
+			'emg|fmri|functional connectivity|hebbian learning|hippocamp*|' +
+			'hippocampus|human brain|human visual|intracranial|meg|neural activity|neural coding|' +
+			'neural population|neural recording|neural signal|neurodegenerative|neuroimaging|' +
+			'neuromorphic|neuron model|neuroscien*|neuroscience|place cell|predictive coding|' +
+			'retina|snn|spike|spiking*|spiking|synap*|visual cortex|working memory',
+		title: 'biologically inspired|hebbian|memory consolidation|neural circuit',
 		weak: 'biological|cognition|cognitive|neural decoding|neuron',
-		not: 'brain mri|brain tumor|cognitive behavioral|cognitive bias|spatial cognition',
+		not:
+			'brain mri|brain segmentation|brain tumor|cognitive behavioral|cognitive bias|' +
+			'embodied brain|loss spike|robot brain|spatial cognition',
 	},
 	{
 		id: 'climate',
 		label: 'Climate & Earth',
 		description: 'Weather, climate, energy, earth science',
 		strong:
-			'air pollution|air quality|atmospher*|carbon emission|climate change|climate model|' +
-			'crop yield|earth science|earth system|earthquake|energy system|geophys*|groundwater|' +
-			'plant disease|power grid|power system|precipitation|precision agriculture|renewable|' +
-			'smart grid|solar power|weather forecasting|weather prediction|wildfire|wind power',
-		title: 'agricultur*|climate*|crop|flood|ocean*|rainfall|seismic*|weather*|wildfire*',
-		weak: 'electricity|energy|farm*',
+			'air pollution|air quality|atmospher*|carbon capture|carbon emission|climat*|' +
+			'climate change|climate model|co2|crop yield|demand response|drought|earth science|' +
+			'earth system|earthquake|electricity|emission|energy consumption forecast|' +
+			'energy system|flood|geophys*|groundwater|hydrolog*|meteorolog*|ocean*|photovoltaic|' +
+			'plant disease|pollution|power grid|power system|precipitation|precision agriculture|' +
+			'rainfall|renewable|renewable energy|seismic|smart grid|solar power|storm|' +
+			'tropical cyclone|weather|weather forecasting|weather prediction|wildfire|wind power',
+		title: 'agricultur*|climate*|crop|seismic*|weather*|wildfire*',
+		weak: 'energy|farm*',
 		not:
-			'adverse weather|energy aware|energy based|energy efficiency|energy efficient|' +
-			'energy function|energy gap|energy harvesting|energy landscape|energy level|' +
-			'energy minimization|energy model|energy spectrum|energy transfer|free energy|' +
-			'ground state energy|high energy|kinetic energy|low energy|potential energy',
+			'adverse weather|climate of|energy aware|energy based|energy efficiency|' +
+			'energy efficient|energy function|energy gap|energy harvesting|energy landscape|' +
+			'energy level|energy minimization|energy model|energy spectrum|energy transfer|' +
+			'free energy|ground state energy|high energy|kinetic energy|low energy|ocean of|' +
+			'potential energy',
 	},
 	{
 		id: 'quantum',
 		label: 'Quantum',
 		description: 'Quantum computing and physics',
 		strong:
-			'bell inequalit*|decoherence|entanglement entropy|quantum advantage|' +
-			'quantum algorithm|quantum annealing|quantum channel|quantum chemistry|' +
-			'quantum circuit|quantum communication|quantum computer|quantum computing|' +
-			'quantum entanglement|quantum error|quantum field|quantum information|quantum kernel|' +
-			'quantum key|quantum machine learning|quantum many body|quantum mechanic|' +
-			'quantum neural|quantum optic|quantum simulation|quantum state|quantum system|qubit|' +
-			'variational quantum',
+			'bell inequalit*|decoherence|entanglement entropy|hamiltonian simulation|many body|' +
+			'nisq|open quantum|qaoa|quantum advantage|quantum algorithm|quantum annealing|' +
+			'quantum channel|quantum chemistry|quantum circuit|quantum communication|' +
+			'quantum computer|quantum computing|quantum entanglement|quantum error|quantum field|' +
+			'quantum information|quantum kernel|quantum key|quantum machine learning|' +
+			'quantum many body|quantum mechanic|quantum neural|quantum optic|quantum simulation|' +
+			'quantum state|quantum system|quantum walk|qubit|tensor network|variational quantum|' +
+			'wave function|wavefunction',
+		named: 'entangle*',
 		title: 'quantum*',
-		not: 'quantum affine|quantum group',
+		not: 'quantum affine|quantum chemistry|quantum field theory|quantum group|quantum invariants',
 	},
 	{
 		id: 'fphysics',
@@ -135,7 +171,8 @@ export const science: readonly TopicDefinition[] = [
 			'nonlinear optics|nuclear fusion|optical cavit*|optical lattice|phase transition|' +
 			'photonic*|plasma*|quasiparticle|spin glass*|statistical mechanic|' +
 			'statistical physics|thermodynamic*|tokamak|turbulence',
-		weak: 'photon|scattering|spin',
+		title: 'spin',
+		weak: 'photon|scattering',
 		keyword: 'astronomy|physic',
 	},
 	{
@@ -143,9 +180,10 @@ export const science: readonly TopicDefinition[] = [
 		label: 'Mathematics',
 		description: 'Mathematics, pure and applied, where no narrower badge names it',
 		strong:
-			'abelian categor*|associative algebra|automorphi*|derived categor*|homological|' +
-			'homology|lie group|lie superalgebra|tensor categor*|triangulated categor*',
-		weak: 'algebra|bijection|conjecture|lemma|polynomial|variety',
+			'abelian categor*|algebra|associative algebra|automorphi*|conjecture|' +
+			'derived categor*|homological|homology|lie group|lie superalgebra|polynomial|' +
+			'tensor categor*|triangulated categor*',
+		weak: 'bijection|lemma|variety',
 	},
 	{
 		id: 'astro',
@@ -153,8 +191,11 @@ export const science: readonly TopicDefinition[] = [
 		parent: 'fphysics',
 		description: 'Stars, galaxies, planets and the universe',
 		strong:
-			'asteroid|astronom*|astrophysic*|cosmic*|cosmolog*|dark energy|dark matter|exoplanet|' +
-			'galaxy|gravitational lensing|interstellar|redshift|stellar|supernova*|telescope',
+			'asteroid|astrometr*|astronom*|astrophysic*|black hole imaging|coronal|cosmic*|' +
+			'cosmic|cosmolog*|dark energy|dark matter|exoplanet|galax*|galaxy|gamma ray burst|' +
+			'gravitational lens*|gravitational lensing|interstellar|light curve|lunar|mars|moon|' +
+			'planetary|pulsar|quasar|redshift|seti|solar flare|solar observation|space weather|' +
+			'stellar|supernova*|telescope',
 	},
 	{
 		id: 'hep',

@@ -5,34 +5,49 @@ export const theory: readonly TopicDefinition[] = [
 		id: 'bandits',
 		label: 'Bandits',
 		description: 'Bandits, online learning, regret',
-		strong: 'bandit|best arm|online convex optimization|online learning|regret|thompson sampling',
+		strong:
+			'bandit|best arm|contextual bandit|dueling bandit|exploration exploitation|' +
+			'multi armed|no regret|online convex optimization|online decision|online learning|' +
+			'regret|regret bound|regret minimization|thompson sampling',
 	},
 	{
 		id: 'games',
 		label: 'Game Theory',
 		description: 'Game theory, mechanism design, social choice',
 		strong:
-			'auction|bargaining|chore|committee selection|cooperative game|election|envy|' +
-			'equilibria|equilibrium|extensive form|facility location|fair division|game theor*|' +
-			'incentive|indivisible|market design|matching market|mechanism design|multiwinner|' +
-			'nash|participatory budgeting|price of anarchy|prophet inequality|shapley|' +
-			'social choice|stable matching|stackelberg|strategic agent|strategic behavior|' +
-			'strategic classification|strategyproof*|voting|welfare|zero sum',
+			'anonymous contract|auction|bargaining|bayesian game|bidding|chore|coalition|' +
+			'committee selection|congestion game|contract theory|cooperation and competition|' +
+			'cooperative game|correlated equilibrium|election|envy|equilibria|extensive form|' +
+			'facility location|fair division|game playing agents|game theor*|game theoretic|' +
+			'incentive|incentive compatible|indivisible|iterated prisoner|market design|' +
+			'matching market|mean field game|mechanism design|multiwinner|nash|normal form|' +
+			'participatory budgeting|price of anarchy|principal agent|prisoner dilemma|' +
+			'prophet inequality|public goods|revenue maximization|security game|shapley|' +
+			'social choice|social dilemma|stable matching|stackelberg|strategic agent|' +
+			'strategic behavior|strategic classification|strategic interaction|strategyproof*|' +
+			'tragedy of the commons|welfare|zero sum',
+		named: 'voting',
+		title: 'equilibrium',
 		weak: 'game|strategic|truthful*',
 		keyword: 'game theory',
 		not:
 			'atari game|board game|deep equilibrium|equilibrium propagation|game agent|' +
 			'game development|game engine|game play*|game playing|majority voting|' +
-			'strategic reasoning|thermal equilibrium|video game',
+			'strategic reasoning|thermal equilibrium|video game|video games',
 	},
 	{
 		id: 'causal',
 		label: 'Causality',
 		description: 'Causal inference and discovery',
 		strong:
-			'causal|causality|causally|confound*|instrumental variable|interventional|' +
-			'treatment effect',
+			'average treatment|backdoor adjustment|causal|causal abstraction|causal discovery|' +
+			'causal effect|causal graph|causal inference|causal model|causal question|' +
+			'causal reasoning|causal representation|causality|causally|counterfactual inference|' +
+			'do calculus|instrumental variable|interventional|mediation analysis|' +
+			'potential outcome|propensity score|structural causal|treatment effect',
+		named: 'confound*',
 		title: 'causal*|counterfactual|intervention',
+		weak: 'root cause',
 		not:
 			'causal attention|causal language model*|causal mask*|causal tracing|' +
 			'causal transformer|causal video',
@@ -42,13 +57,18 @@ export const theory: readonly TopicDefinition[] = [
 		label: 'Bayesian',
 		description: 'Bayesian inference, GPs, sampling, probabilistic models',
 		strong:
-			'amortized inference|bayesian*|experimental design|gaussian process*|gflownet|' +
-			'importance sampling|langevin|markov chain monte carlo|mcmc|monte carlo estimat*|' +
-			'monte carlo method|monte carlo sampling|neural process|posterior*|' +
-			'probabilistic circuit|probabilistic graphical|probabilistic inference|' +
+			'active inference|amortized inference|approximate posterior|bayesian*|' +
+			'bayesian deep learning|bayesian inference|bayesian optimization|boltzmann sampling|' +
+			'diffusion sampler|experimental design|gaussian process*|gflownet|' +
+			'hierarchical bayesian|importance sampling|langevin|likelihood free|' +
+			'markov chain monte carlo|mcmc|mixture model|monte carlo estimat*|monte carlo method|' +
+			'monte carlo sampling|neural process|neural sampler|normalizing constant|' +
+			'optimal experimental design|partition function|posterior*|probabilistic circuit|' +
+			'probabilistic forecasting|probabilistic graphical|probabilistic inference|' +
 			'probabilistic method|probabilistic model|probabilistic modeling|' +
-			'probabilistic programming|simulation based inference|stein variational|' +
-			'variational approximation|variational baye|variational inference',
+			'probabilistic programming|sequential monte carlo|simulation based inference|' +
+			'stein variational|unnormalized|variational approximation|variational baye|' +
+			'variational inference|variational method',
 		title: 'latent variable model|markov chain|monte carlo',
 		weak: 'sampler|sampling',
 		keyword: 'graphical model|point process',
@@ -61,24 +81,29 @@ export const theory: readonly TopicDefinition[] = [
 		label: 'Optimization',
 		description: 'Optimisers and optimisation theory',
 		strong:
-			'adam|adamw|bi level optimization|constrained optimization|continuous optimization|' +
-			'convergence analysis|convergence guarantee|convergence rate|convex optimization|' +
-			'distributed optimization|first order optimization|gradient clipping|gradient flow|' +
-			'gradient method|learning rate|loss landscape|mathematical optimization|min max|' +
-			'minimax optimization|mirror descent|muon|newton|nonconvex|proximal|' +
-			'riemannian optimization|saddle point|second order optimization|sgd|sharpness aware|' +
-			'stochastic gradient|stochastic optimization|variance reduction|' +
-			'zeroth order optimization',
+			'adam|adamw|adaptive optimizer|bi level optimization|block coordinate|' +
+			'constrained optimization|continuous optimization|convergence analysis|' +
+			'convergence guarantee|convergence of|convergence proof|convergence rate|' +
+			'convex optimization|derivative free|distributed optimization|first order method|' +
+			'first order optimization|global optimization|gradient clipping|gradient descent|' +
+			'gradient estimation|gradient flow|gradient free|gradient method|interior point|' +
+			'learning rate|learning rate schedule|lipschitz|loss landscape|' +
+			'mathematical optimization|min max|minimax optimization|mirror descent|momentum|muon|' +
+			'newton|non convex|nonconvex|optimizer design|polynomial optimization|primal dual|' +
+			'proximal|riemannian optimization|saddle point|second order method|' +
+			'second order optimization|sgd|shampoo|sharpness aware|soap optimizer|stepsize|' +
+			'stochastic gradient|stochastic optimization|subgradient|training instability|' +
+			'training stability|variance reduction|warmup|zeroth order|zeroth order optimization',
 		title:
-			'accelerated|convergence|convex|frank wolfe|gradient descent|hessian|optimizer|' +
-			'preconditioner|preconditioning|training dynamics|training stability|' +
-			'variational inequality|weight decay',
-		weak: 'descent|gradient|minima|minimax|momentum|optimization|second order',
+			'accelerated|convex|frank wolfe|hessian|optimizer|preconditioner|preconditioning|' +
+			'training dynamics|variational inequality|weight decay',
+		weak: 'convergence|descent|gradient|minima|minimax|optimization|second order',
 		keyword: 'acceleration|mirror descent',
 		not:
-			'bayesian optimization|combinatorial optimization|convergence speed|' +
-			'gradient boosting|hyper parameter optimization|optimization framework|' +
-			'policy gradient|policy optimization|preference optimization|prompt optimization|' +
+			'bayesian optimization|combinatorial optimization|convergence of ai|' +
+			'convergence of opinion|convergence speed|gradient boosting|' +
+			'hyper parameter optimization|optimization framework|policy gradient|' +
+			'policy optimization|preference optimization|prompt optimization|' +
 			'topology optimization|trajectory optimization',
 	},
 	{
@@ -86,39 +111,56 @@ export const theory: readonly TopicDefinition[] = [
 		label: 'Theory',
 		description: 'Learning theory, generalisation, expressivity',
 		strong:
-			'benign overfitting|double descent|expressive power|generalization bound|' +
-			'generalization gap|generalization guarantee|grokking|identifiability|infinite width|' +
-			'infinitely wide|information theor*|kernel method|kernel regression|kernel ridge|' +
-			'learning theory|mean field|neural collapse|neural tangent kernel|ntk|' +
-			'over parameteriz*|pac|random feature|random matrix|sample complexity|' +
-			'simplicity bias|statistical guarantee|statistical learning|test error|' +
-			'theoretical understanding|universal approximation|vc dimension',
+			'bayes optimal|benign overfitting|convergence theory|dimension free|double descent|' +
+			'estimation error|exact characterization|expressive power|expressivity|' +
+			'feature learning regime|function approximation theory|generalization analysis|' +
+			'generalization bound|generalization gap|generalization guarantee|grokking|' +
+			'high dimensional limit|high dimensional statistic|identifiability|infinite width|' +
+			'infinitely wide|information theoretic|kernel method|kernel regression|kernel ridge|' +
+			'learnability|learning theory|mean field|necessary and sufficient condition|' +
+			'neural collapse|neural tangent kernel|non asymptotic|ntk|over parameteriz*|pac|' +
+			'phase transition|posterior collapse theory|provable|provably|random feature|' +
+			'random matrix|sample complexity|scaling limit|sharp bound|simplicity bias|' +
+			'single index|solvable model|spin glass|statistical guarantee|statistical learning|' +
+			'statistical mechanics of learning|statistical physics of|test error|' +
+			'theoretical understanding|two layer network|uniform convergence|' +
+			'universal approximation|vc dimension',
+		named: 'minimax',
 		title:
-			'bound|computational complexity|expressivity|generalization error|generalization of|' +
-			'implicit bias|implicit regularization|inductive bias|kernel|minimax optimal|' +
-			'over parameter*|overfitting|provabl*|relu*|spectral bias|theoretical*|theory',
-		weak: 'generalization|prove|theorem|width',
+			'bound|computational complexity|generalization error|generalization of|implicit bias|' +
+			'implicit regularization|inductive bias|kernel|minimax optimal|over parameter*|' +
+			'overfitting|provabl*|relu*|spectral bias|theoretical*',
+		weak:
+			'asymptotic|expressiveness|generalization|information theor*|lower bound|prove|' +
+			'theorem|theoretical analysis|theoretical framework|theoretical guarantee|' +
+			'theoretical result|theory|upper bound|we prove|width',
 		keyword: 'generalization',
 		not:
 			'attention kernel|category theory|control theory|cuda kernel|decision theory|' +
-			'density functional theory|field theory|game theory|gauge theory|gpu kernel|' +
-			'graph theory|length generalization|number theory|perturbation theory|' +
-			'representation theory|theorem prover|theorem proving|theory grounded|theory of mind',
+			'density functional theory|field theory|game theory|gauge theory|generalization of|' +
+			'gpu kernel|graph theory|length generalization|number theory|perturbation theory|' +
+			'phase transition in materials|representation theory|theorem prover|theorem proving|' +
+			'theory grounded|theory of mind',
 	},
 	{
 		id: 'combopt',
 		label: 'Combinatorial Opt.',
 		description: 'Combinatorial optimisation, SAT, constraint solving, routing',
 		strong:
-			'approximation algorithm|branch and bound|combinatorial optimization|' +
-			'combinatorial problem|constraint optimization|constraint programming|' +
-			'constraint satisfaction|constraint solving|integer program*|linear program*|maxsat|' +
-			'milp|mip|mixed integer|np hard*|routing problem|sat problem|sat solv*|' +
-			'satisfiability|submodular*|traveling sales*|travelling sales*|tsp|vehicle routing',
+			'approximation algorithm|branch and bound|branch and cut|column generation|' +
+			'combinatorial optimization|combinatorial problem|constraint optimization|' +
+			'constraint programming|constraint satisfaction|constraint solving|graph coloring|' +
+			'integer program*|ising machine|job shop|job shop scheduling|knapsack|' +
+			'linear program*|local search|max cut|maxsat|metaheuristic|milp|milp solver|mip|' +
+			'mixed integer|neural combinatorial|np hard*|operations research|' +
+			'optimization modeling|optimization solver|packing|quadratic assignment|qubo|' +
+			'routing optimization|routing problem|sat problem|sat solv*|satisfiability|' +
+			'scheduling problem|set cover|smt|spatial photonic ising|submodular*|' +
+			'traveling sales*|travelling sales*|tsp|vehicle routing|warehouse',
 		title: 'optimization problem|sat',
 		weak: 'combinatorial|solver',
 		keyword: 'search and optimization',
-		not: 'ode solver|pde solver',
+		not: 'ode solver|packing of spheres|pde solver|sphere packing',
 	},
 	{
 		id: 'algorithms',

@@ -7,13 +7,17 @@ export const trust: readonly TopicDefinition[] = [
 		description:
 			'Output that is made up or unfaithful to its source, and how to measure or prevent it',
 		strong:
-			'factual accura*|factual consisten*|factual correct*|factual error*|' +
+			'attribution of claim|citation hallucination|claim verification|fabricat*|' +
+			'fact checking|factual accura*|factual consisten*|factual correct*|factual error*|' +
 			'factual hallucination|factual inaccura*|factual reliab*|factuality|' +
+			'faithful generation|grounded generation|halluc*|hallucinated|hallucination*|' +
 			'hallucination benchmark|hallucination detection|hallucination mitigation|' +
-			'hallucination rate|mitigating hallucination|object hallucination|unfaithful*',
+			'hallucination rate|knowledge boundary|lvlm hallucination|mitigating hallucination|' +
+			'object hallucination|refuse unknown|unfaithful*|unsupported claim',
 		title: 'factual*|faithfulness|hallucinat*|truthfulness',
-		weak: 'confabulat*|faithful generation',
+		weak: 'confabulat*',
 		keyword: 'faithfulness',
+		not: 'hallucination free',
 	},
 	{
 		id: 'unlearning',
@@ -30,18 +34,23 @@ export const trust: readonly TopicDefinition[] = [
 			'ai generated content|ai generated image|ai generated text|ai generated video|' +
 			'ai text detection|content provenance|deep fake|deepfake detection|image forensic|' +
 			'llm generated text|manipulation detection|synthetic image detection|watermark*',
-		title: 'ai generated|deepfake*|forgery|machine generated',
-		weak: 'authorship|forensic',
+		title: 'ai generated|deepfake*|forensic|forgery|machine generated',
+		weak: 'authorship',
 	},
 	{
 		id: 'uncertainty',
 		label: 'Uncertainty',
 		description: 'Uncertainty, calibration, conformal prediction, abstention',
 		strong:
-			'abstain*|aleatoric|calibrated|calibrating|calibration|confidence estimation|' +
-			'confidence interval|conformal inference|conformal prediction|conformal risk|' +
-			'overconfiden*|selective classification|selective prediction|uncertaint*',
-		title: 'abstention|calibrat*|confidence|conformal',
+			'abstain*|abstention|aleatoric|calibrated|calibrating|calibration|calibration error|' +
+			'confidence calibration|confidence estimation|confidence score|conformal|' +
+			'conformal inference|conformal prediction|conformal risk|epistemic uncertainty|' +
+			'know what they|overconfiden*|overconfidence|predictive uncertainty|' +
+			'selective classification|selective prediction|semantic entropy|uncertainty aware|' +
+			'uncertainty estimation|uncertainty guided|uncertainty quantification|' +
+			'verbalized confidence|well calibrated',
+		named: 'confidence interval|uncertaint*',
+		title: 'calibrat*|confidence',
 		weak: 'epistemic',
 		keyword: 'reasoning under uncertainty',
 		not:
@@ -59,10 +68,8 @@ export const trust: readonly TopicDefinition[] = [
 			'adversarial vulnerab*|backdoor*|certified|evasion attack|model extraction|' +
 			'model stealing|network verification|poisoning|randomized smoothing|' +
 			'robustness certification|robustness verification|trojan*',
-		title:
-			'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|' +
-			'perturbation|robustness',
-		weak: 'robust',
+		title: 'adversarial*|adversary|attack|attacking|defend|defending|defense|fooling|perturbation',
+		weak: 'robust|robustness',
 		keyword: 'adversarial|neural network verification|robustness',
 		not:
 			'adversarial domain|adversarial game|adversarial imitation|adversarial loss|' +
@@ -76,16 +83,23 @@ export const trust: readonly TopicDefinition[] = [
 		label: 'AI Safety',
 		description: 'Safety, jailbreaks, red-teaming, guardrails',
 		strong:
-			'agent safety|ai control|ai safety|alignment faking|chain of thought monitor*|' +
-			'constrained reinforcement learning|constrained rl|content moderation|cot monitor*|' +
-			'emergent misalignment|existential risk|guardrail|harmful content|jailbreak*|' +
-			'llm safety|loss of control|misuse|model safety|monitorab*|overrefusal|' +
-			'prompt injection|red team*|refusal behavior|sabotage|safe exploration|' +
-			'safe reinforcement learning|safe rl|safety alignment|safety benchmark|' +
-			'safety evaluation|safety filter|safety mechanism|safety risk|safety training|' +
-			'safety tuning|sandbagging|scalable oversight|scheming|toxic content|unsafe',
-		title: 'deception|deceptive|harmful*|misalignment|oversight|refusal|safe|safety|trustworthy',
-		weak: 'guard*|monitor*|risk',
+			'agent safety|agentic misalignment|ai control|ai risk|ai safety|alignment faking|' +
+			'alignment tampering|chain of thought monitor*|constrained reinforcement learning|' +
+			'constrained rl|content moderation|cot monitor*|dangerous capability|dark pattern|' +
+			'deception|deceptive alignment|deceptive behavior|emergent misalignment|' +
+			'ethical reasoning|existential risk|guardrail|harmful*|harmful content|harmfulness|' +
+			'jailbreak*|lie detect*|llm guardrail|llm safety|loss of control|misuse|' +
+			'model organism|model safety|monitorab*|moral reasoning|over refusal|overrefusal|' +
+			'prompt injection|psychological harm|red team*|refusal|refusal behavior|' +
+			'refusal direction|reward hacking|rogue ai|sabotage|safe completion|safe exploration|' +
+			'safe generation|safe reinforcement learning|safe rl|safety aligned|safety alignment|' +
+			'safety benchmark|safety evaluation|safety failure|safety filter|safety guard|' +
+			'safety guardrail|safety mechanism|safety risk|safety training|safety tuning|' +
+			'sandbagging|scalable oversight|scheming|self harm|shutdown|toxic content|toxicity|' +
+			'trustworthy ai|unsafe|unsafe behavior|unsafe content|value drift',
+		named: 'controllability|misalign*|safety critical',
+		title: 'deceptive|guard*|misalignment|oversight|safe|safety|trustworthy',
+		weak: 'monitor*|risk',
 		keyword: 'ai security',
 		not:
 			'condition monitoring|empirical risk|environmental monitoring|excess risk|' +
@@ -98,10 +112,14 @@ export const trust: readonly TopicDefinition[] = [
 		label: 'Privacy',
 		description: 'Privacy, memorisation, membership inference, copyright',
 		strong:
-			'data protection|data reconstruction|differential priva*|differentially priva*|' +
-			'dp sgd|gradient inversion|homomorphic|membership inference|memorization|memorize|' +
-			'memorized|memorizing|personally identifiable|pii|privacy*|private|' +
-			'secure aggregation|training data extraction',
+			'anonymization|contextual integrity|copyright|data leakage|data protection|' +
+			'data reconstruction|de identification|deidentification|differential priva*|' +
+			'differentially priva*|dp sgd|gradient inversion|homomorphic|information leakage|' +
+			'membership inference|memorised|memorization|memorize|memorizing|' +
+			'personally identifiable|pii|privacy*|privacy leakage|privacy preserving|' +
+			'secure aggregation|sensitive information|training data extraction|' +
+			'training data leakage',
+		named: 'private',
 		title: 'anonymiz*|copyright*|leakage|memoriz*',
 	},
 	{
@@ -111,8 +129,9 @@ export const trust: readonly TopicDefinition[] = [
 		strong:
 			'bias detection|bias evaluation|bias mitigation|cognitive bias|cultural alignment|' +
 			'cultural bias|demographic|discriminatory|disparate impact|equalized odds|equity|' +
-			'fair|fairness|gender|political bias|racial bias|social bias|societal bias|' +
-			'stereotyp*|unfair*',
+			'fairness|gender|political bias|racial bias|social bias|societal bias|stereotyp*|' +
+			'unfair*',
+		named: 'fair',
 		title: 'debias*|discrimination|disparity',
 		weak: 'bias|biased|cultural*|culture|moral',
 		keyword: 'fair machine learning',
@@ -127,17 +146,57 @@ export const trust: readonly TopicDefinition[] = [
 		label: 'Interpretability',
 		description: 'Interpretability, explainability, mechanistic analysis',
 		strong:
-			'activation patching|activation steering|attribution|concept activation*|' +
-			'concept based*|concept bottleneck*|concept learning*|crosscoder|explainability|' +
-			'explainable ai|explanation|internal computation|internal mechanism|linear probe|' +
-			'logit lens|mechanistic*|neuron activation|residual stream|sae|saliency|' +
-			'shapley value|sparse autoencoder|steering vector|transcoder|xai',
+			'activation patching|activation steering|attention head|causal intervention|' +
+			'circuit analysis|circuit discovery|concept activation*|concept based*|' +
+			'concept bottleneck*|concept learning*|concept vector|counterfactual explanation|' +
+			'crosscoder|explainability|explainable|explainable ai|explanation|' +
+			'feature attribution|feature steering|feature visualization|hidden representation|' +
+			'induction head|internal activation|internal computation|internal mechanism|' +
+			'internal representation|interpretability|interpretable|latent knowledge|' +
+			'layer wise analysis|linear direction|linear probe|linear representation|logit lens|' +
+			'mechanistic*|mechanistic analysis|mechanistic interpretability|model internals|' +
+			'neuron activation|persona vector|post hoc explanation|probing classifier|' +
+			'probing study|representation analysis|representation engineering|' +
+			'representational geometry|residual stream|sae|saliency|saliency map|shapley value|' +
+			'sparse auto encoder|sparse autoencoder|sparse crosscoder|steering vector|' +
+			'trace circuit|transcoder|truth direction|xai',
 		title:
-			'algorithmic recourse|explain*|inner working|internal representation|internal state|' +
-			'interpretab*|interpretation|interpreting|probe|probing|saliency*|shapley|' +
-			'visualization|visualizing',
-		weak: 'circuit|hidden state|neuron|steering|superposition',
+			'algorithmic recourse|explain*|inner working|internal state|interpretab*|' +
+			'interpreting|neuron|probe|probing|saliency*|shapley|steering|visualization|' +
+			'visualizing',
+		weak: 'attribution|circuit|hidden state|interpretation|superposition',
 		keyword: 'interpretation|visualization',
-		not: 'probabilistic circuit|quantum circuit|source attribution',
+		not:
+			'beam steering|explanation generation benchmark|probabilistic circuit|' +
+			'quantum circuit|source attribution|steering angle|steering wheel|wheel steering',
+	},
+	{
+		id: 'agentsec',
+		label: 'Agent Security',
+		parent: 'safety',
+		also: ['agents'],
+		description:
+			'Attacks on agents and their defences: prompt injection, poisoned tools, unsafe actions',
+		strong:
+			'access control|adversarial skill|agent attack|agent guard|agent guardrail|' +
+			'agent hijacking|agent permission|agent safety|agent security|backdoored skill|' +
+			'hidden instruction|hidden prompt|indirect prompt injection|injection attack|' +
+			'least privilege|malicious agent|malicious skill|malicious tool|mcp security|' +
+			'memory poisoning|prompt injection|prompt injection attack|rogue agent|safe agent|' +
+			'safety of agent|secure agent|skill injection|tool poisoning|tool security|' +
+			'trust boundary|unsafe action|untrusted content|web agent security',
+		title: 'agent risk|hijack*|permission',
+		weak: 'attack|authorization|malicious|sandbox*',
+	},
+	{
+		id: 'jailbreak',
+		label: 'Jailbreaks',
+		parent: 'safety',
+		description: 'Jailbreaks, red teaming and defences against them',
+		strong:
+			'adversarial suffix|automated red teaming|harmful query|jailbreak*|jailbreaking|' +
+			'many shot jailbreak*|multi turn attack|multi turn jailbreak|red team*|' +
+			'refusal suppression|safety bypass',
+		title: 'attack success rate',
 	},
 ];

@@ -6,11 +6,17 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Vision-Language',
 		description: 'Vision-language models, multimodal LLMs, CLIP, captioning',
 		strong:
-			'*mllm|*vlm|image caption*|image text|llava*|lmm|lvlm|mllm|' +
-			'multi modal language model|multi modal large language model|multi modal large model|' +
-			'multi modal model|multimodal llm|vision and language|vision language|' +
-			'visual grounding|visual instruction|visual language|visual question|vllm|vlm|vqa',
-		title: 'caption*|clip|multimodal large language|text image',
+			'caption*|clip model|gpt 4v|grounded vqa|image and text|image caption*|image text|' +
+			'internvl|large multimodal model|large vision language|llava*|llava|lmm|lvlm|*mllm|' +
+			'mllm|multi modal language model|multi modal large language model|' +
+			'multi modal large model|multimodal foundation model|multimodal instruction|' +
+			'multimodal reasoning|qwen vl|qwen2 5 vl|qwen2 vl|qwen3 vl|referring expression|' +
+			'vision and language|vision centric|vision language|vision language alignment|' +
+			'visual grounding|visual instruction|visual instruction tuning|visual language|' +
+			'visual question|visual reasoning|visual tokens|visual understanding|vllm|*vlm|vlm|' +
+			'vqa',
+		named: 'multimodal llm',
+		title: 'clip|multi modal model|multimodal large language|text image',
 		not:
 			'clip score|short clip|video caption*|video clip|vision language action|' +
 			'vision language navigation',
@@ -20,9 +26,15 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Multimodal',
 		description: 'Learning across several modalities',
 		strong:
-			'any to any|audio visual*|missing modality|modality alignment|modality fusion|' +
-			'modality gap|multimodal*|omni modal*',
-		title: 'cross modal*|modality|multi modal*',
+			'any modality|any to any|audio visual*|audio visual language|' +
+			'audio visual understanding|cross modal fusion|image text audio|incomplete modality|' +
+			'missing modalities|modal fusion|modality alignment|modality fusion|' +
+			'multi sensor fusion|multimodal*|multimodal alignment|multimodal embedding|' +
+			'multimodal fusion|multimodal generation|multimodal learning|' +
+			'multimodal representation|multisensory|omni|omni modal*|omni model|omnimodal|' +
+			'sensor fusion|text audio|tri modal|video audio|vision audio|visual audio',
+		title: 'modality|modality gap|multi modal*',
+		weak: 'cross modal*',
 		not:
 			'imaging modality|large multimodal model|multi modal distribution|' +
 			'multimodal hallucination|multimodal language model|multimodal large language model|' +
@@ -33,13 +45,21 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Video',
 		description: 'Video understanding, action recognition',
 		strong:
-			'action anticipation|action detection|action localization|action recognition|' +
-			'action segmentation|long video|optical flow|temporal action|temporal grounding|' +
-			'video analysis|video anomaly|video caption*|video language|video large language|' +
-			'video llm|video mllm|video moment|video object|video qa|video question|' +
-			'video reasoning|video recognition|video representation|video retrieval|' +
-			'video segmentation|video summarization|video temporal|video transformer|' +
-			'video understanding|videoqa',
+			'action anticipation|action detection|action localization|action quality|' +
+			'action recognition|action segmentation|cross video|dense video|frame sampling|' +
+			'frame selection|key frame selection|keyframe selection|long video|multi video|' +
+			'online video|optical flow|sign recognition|spatio temporal video|' +
+			'streaming video understanding|temporal action|temporal grounding|' +
+			'temporal localization|temporal sentence|temporal understanding|untrimmed|' +
+			'video analysis|video anomaly|video benchmark|video caption*|video captioning|' +
+			'video clip retrieval|video comprehension|video event|video foundation encoder|' +
+			'video grounding|video language|video large language|video large multimodal|' +
+			'video llm|video mllm|video moment|video object|video perception|video qa|' +
+			'video question|video question answering|video reasoning|video recognition|' +
+			'video representation|video retrieval|video segmentation|' +
+			'video streaming understanding|video summarization|video surveillance|video temporal|' +
+			'video temporal grounding|video text retrieval|video to text|video token|' +
+			'video transformer|video understanding|video vlm|videoqa',
 		title: 'video',
 		not:
 			'audio video generation|conditioned video|egocentric video|human video|' +
@@ -53,19 +73,29 @@ export const vision: readonly TopicDefinition[] = [
 		label: '3D',
 		description: '3D reconstruction, NeRF, Gaussian splatting, point clouds, depth',
 		strong:
-			'*splat|3d asset|3d aware|3d computer|3d content|3d foundation model|3d gaussian*|' +
-			'3d generation|3d geometry|3d human|3d mesh*|3d model|3d object|3d perception|' +
-			'3d point|3d reconstruction|3d representation*|3d scene|3d semantic|3d shape|' +
-			'3d understanding|3d vision|3dg|4d reconstruction|bundle adjustment|' +
-			'camera calibration*|camera pose*|depth completion|depth estimation|depth map|' +
-			'depth prediction|feed forward reconstruction|gaussian splatting|' +
-			'implicit neural representation|monocular|multi view geometry|multi view image|' +
-			'multi view reconstruction|multi view stereo|nerf|neural field|novel view|occupancy|' +
-			'point cloud|radiance field|rendering|scene reconstruction|signed distance|slam|' +
-			'stereo matching|structure from motion|surface reconstruction|text to 3d|' +
-			'view synthesis|visual geometry',
-		title: '3d|depth|human scene|mesh|splatting|stereo',
-		weak: '4d',
+			'3d asset|3d aware|3d computer|3d content|3d detection|3d foundation|' +
+			'3d foundation model|3d gaussian*|3d gaussian|3d gaussian splatting|3d generation|' +
+			'3d geometry|3d human|3d instance|3d mapping|3d mesh*|3d model|3d object|' +
+			'3d occupancy|3d perception|3d point|3d pose|3d reasoning from|3d reconstruction|' +
+			'3d representation*|3d scan|3d scene|3d segmentation|3d semantic|3d shape|' +
+			'3d tracking|3d understanding|3d vision|3d visual grounding|3dg|4d gaussian|' +
+			'4d reconstruction|4d scene|6d pose|6dof|bundle adjustment|camera calibration*|' +
+			'camera pose*|camera pose estimation|category level pose|correspondence matching|' +
+			'dense reconstruction|depth anything|depth completion|depth estimation|depth from|' +
+			'depth map|depth prediction|dynamic scene|epipolar|event stereo|feature matching|' +
+			'feed forward 3d|feed forward reconstruction|gaussian primitive|gaussian splatting|' +
+			'homography|image matching|implicit neural representation|lidar|lidar point|' +
+			'local feature matching|mesh|metric depth|monocular|monocular depth|multi view 3d|' +
+			'multi view geometry|multi view image|multi view reconstruction|multi view stereo|' +
+			'multiview|nerf|neural field|non rigid|novel view|object pose estimation|occupancy|' +
+			'panoramic depth|photogrammetry|point cloud|point map|point tracking 3d|pointmap|' +
+			'pose free|radiance field|relative pose|rendering|scene completion|scene flow|' +
+			'scene reconstruction|semantic occupancy|shape correspondence|shape matching|' +
+			'signed distance|single view reconstruction|slam|sparse view|*splat|stereo|' +
+			'stereo matching|structure from motion|structured light|surface normal|' +
+			'surface reconstruction|text to 3d|vggt|view synthesis|visual geometry|' +
+			'visual localization|voxel',
+		title: '3d|4d|depth|human scene|splatting',
 		keyword: 'differentiable rendering|implicit neural representation|neural field',
 		not:
 			'3d ct|3d generation|3d medical|3d mri|3d printing|circuit depth|depth of|' +
@@ -76,9 +106,15 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Object Detection',
 		description: 'Object detection and tracking',
 		strong:
-			'detr|hoi|human object interaction|object detection|object detector|' +
-			'object localization|object tracking|pedestrian detection|scene graph*|' +
-			'visual tracking|yolo*',
+			'crowd counting|dense object|detection transformer|detr|few shot detection|' +
+			'grounding dino|hoi|human object interaction|human object interaction detection|' +
+			'infrared small target|instance detection|keypoint detection|lane detection|' +
+			'object counting|object detection|object detector|object localization|' +
+			'object tracking|open set detection|open vocabulary detection|open vocabulary object|' +
+			'oriented object|pedestrian detection|person detection|salient object|' +
+			'scene graph generation|small object|small target|vehicle detection|' +
+			'visual grounding detection|visual tracking|yolo*',
+		named: 'scene graph*',
 		title: 're identification|tracker',
 		weak: 'detection|detector|tracking',
 		keyword: 'detection',
@@ -89,11 +125,17 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Segmentation',
 		description: 'Semantic, instance, medical segmentation',
 		strong:
+			'3d segmentation|amodal segmentation|brain segmentation|cell segmentation|' +
+			'change segmentation|few shot segmentation|foreground segmentation|image matting|' +
 			'image segmentation|instance segmentation|interactive segmentation|' +
-			'object segmentation|open vocabulary segmentation|panoptic segmentation|' +
-			'part segmentation|point cloud segmentation|referring segmentation|sam|sam2|' +
-			'scene segmentation|segment anything|segmentation mask|segmentation model|' +
-			'semantic segmentation',
+			'medical image segmentation|nnu net|nnunet|object segmentation|' +
+			'open vocabulary segmentation|open vocabulary semantic|organ segmentation|' +
+			'panoptic segmentation|part segmentation|point cloud segmentation|' +
+			'promptable segmentation|reasoning segmentation|referring image segmentation|' +
+			'referring segmentation|referring video|sam|sam 2|sam 3|sam2|sam3|scene segmentation|' +
+			'segment any|segment anything|segmentation foundation|segmentation mask|' +
+			'segmentation model|segmentation network|semantic segmentation|tumor segmentation|' +
+			'u net|unet|video object segmentation|video segmentation',
 		title: 'matting|segmentation|segmenting',
 		not: 'action segmentation',
 	},
@@ -102,33 +144,53 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Image Restoration',
 		description: 'Super-resolution, denoising, imaging inverse problems, compression',
 		strong:
-			'compressed sensing|computational imaging|ct reconstruction|hdr|image deblurring|' +
-			'image dehazing|image denoising|image deraining|image enhancement|image fusion|' +
-			'image quality assessment|image reconstruction|image restoration|' +
-			'image signal processing|inverse problem|learned image compression|low light|' +
-			'mri reconstruction|neural compression|reflection removal|shadow removal|' +
-			'super resolution|video compression',
-		title: 'deblur*|dehaz*|derain*|image compression|restoration',
+			'all in one restoration|artifact removal|blind super resolution|' +
+			'burst super resolution|compressed sensing|compressive sensing|computational imaging|' +
+			'ct reconstruction|deblurring|dehazing|demosaicing|denoiser|deraining|' +
+			'diffusion posterior sampling|dose reduction|face restoration|film grain|' +
+			'flow based restoration|haze removal|hdr|image codec|image compression|' +
+			'image deblurring|image dehazing|image denoising|image deraining|image enhancement|' +
+			'image fusion|image quality assessment|image reconstruction|image restoration|' +
+			'image signal processing|infrared and visible image fusion|inverse imaging|' +
+			'inverse problem|iqa|learned compression|learned image compression|' +
+			'learned video compression|low dose|low light|motion blur|mri reconstruction|' +
+			'neural compression|noise removal|pansharpening|phase retrieval|plug and play prior|' +
+			'ptychography|real world super resolution|reflection removal|shadow removal|' +
+			'sparse view ct|super resolution|tomograph*|underwater image|video compression|' +
+			'video enhancement|video restoration|video super resolution',
+		named: 'image quality|perceptual quality|video quality',
+		title: 'deblur*|dehaz*|derain*|restoration',
 		weak: 'denoising',
 		keyword: 'compression',
-		not: 'denoising autoencoder|denoising diffusion|denoising score',
+		not: 'denoising autoencoder|denoising diffusion|denoising score|image denoising diffusion',
 	},
 	{
 		id: 'human',
 		label: 'Faces & Humans',
 		description: 'Faces, bodies, pose, motion, avatars',
 		strong:
-			'6d pose|biometric*|body pose|digital human|face detection|face generation|' +
-			'face recognition|face restoration|face swapping|gesture*|hand object|hand pose|' +
-			'head pose|human activity|human animation|human avatar|human gaze|human mesh|' +
-			'human pose|human reconstruction|motion capture|motion generation|motion transfer|' +
-			'object pose|person re identification|pose estimation|sign language|talking face|' +
-			'talking head',
-		title: 'avatar|facial|gait|human body|human motion|pose',
-		weak: 'face|hand|motion|skeleton',
+			'3d face|3d hand|6d pose|avatar|biometric*|biometric recognition|blendshape|' +
+			'body pose|body shape|digital human|eye tracking|face anti spoofing|face detection|' +
+			'face generation|face image|face recognition|face reenactment|face restoration|' +
+			'face swapping|face verification|facial|facial expression|facial landmark|' +
+			'fingerprint|gait recognition|gaussian avatar|gaze|gaze estimation|gesture*|' +
+			'hand object|hand object interaction|hand pose|hand reconstruction|head avatar|' +
+			'head pose|human activity|human animation|human attribute|human avatar|human body|' +
+			'human centric|human gaze|human mesh|human motion|human parsing|human pose|' +
+			'human reconstruction|human scene interaction|iris recognition|motion capture|' +
+			'motion generation|motion transfer|object pose|palmprint|pedestrian attribute|' +
+			'person re id|person re identification|person retrieval|person search|portrait|' +
+			'portrait animation|re identification|sign language|smpl|talking avatar|talking face|' +
+			'talking head|try on|virtual human',
+		title: 'body|face|gait|pose|pose estimation',
+		weak: 'hand|human|motion|skeleton',
 		not:
 			'6d pose|brownian motion|by hand|camera motion|camera pose|dexterous hand|' +
-			'equation of motion|face of|hand crafted|hand object|motion blur|motion forecasting|' +
+			'equation of motion|face challenge|face of|hand crafted|hand object|hugging face|' +
+			'human ai|human alignment|human annot*|human evaluation|human feedback|' +
+			'human in the loop|human judgment|human language|human level|human like|' +
+			'human machine|human mobility|human oversight|human preference|human rights|' +
+			'human robot|human subject|human values|in hand|motion blur|motion forecasting|' +
 			'motion planning|object pose|on the other hand|robot hand|structure from motion',
 	},
 	{
@@ -136,12 +198,19 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Documents & OCR',
 		description: 'Documents, OCR, tables, charts',
 		strong:
-			'chart question|chart understanding|document analysis|document image|' +
-			'document intelligence|document layout|document parsing|document understanding|' +
-			'formula recognition|layout analysis|ocr*|scene text|text recognition|' +
-			'visual document|visually rich',
-		title: 'chart|document|handwrit*|infographic|pdf',
-		weak: 'table',
+			'ancient character|chart generation|chart question|chart to code|chart to table|' +
+			'chart understanding|document ai|document analysis|document image|' +
+			'document intelligence|document layout|document parsing|document question|' +
+			'document reasoning|document retrieval augmented|document understanding|' +
+			'document visual|docvqa|figure question|form understanding|formula recognition|' +
+			'handwriting|handwritten|historical document|historical manuscript|invoice|' +
+			'layout analysis|long document understanding|manuscript|multi page|' +
+			'multi page document|page image|pdf|poster|scanned|scene text|scientific figure|' +
+			'table extraction|table recognition|text recognition|text rich image|text spotting|' +
+			'visual document|visually rich|writer identification',
+		named: 'ocr*',
+		title: 'chart|diagram|document|figure|handwrit*|infographic|receipt|slide|visual text',
+		weak: 'character|form|table',
 		keyword: 'papyr*|table question answering|table understanding',
 		not: 'document retrieval|document summarization|long document|multi document',
 	},
@@ -150,13 +219,19 @@ export const vision: readonly TopicDefinition[] = [
 		label: 'Image Recognition',
 		description: 'Image classification, ViTs, CNNs, fine-grained recognition',
 		strong:
-			'convolutional network|convolutional neural network|fine grained classification|' +
-			'fine grained recognition|vision backbone|visual classification|visual recognition',
+			'art classification|attribute recognition|convolutional network|' +
+			'fine grained classification|fine grained recognition|' +
+			'hyperspectral image classification|image classifier|imagenet 1k|' +
+			'long tailed recognition|open set recognition|plant recognition|sign recognition|' +
+			'species identification|texture classification|traffic sign recognition|' +
+			'vision backbone|vision mamba|visual classification|visual recognition|' +
+			'visual recognition model',
+		named: 'convolutional neural network|vit',
 		title:
 			'cnn|convnet|convolutional|image classification|image recognition|imagenet|' +
 			'long tailed|object recognition|vision encoder|vision foundation model|' +
-			'vision transformer|vit',
-		weak: 'convolution*|fine grained|visual representation',
+			'vision transformer',
+		weak: 'convolution*|fine grained|fine grained visual|visual representation',
 		keyword: 'computer vision|object recognition',
 		not: 'convolutional code|fine grained control|graph convolutional',
 	},
@@ -166,11 +241,16 @@ export const vision: readonly TopicDefinition[] = [
 		parent: 'multimodal',
 		description: 'One model that both understands and generates several modalities',
 		strong:
-			'any to any|image understanding and generation|interleaved generation|' +
-			'multimodal understanding and generation|omni model|unified image understanding|' +
-			'unified model for understanding|unified multimodal|' +
-			'unified understanding and generation|visual understanding and generation',
-		title: 'understanding and generation',
+			'any to any|any to any generation|bagel|image understanding and generation|' +
+			'interleaved generation|interleaved image text|interleaved text image|janus|' +
+			'joint understanding and generation|multimodal generative model|' +
+			'multimodal understanding and generation|omni generation|omni model|show o|umm|' +
+			'understanding and generation|unified autoregressive|' +
+			'unified generation and understanding|unified generative|unified image understanding|' +
+			'unified mllm|unified model for understanding|unified multimodal model|' +
+			'unified tokenizer|unified understanding and generation|unified vision language|' +
+			'unified visual|visual understanding and generation',
+		named: 'unified multimodal',
 	},
 	{
 		id: 'egocentric',
@@ -178,25 +258,85 @@ export const vision: readonly TopicDefinition[] = [
 		parent: 'video',
 		description: 'First-person video, wearable cameras, hands and the objects that they use',
 		strong:
-			'ego exo*|ego4d|egocentric*|first person video|first person view|hand object|' +
-			'smart glasses|wearable camera',
+			'ego centric|ego exo*|ego video|ego4d|egocentric*|egocentric human|egocentric video|' +
+			'egoschema|egovideo*|first person|first person video|first person view|head mounted|' +
+			'smart glasses|wearable|wearable camera|wearer',
+		named: 'hand object',
 	},
 	{
 		id: 'graphics',
 		label: 'Graphics',
+		parent: 'vision3d',
 		description: 'Rendering, geometry processing and animation for computer graphics',
 		strong:
-			'brdf|character animation|cloth simulation|computer graphics|' +
-			'differentiable rendering|font|garment|geometry processing|global illumination|hair|' +
-			'mesh processing|path tracing|physically based rendering|procedural modeling|' +
-			'rasterization|ray tracing|real time rendering|shader|svg|tetrahedral|' +
-			'texture synthesis|typography|vector graphics',
+			'3d animation|b rep|brdf|brep|character animation|character rigging|cloth simulation|' +
+			'computer animation|computer graphics|curve and surface|differentiable rendering|' +
+			'facial animation|floor plan|floorplan|font|game engine|garment|geometric modeling|' +
+			'geometry processing|global illumination|hair|inverse rendering|light transport|' +
+			'lighting estimation|material estimation|mesh parameterization|mesh processing|' +
+			'microfacet|monte carlo rendering|motion graphic|neural rendering|novel brdf|' +
+			'parametric surface|path tracing|pbr|physically based rendering|polygon mesh|' +
+			'polygonal|procedural generation|procedural modeling|quad mesh|rasterization|' +
+			'ray tracing|real time rendering|remeshing|rendering engine|rendering equation|' +
+			'rigging|shader|shading|sketch based modeling|skinning|spline|svg|svg generation|' +
+			'tetrahedral|texture map|texture synthesis|texturing|typography|unreal engine|' +
+			'uv unwrapping|vector graphics|vectorization|volume rendering',
+		named: 'sketch',
+		title: 'animation|renderer|texture|visualization',
 		weak: 'rendering',
+		not: '3d gaussian rendering|gaussian rendering',
 	},
 	{
 		id: 'cv',
 		label: 'Computer Vision',
 		description: 'Computer vision that no narrower badge names',
 		keyword: 'computer vision',
+	},
+	{
+		id: 'tracking',
+		label: 'Tracking',
+		parent: 'detection',
+		description: 'Following objects, points or people through video',
+		strong:
+			'cell tracking|mot|multi camera tracking|multi object tracking|multi target tracking|' +
+			'multiple object tracking|object tracker|object tracking|people tracking|' +
+			'point tracker|point tracking|rgb t tracking|single object tracking|track any point|' +
+			'tracker|tracking any point|tracking by detection|video object tracking|' +
+			'visual object tracking|visual tracker|visual tracking',
+		title: 'tracking',
+		weak: 'track',
+	},
+	{
+		id: 'photography',
+		label: 'Comp. Photography',
+		parent: 'restoration',
+		description: 'Cameras and pictures: HDR, low light, raw sensors, relighting, event cameras',
+		strong:
+			'bokeh|camera isp|computational imaging|computational photography|defocus|' +
+			'event based vision|event camera|exposure fusion|hdr|high dynamic range|' +
+			'image signal processing|lensless|low light|night photography|raw image|relighting|' +
+			'rolling shutter|tone mapping|white balance',
+		title: 'burst|exposure',
+		weak: 'camera|lens',
+	},
+	{
+		id: 'motion',
+		label: 'Human Motion',
+		parent: 'human',
+		description: 'How people move: generation, capture, gesture, dance, sign language',
+		strong:
+			'3d human motion|3d pose estimation|animation from video|body motion|body pose|' +
+			'character motion|choreograph*|co speech|co speech gesture|dance|gesture*|' +
+			'human action generation|human dance|human interaction generation|human motion|' +
+			'human motion prediction|human pose|human reaction|humanoid control|imu|' +
+			'inertial motion|mocap|motion captioning|motion capture|motion diffusion|' +
+			'motion editing|motion generation|motion in betweening|motion language|' +
+			'motion prediction|motion reasoning|motion reconstruction|motion retarget*|' +
+			'motion synthesis|motion tokenizer|motion transfer|motion understanding|motion video|' +
+			'musculoskeletal|pose sequence|retargeting|sign language*|sign language|' +
+			'skeleton based|smpl|text driven motion|text to motion|whole body motion',
+		title: 'motion',
+		weak: 'action generation|pose estimation',
+		not: 'camera motion|trajectory motion',
 	},
 ];

@@ -87,3 +87,7 @@ export const buildRecorder = (): Promise<string> => {
 	recorder ??= bundle('./recorder.ts', 'client', 'production', 'iife');
 	return recorder;
 };
+
+/** A classic script that sets `topicAnswers`, see topic-answers.ts. */
+export const buildTopicAnswers = (): Promise<string> =>
+	bundle('./topic-answers.ts', 'client', 'production', 'iife');

@@ -47,8 +47,13 @@ const input: fc.Arbitrary<ClassifyInput> = fc.record(
 
 const holds = (given: ClassifyInput, { phrase, where }: Evidence): boolean => {
 	const texts = { title: [given.title], abstract: [given.abstract ?? ''] };
-	const places = { ...texts, keywords: given.keywords ?? [], categories: given.categories ?? [] };
-	return phrase !== '' && places[where].some((place) => place.includes(phrase));
+	const places = {
+		...texts,
+		keywords: given.keywords ?? [],
+		categories: given.categories ?? [],
+		authors: [],
+	};
+	return phrase !== '' && places[where].some((place: string) => place.includes(phrase));
 };
 
 const ids = new Set(taxonomy.map(({ id }) => id));

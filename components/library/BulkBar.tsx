@@ -1,0 +1,94 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
+import { likeAddress } from '../topics/like.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import type { Edits } from './edits.ts';
+import { readingLabel } from './labels.ts';
+import { TagInput } from './TagInput.tsx';
+
+export interface BulkBarProps {
+	ids: readonly PaperId[];
+	edits: Edits;
+	clear: () => void;
+	merge: () => void;
+	tagField: RefObject<HTMLInputElement | null>;
+}
+
+const NONE = 'none';
+/** A handful shows what it shares; the address of more grows long. */
+const MOST_LIKE = 30;
+
+/** What can be done with all papers that are selected, each as one step. */
+export const BulkBar = ({ ids, edits, clear, merge, tagField }: BulkBarProps) => {
+	const stateRef = useRef<HTMLSelectElement>(null);
+	const changed = message('changedCount', ids.length);
+	const mark = (value: string): void => {
+		const reading = value === NONE ? null : (value as ReadingState);
+		void edits.edit(ids, { reading }, changed);
+		if (stateRef.current) stateRef.current.value = '';
+	};
+	const remove = async (): Promise<void> => {
+		if (await edits.remove(ids)) clear();
+	};
+	const chosen = () => Promise.resolve(ids);
+	return (
+		<fieldset class="bulk" aria-label={message('selectedCount', ids.length)}>
+			<strong>{message('selectedCount', ids.length)}</strong>
+			<button type="button" onClick={() => void edits.edit(ids, { starred: true }, changed)}>
+				{message('star')}
+			</button>
+			<button type="button" onClick={() => void edits.edit(ids, { starred: false }, changed)}>
+				{message('unstar')}
+			</button>
+			<select
+				ref={stateRef}
+				aria-label={message('markAs')}
+				value=""
+				onChange={(event) => mark(event.currentTarget.value)}
+			>
+				<option value="" disabled>
+					{message('markAs')}
+				</option>
+				{READING_STATES.map((reading) => (
+					<option key={reading} value={reading}>
+						{readingLabel(reading)}
+					</option>
+				))}
+				<option value={NONE}>{readingLabel(undefined)}</option>
+			</select>
+			<TagInput
+				label={message('addTagToAll')}
+				field={tagField}
+				add={(tag) =>
+					void edits.edit(ids, { addTags: [tag] }, message('taggedCount', ids.length, tag))
+				}
+			/>
+			<TagInput
+				label={message('removeTagOfAll')}
+				add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
+			/>
+			{ids.length > 1 && ids.length <= MOST_MERGED && (
+				<button type="button" onClick={merge}>
+					{message('mergeSelected')}
+				</button>
+			)}
+			{ids.length > 1 && ids.length <= MOST_LIKE && (
+				<a class="button" href={likeAddress(ids)} target="_blank" rel="noreferrer">
+					{message('topicLikeThese')}
+				</a>
+			)}
+			<ExportMenu scopes={[{ label: message('exportSelected'), count: ids.length, ids: chosen }]} />
+			<button type="button" onClick={() => void remove()}>
+				{message('removeSelected')}
+			</button>
+			<button type="button" class="link" onClick={clear}>
+				{message('clearSelection')}
+			</button>
+		</fieldset>
+	);
+};
+
+/** More that are one paper are no duplicates but a mistake. */
+const MOST_MERGED = 10;

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatById, formats } from '../../lib/citation/formats/index.ts';
+import { message } from '../../lib/messages.ts';
+import type { Paper } from '../../lib/paper/paper.ts';
+import { KeyEditor } from '../export/KeyEditor.tsx';
+import type { Tell } from '../popup/tell.ts';
+import { previewCitation, takeCitation } from './cite.ts';
+
+/** Kept for the next paper, and the next page. */
+const CHOSEN = 'citation-format';
+
+const chosen = (): string =>
+	formats.find(({ id }) => id === localStorage.getItem(CHOSEN))?.id ?? 'bibtex';
+
+export interface CitationPreviewProps {
+	paper: Paper;
+	tell: Tell;
+	copy: (text: string) => void;
+}
+
+/** How the paper is cited in the format of one’s choice, to be copied. */
+export const CitationPreview = ({ paper, tell, copy }: CitationPreviewProps) => {
+	const [id, setId] = useState(chosen);
+	const [text, setText] = useState<string>();
+	useEffect(() => {
+		let isCurrent = true;
+		const show = async (): Promise<void> => {
+			const printed = await previewCitation(paper, formatById(id));
+			if (isCurrent) setText(printed);
+		};
+		void show().catch(() => isCurrent && setText(message('errorFailed')));
+		return () => {
+			isCurrent = false;
+		};
+	}, [paper, id]);
+	const choose = (next: string): void => {
+		localStorage.setItem(CHOSEN, next);
+		setId(next);
+	};
+	const take = async (): Promise<void> => {
+		try {
+			copy(await takeCitation(paper, formatById(id)));
+		} catch {
+			tell({ text: message('errorFailed') });
+		}
+	};
+	return (
+		<section class="citation">
+			<h3>{message('citation')}</h3>
+			<select
+				aria-label={message('citationFormat')}
+				value={id}
+				onChange={(event) => choose(event.currentTarget.value)}
+			>
+				{formats.map((format) => (
+					<option key={format.id} value={format.id}>
+						{format.name}
+					</option>
+				))}
+			</select>
+			<button type="button" onClick={() => void take()}>
+				{message('copyCitation')}
+			</button>
+			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
+			<pre tabIndex={0} dir="ltr" aria-label={message('citation')}>
+				{text}
+			</pre>
+			<KeyEditor key={paper.id} id={paper.id} value={paper.key} />
+		</section>
+	);
+};

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { paperById } from '../../lib/library/queries.ts';
+import { message } from '../../lib/messages.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { parseQuery } from '../../lib/query/parse.ts';
+import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import type { Tell } from '../popup/tell.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { CitationPreview } from './CitationPreview.tsx';
+import { DetailHead } from './DetailHead.tsx';
+import type { Edits } from './edits.ts';
+import { Fields } from './Fields.tsx';
+import { MathText } from './MathText.tsx';
+import { Notes } from './Notes.tsx';
+import { PaperLinks } from './PaperLinks.tsx';
+import { PaperTags } from './PaperTags.tsx';
+import { PaperTopics } from './PaperTopics.tsx';
+import { Twins } from './Twins.tsx';
+
+export interface DetailProps {
+	id: PaperId;
+	query: string;
+	edits: Edits;
+	tell: Tell;
+	copy: (text: string) => void;
+	ask: (query: string) => void;
+	merge: (ids: readonly PaperId[]) => void;
+	close: () => void;
+}
+
+/** Everything about one paper, to read and to change. */
+export const Detail = ({ id, query, edits, tell, copy, ask, merge, close }: DetailProps) => {
+	const { value: paper, error } = useLiveQuery(() => paperById(id), [id]);
+	const pane = useRef<HTMLElement>(null);
+	// In narrow windows the list is behind it.
+	useEffect(() => {
+		if (matchMedia('(width < 1000px)').matches) pane.current?.focus();
+	}, []);
+	const terms = parseQuery(query).parts.map(({ term }) => term);
+	return (
+		<section class="detail" aria-label={message('detail')} ref={pane} tabIndex={-1}>
+			<div class="detail-bar">
+				<IconButton icon="close" label={message('closeDetail')} onClick={close} />
+			</div>
+			{!paper && error === undefined && <Notice>{message('notSavedAnyMore')}</Notice>}
+			{paper && (
+				<>
+					<DetailHead paper={paper} terms={terms} edits={edits} close={close} />
+					<PaperLinks paper={paper} />
+					<Twins paper={paper} merge={merge} />
+					<PaperTags paper={paper} edits={edits} tell={tell} ask={ask} />
+					<PaperTopics paper={paper} edits={edits} />
+					<Notes key={paper.id} paper={paper} edits={edits} />
+					{paper.abstract && (
+						<section class="abstract">
+							<h3>{message('fieldAbstract')}</h3>
+							<MathText text={paper.abstract} terms={terms} field="abstract" />
+						</section>
+					)}
+					<CitationPreview paper={paper} tell={tell} copy={copy} />
+					<Fields paper={paper} edits={edits} />
+				</>
+			)}
+		</section>
+	);
+};

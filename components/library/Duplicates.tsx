@@ -1,0 +1,52 @@
+import { message } from '../../lib/messages.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
+import { byline } from '../popup/byline.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useDuplicates } from './duplicates.ts';
+import type { Edits } from './edits.ts';
+
+/** Groups that are shown at once: when they are dealt with, the next ones come. */
+const SHOWN = 50;
+
+export interface DuplicatesProps {
+	edits: Edits;
+	merge: (ids: readonly PaperId[]) => void;
+}
+
+/** Papers that are perhaps one: to be merged, or told apart for good. */
+export const Duplicates = ({ edits, merge }: DuplicatesProps) => {
+	const groups = useDuplicates();
+	if (!groups) return <Notice>{message('lookingForTwins')}</Notice>;
+	if (groups.length === 0) return <Notice>{message('noTwins')}</Notice>;
+	const tellApart = async (papers: readonly Paper[]): Promise<void> => {
+		const ids = papers.map(({ id }) => id);
+		const [first = '', ...others] = ids;
+		await edits.edit([first], { distinctFrom: others }, message('toldApart'));
+		for (const [at, id] of others.entries()) {
+			const later = others.slice(at + 1);
+			if (later.length > 0) await edits.edit([id], { distinctFrom: later });
+		}
+	};
+	return (
+		<ul class="twin-groups">
+			{groups.slice(0, SHOWN).map((papers) => (
+				<li key={papers[0]?.id}>
+					<strong dir="auto">{papers[0]?.title}</strong>
+					<ul>
+						{papers.map((paper) => (
+							<li key={paper.id}>
+								{byline(paper)} <small>{paper.id}</small>
+							</li>
+						))}
+					</ul>
+					<button type="button" class="primary" onClick={() => merge(papers.map(({ id }) => id))}>
+						{message('compare')}
+					</button>
+					<button type="button" onClick={() => void tellApart(papers)}>
+						{message('tellApart')}
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+};

@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { message } from '../../lib/messages.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { AddById } from '../popup/AddById.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Toast, type ToastProps } from '../ui/Toast.tsx';
+import { createEdits } from './edits.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { Detail } from './Detail.tsx';
+import { FacetPane } from './FacetPane.tsx';
+import { ListBar } from './ListBar.tsx';
+import { PaperRows } from './PaperRows.tsx';
+import { Panels, type OpenPanel } from './Panels.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Standing } from './Standing.tsx';
+import { TagContext, useTags } from './tag-hues.ts';
+import { useCommands } from './useCommands.ts';
+import { useCursor } from './useCursor.ts';
+import { usePlace } from './usePlace.ts';
+import { useResults } from './useResults.ts';
+import { useRows } from './useRows.ts';
+import { useSelection } from './useSelection.ts';
+
+const useCopy = (tell: (toast: ToastProps) => void) =>
+	useCallback(
+		(text: string) =>
+			void navigator.clipboard.writeText(text).then(
+				() => tell({ text: message('copied') }),
+				() => tell({ text: message('copyRefused') }),
+			),
+		[tell],
+	);
+
+/** The whole library: what can be asked for, what was found, and one paper of it. */
+export const LibraryPage = () => {
+	const [toast, tell] = useState<ToastProps>({ text: undefined });
+	const copy = useCopy(tell);
+	const edits = useMemo(() => createEdits(tell), [tell]);
+	const tags = useTags();
+	const [place, change] = usePlace();
+	const query = place.query.trim();
+	const { value: results, error } = useResults(query, place.order);
+	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
+	const rows = useRows(results, from, to);
+	const cursor = useCursor(results?.count ?? 0);
+	const selection = useSelection(results);
+	const [openId, setOpen] = useState<PaperId>();
+	const [panel, setPanel] = useState<OpenPanel>();
+	const [areFiltersOpen, setFiltersOpen] = useState(false);
+	const search = useRef<HTMLInputElement>(null);
+	const bulkTags = useRef<HTMLInputElement>(null);
+	const ask = (text: string): void => {
+		change({ query: text });
+		cursor.put(0);
+		cursor.list.current?.toTop();
+	};
+	useEffect(() => search.current?.focus(), []);
+	const open = (index: number): void => {
+		cursor.put(index);
+		setOpen(rows.idAt(index));
+	};
+	useCommands({
+		cursor,
+		rows,
+		selection,
+		edits,
+		search,
+		bulkTags,
+		openId,
+		setOpen,
+		open,
+		setPanel,
+	});
+
+	return (
+		<TagContext.Provider value={tags}>
+			<main class={`library-page${openId === undefined ? '' : ' with-detail'}`}>
+				<header class="top">
+					<h1>{message('extensionName')}</h1>
+					<SearchBox query={place.query} change={ask} field={search} />
+					<button
+						type="button"
+						class="filters-button"
+						aria-expanded={areFiltersOpen}
+						onClick={() => setFiltersOpen(!areFiltersOpen)}
+					>
+						{message('filters')}
+					</button>
+					<IconButton
+						icon="settings"
+						label={message('openOptions')}
+						onClick={() => void browser.runtime.openOptionsPage()}
+					/>
+				</header>
+				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`}>
+					<FacetPane facets={results?.facets} query={place.query} change={ask} tell={tell} />
+					<section class="list" aria-label={message('savedPapers')}>
+						<ListBar
+							results={results}
+							place={place}
+							change={change}
+							open={(kind) => setPanel({ kind })}
+						/>
+						{selection.ids.size > 0 && (
+							<BulkBar
+								ids={[...selection.ids]}
+								edits={edits}
+								clear={selection.clear}
+								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
+								tagField={bulkTags}
+							/>
+						)}
+						<AddById text={query} tell={tell} />
+						<Standing results={results} error={error} query={query} />
+						{results && results.count > 0 && (
+							<PaperRows
+								results={results}
+								rows={rows}
+								cursor={cursor}
+								selection={selection}
+								openId={openId}
+								isCompact={place.density === 'compact'}
+								star={({ id, starred }) => void edits.edit([id], { starred: starred !== true })}
+								open={open}
+								onWindow={(first, last) => setWindow([first, last])}
+							/>
+						)}
+					</section>
+					{openId !== undefined && (
+						<Detail
+							key={openId}
+							id={openId}
+							query={query}
+							edits={edits}
+							tell={tell}
+							copy={copy}
+							ask={ask}
+							merge={(ids) => setPanel({ kind: 'merge', ids })}
+							close={() => {
+								setOpen(undefined);
+								cursor.focus(cursor.index);
+							}}
+						/>
+					)}
+				</div>
+				<Panels panel={panel} show={setPanel} edits={edits} opened={setOpen} />
+				<Toast {...toast} />
+			</main>
+		</TagContext.Provider>
+	);
+};

@@ -1,0 +1,78 @@
+import { message, type MessageKey } from '../../lib/messages.ts';
+import { ORDERS, type Order } from '../../lib/library/search/order.ts';
+import { allIds } from '../../lib/library/queries.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import type { ExportScope } from '../export/useExport.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { Results } from './results.ts';
+import type { Density, Place } from './usePlace.ts';
+
+const LABELS: Record<Order, MessageKey> = {
+	relevance: 'orderRelevance',
+	newest: 'orderNewest',
+	oldest: 'orderOldest',
+	published: 'orderPublished',
+};
+
+/** Pages that open over the list. */
+export type Panel = 'history' | 'duplicates' | 'help';
+
+export interface ListBarProps {
+	results: Results | undefined;
+	place: Place;
+	change: (change: Partial<Place>) => void;
+	open: (panel: Panel) => void;
+}
+
+const other = (density: Density): Density => (density === 'compact' ? 'comfortable' : 'compact');
+
+const scopesOf = (
+	ids: () => Promise<PaperId[]>,
+	count: number,
+	isAll: boolean,
+): [ExportScope, ...ExportScope[]] => {
+	const shown = { label: message(isAll ? 'exportAll' : 'exportFound'), count, ids };
+	return isAll ? [shown] : [shown, { label: message('exportAll'), ids: allIds }];
+};
+
+/** How many papers are shown, in which order and how tightly; and the ways out of the list. */
+export const ListBar = ({ results, place, change, open }: ListBarProps) => {
+	const count = results?.count ?? 0;
+	const ids = results && (() => results.ids(0, count));
+	const isAll = place.query.trim() === '';
+	const shown = isAll ? message('countSaved', count) : message('countFound', count);
+	return (
+		<div class="list-bar" role="toolbar" aria-label={message('listTools')}>
+			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
+			<span class="count" role="status">
+				{results && `${shown}${results.stage === 'newest' && !isAll ? '…' : ''}`}
+			</span>
+			<select
+				aria-label={message('order')}
+				value={place.order}
+				onChange={(event) => change({ order: event.currentTarget.value as Order })}
+			>
+				{ORDERS.map((order) => (
+					<option key={order} value={order}>
+						{message(LABELS[order])}
+					</option>
+				))}
+			</select>
+			<IconButton
+				icon="rows"
+				label={message(place.density === 'compact' ? 'rowsComfortable' : 'rowsCompact')}
+				onClick={() => change({ density: other(place.density) })}
+			/>
+			<IconButton icon="twins" label={message('duplicates')} onClick={() => open('duplicates')} />
+			<IconButton icon="history" label={message('history')} onClick={() => open('history')} />
+			<IconButton
+				icon="import"
+				label={message('openImport')}
+				onClick={() => location.assign('/import.html')}
+			/>
+			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
+			{ids && count > 0 && <ExportMenu scopes={scopesOf(ids, count, isAll)} />}
+		</div>
+	);
+};

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { LONGEST_NOTE } from '../../lib/paper/edit.ts';
+import type { Paper } from '../../lib/paper/paper.ts';
+import type { Edits } from './edits.ts';
+import { NotePreview } from './NotePreview.tsx';
+
+/** Pause in typing after which a note is kept, in milliseconds. */
+const QUIET_MS = 600;
+
+type State = 'kept' | 'typing' | 'failed';
+
+/**
+ * A note in Markdown that keeps itself: after a pause, when the field is left, when the paper or the
+ * page goes. What another window writes meanwhile shows, unless somebody is typing here.
+ */
+export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
+	const [text, setText] = useState(paper.notes);
+	const [state, setState] = useState<State>('kept');
+	const [isPreview, setPreview] = useState(false);
+	const draftRef = useRef({ text: paper.notes, kept: paper.notes });
+	const timerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+	const keep = async (): Promise<void> => {
+		clearTimeout(timerRef.current);
+		const wanted = draftRef.current.text;
+		if (wanted === draftRef.current.kept) return;
+		draftRef.current.kept = wanted;
+		const isKept = await edits.edit([paper.id], { notes: wanted });
+		if (!isKept) draftRef.current.kept = '\u0000';
+		if (draftRef.current.text === wanted) setState(isKept ? 'kept' : 'failed');
+	};
+	const type = (next: string): void => {
+		draftRef.current.text = next;
+		setText(next);
+		setState('typing');
+		clearTimeout(timerRef.current);
+		timerRef.current = setTimeout(() => void keep(), QUIET_MS);
+	};
+	useEffect(() => {
+		const { current } = draftRef;
+		if (current.text !== current.kept || paper.notes === current.kept) return;
+		draftRef.current = { text: paper.notes, kept: paper.notes };
+		setText(paper.notes);
+	}, [paper.notes]);
+	useEffect(() => {
+		const leave = (): void => void keep();
+		addEventListener('pagehide', leave);
+		document.addEventListener('visibilitychange', leave);
+		return () => {
+			removeEventListener('pagehide', leave);
+			document.removeEventListener('visibilitychange', leave);
+			leave();
+		};
+	}, []);
+
+	return (
+		<section class="note">
+			<h3>{message('fieldNotes')}</h3>
+			<button
+				type="button"
+				class="link"
+				aria-pressed={isPreview}
+				onClick={() => setPreview(!isPreview)}
+			>
+				{message('preview')}
+			</button>
+			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
+			<span class="note-state" role="status">
+				{text !== '' && message(STATES[state])}
+			</span>
+			{isPreview ? (
+				<NotePreview text={text} />
+			) : (
+				<textarea
+					value={text}
+					rows={Math.min(16, Math.max(3, text.split('\n').length + 1))}
+					maxLength={LONGEST_NOTE}
+					dir="auto"
+					aria-label={message('notesLabel')}
+					placeholder={message('notesHint')}
+					onInput={(event) => type(event.currentTarget.value)}
+					onBlur={() => void keep()}
+				/>
+			)}
+		</section>
+	);
+};
+
+const STATES = { kept: 'noteKept', typing: 'noteTyping', failed: 'noteFailed' } as const;

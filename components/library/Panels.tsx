@@ -1,0 +1,63 @@
+import { message } from '../../lib/messages.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Duplicates } from './Duplicates.tsx';
+import type { Edits } from './edits.ts';
+import { History } from './History.tsx';
+import { keyHelp } from './keys.ts';
+import type { Panel } from './ListBar.tsx';
+import { Merge } from './Merge.tsx';
+
+export type OpenPanel = { kind: Panel } | { kind: 'merge'; ids: readonly PaperId[] } | undefined;
+
+const TITLES = {
+	history: 'history',
+	duplicates: 'duplicates',
+	help: 'shortcuts',
+	merge: 'mergeTitle',
+} as const;
+
+const Help = () => (
+	<dl class="keys">
+		{keyHelp().map(([keys, text]) => (
+			<div key={keys}>
+				<dt>
+					<kbd>{keys}</kbd>
+				</dt>
+				<dd>{text}</dd>
+			</div>
+		))}
+	</dl>
+);
+
+export interface PanelsProps {
+	panel: OpenPanel;
+	show: (panel: OpenPanel) => void;
+	edits: Edits;
+	opened: (id: PaperId) => void;
+}
+
+/** What opens over the page: the history, duplicates, a merge, the keys. */
+export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
+	if (!panel) return undefined;
+	const close = (): void => show(undefined);
+	return (
+		<Dialog title={message(TITLES[panel.kind])} close={close} closeLabel={message('close')}>
+			{panel.kind === 'history' && <History edits={edits} />}
+			{panel.kind === 'help' && <Help />}
+			{panel.kind === 'duplicates' && (
+				<Duplicates edits={edits} merge={(ids) => show({ kind: 'merge', ids })} />
+			)}
+			{panel.kind === 'merge' && (
+				<Merge
+					ids={panel.ids}
+					edits={edits}
+					done={(id) => {
+						close();
+						if (id !== undefined) opened(id);
+					}}
+				/>
+			)}
+		</Dialog>
+	);
+};

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import type { Paper } from '../../lib/paper/paper.ts';
+import { withTerm } from '../../lib/query/change.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import type { Tell } from '../popup/tell.ts';
+import type { Edits } from './edits.ts';
+import { useTagHue } from './tag-hues.ts';
+import { TagChip } from './TagChip.tsx';
+import { TagInput } from './TagInput.tsx';
+
+/** Angles that can be told from one another, by the names of their colours. */
+const HUES = [
+	[25, 'hueRed'],
+	[60, 'hueOrange'],
+	[95, 'hueYellow'],
+	[145, 'hueGreen'],
+	[195, 'hueTeal'],
+	[255, 'hueBlue'],
+	[300, 'hueViolet'],
+	[345, 'huePink'],
+] as const;
+
+const Palette = ({ tag, tell }: { tag: string; tell: Tell }) => {
+	const current = useTagHue(tag);
+	const choose = async (hue: number): Promise<void> => {
+		const result = await call('tags.colour', { name: tag, hue });
+		if (!result.ok) tell({ text: sentenceOf(result) });
+	};
+	return (
+		<fieldset class="palette" aria-label={message('colourOf', tag)}>
+			{HUES.map(([hue, name]) => (
+				<button
+					key={hue}
+					type="button"
+					class="hue"
+					aria-label={message(name)}
+					title={message(name)}
+					aria-pressed={hue === current}
+					style={{ '--hue': String(hue) }}
+					onClick={() => void choose(hue)}
+				/>
+			))}
+		</fieldset>
+	);
+};
+
+export interface PaperTagsProps {
+	paper: Paper;
+	edits: Edits;
+	tell: Tell;
+	ask: (query: string) => void;
+}
+
+/** The paper’s tags: click one to see all that have it, add, take off, colour. */
+export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsProps) => {
+	const [coloured, setColoured] = useState<string>();
+	const show = (tag: string): void =>
+		ask(withTerm('', { field: 'tag', values: [tag], not: false }));
+	return (
+		<section class="paper-tags">
+			<h3>{message('fieldsTag')}</h3>
+			<ul>
+				{tags.map((tag) => (
+					<li key={tag}>
+						<TagChip name={tag}>
+							<button
+								type="button"
+								aria-label={message('colourOf', tag)}
+								title={message('colourOf', tag)}
+								aria-expanded={coloured === tag}
+								onClick={() => setColoured(coloured === tag ? undefined : tag)}
+							>
+								◐
+							</button>
+							<button
+								type="button"
+								aria-label={message('showTag', tag)}
+								title={message('showTag', tag)}
+								onClick={() => show(tag)}
+							>
+								⌕
+							</button>
+							<button
+								type="button"
+								aria-label={message('removeTag', tag)}
+								title={message('removeTag', tag)}
+								onClick={() => void edits.edit([id], { removeTags: [tag] })}
+							>
+								×
+							</button>
+						</TagChip>
+					</li>
+				))}
+			</ul>
+			{coloured !== undefined && tags.includes(coloured) && <Palette tag={coloured} tell={tell} />}
+			<TagInput
+				label={message('addTag')}
+				without={tags}
+				add={(tag) => void edits.edit([id], { addTags: [tag] })}
+			/>
+		</section>
+	);
+};

@@ -1,0 +1,100 @@
+import { useId } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { topicsOf, type Paper, type TopicMark } from '../../lib/paper/paper.ts';
+import { fold } from '../../lib/query/fold.ts';
+import { learn } from '../../lib/settings/learning.ts';
+import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
+import { TopicBadge } from '../popup/TopicBadge.tsx';
+import type { Edits } from './edits.ts';
+
+const labelOf = (id: string): string => namedTopic(id)?.label ?? id;
+
+const topicNamed = (text: string): string | undefined =>
+	namedTopics().find(({ label, id }) => [fold(label), id].includes(fold(text.trim())))?.id;
+
+/** The paper’s topics: say that one is right, take a wrong one off, add one that is missing. */
+export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
+	const list = useId();
+	const { id, topicMarks = {} } = paper;
+	const shown = topicsOf(paper);
+	const mark = (topic: string, value: TopicMark | null): void =>
+		void edits.edit([id], { topics: { [topic]: value } });
+	/** A mark that shows or hides the badge: what it teaches is told, and undone with it. */
+	const correct = async (topic: string, value: TopicMark | null): Promise<void> => {
+		const [wanted, back] = shown.includes(topic)
+			? (['fewer', 'more'] as const)
+			: (['more', 'fewer'] as const);
+		const edit = { topics: { [topic]: value } };
+		if (!(await learn(topic, wanted))) return mark(topic, value);
+		const said = message(wanted === 'more' ? 'topicWanted' : 'topicUnwanted', labelOf(topic));
+		await edits.edit([id], edit, said, () => void learn(topic, back));
+	};
+	const removed = Object.keys(topicMarks).filter((topic) => topicMarks[topic] === 'removed');
+	const takeOff = (topic: string): void =>
+		void correct(topic, paper.topics.includes(topic) ? 'removed' : null);
+	const add = (input: HTMLInputElement): void => {
+		const topic = topicNamed(input.value);
+		if (topic === undefined) return;
+		if (!shown.includes(topic))
+			void correct(topic, paper.topics.includes(topic) ? 'accepted' : 'added');
+		input.value = '';
+	};
+	return (
+		<section class="paper-topics">
+			<h3>{message('fieldsTopic')}</h3>
+			<ul>
+				{shown.map((topic) => (
+					<li key={topic}>
+						{namedTopic(topic) ? <TopicBadge id={topic} /> : <span class="badge">{topic}</span>}
+						{paper.topics.includes(topic) && (
+							<button
+								type="button"
+								aria-pressed={topicMarks[topic] === 'accepted'}
+								aria-label={message('acceptTopic', labelOf(topic))}
+								title={message('acceptTopic', labelOf(topic))}
+								onClick={() => mark(topic, topicMarks[topic] === 'accepted' ? null : 'accepted')}
+							>
+								✓
+							</button>
+						)}
+						<button
+							type="button"
+							aria-label={message('removeTopic', labelOf(topic))}
+							title={message('removeTopic', labelOf(topic))}
+							onClick={() => takeOff(topic)}
+						>
+							×
+						</button>
+					</li>
+				))}
+				{removed.map((topic) => (
+					<li key={topic} class="removed-topic">
+						<s>{labelOf(topic)}</s>
+						<button type="button" class="link" onClick={() => void correct(topic, null)}>
+							{message('putBack', labelOf(topic))}
+						</button>
+					</li>
+				))}
+			</ul>
+			<input
+				class="topic-input"
+				list={list}
+				placeholder={message('addTopic')}
+				aria-label={message('addTopic')}
+				onKeyDown={(event) => {
+					if (event.key !== 'Enter' || event.isComposing) return;
+					event.preventDefault();
+					add(event.currentTarget);
+				}}
+				onChange={(event) => add(event.currentTarget)}
+			/>
+			<datalist id={list}>
+				{namedTopics()
+					.filter((topic) => !shown.includes(topic.id))
+					.map((topic) => (
+						<option key={topic.id}>{topic.label}</option>
+					))}
+			</datalist>
+		</section>
+	);
+};

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { savedSearches } from '../../lib/library/saved-searches.ts';
+import { message } from '../../lib/messages.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import type { Tell } from '../popup/tell.ts';
+
+export interface SavedSearchesProps {
+	query: string;
+	change: (query: string) => void;
+	tell: Tell;
+}
+
+/** Queries that their user gave a name; the present one can be kept, too. */
+export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
+	const searches = useLiveQuery(savedSearches, []).value ?? [];
+	const [name, setName] = useState<string>();
+	const wanted = query.trim();
+	const isNew = wanted !== '' && searches.every((search) => search.query !== wanted);
+	const keep = async (event: SubmitEvent): Promise<void> => {
+		event.preventDefault();
+		const result = await call('searches.keep', { name: name?.trim() || wanted, query: wanted });
+		if (result.ok) setName(undefined);
+		else tell({ text: sentenceOf(result) });
+	};
+	const forget = async (gone: string): Promise<void> => {
+		const result = await call('searches.forget', { name: gone });
+		if (!result.ok) tell({ text: sentenceOf(result) });
+	};
+	return (
+		<div class="saved-searches">
+			{searches.length > 0 && (
+				<ul aria-label={message('savedSearches')}>
+					{searches.map((search) => (
+						<li key={search.name}>
+							<button
+								type="button"
+								class="facet"
+								aria-pressed={search.query === wanted}
+								onClick={() => change(search.query === wanted ? '' : search.query)}
+							>
+								<span class="name" dir="auto">
+									{search.name}
+								</span>
+							</button>
+							<button
+								type="button"
+								class="link"
+								aria-label={message('forgetSearch', search.name)}
+								title={message('forgetSearch', search.name)}
+								onClick={() => void forget(search.name)}
+							>
+								×
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			{isNew && name === undefined && (
+				<button type="button" class="link" onClick={() => setName('')}>
+					{message('keepSearch')}
+				</button>
+			)}
+			{isNew && name !== undefined && (
+				<form onSubmit={(event) => void keep(event)}>
+					<input
+						value={name}
+						maxLength={100}
+						placeholder={wanted}
+						aria-label={message('searchName')}
+						// It was asked for by the click before.
+						ref={(input) => input?.focus()}
+						onInput={(event) => setName(event.currentTarget.value)}
+					/>
+					<button type="submit">{message('keep')}</button>
+				</form>
+			)}
+		</div>
+	);
+};

@@ -1,0 +1,93 @@
+import { steps } from '../../lib/library/history/list.ts';
+import type { MergeChoices } from '../../lib/library/merge-papers.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
+import type { Edit } from '../../lib/paper/edit.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { MOST_IDS } from '../../lib/rpc/calls.ts';
+import { call } from '../../lib/rpc/call.ts';
+import type { Result } from '../../lib/rpc/result.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import type { Tell } from '../popup/tell.ts';
+
+type Ids = readonly PaperId[];
+
+/** What users do to their library, each told at the foot of the page with the way back. */
+export interface Edits {
+	/**
+	 * Edits papers in the same way, as one step. Says so where a name for it is given; `undone` is
+	 * called where it is undone from there.
+	 */
+	edit(ids: Ids, edit: Edit, said?: string, undone?: () => void): Promise<boolean>;
+	remove(ids: Ids): Promise<boolean>;
+	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
+	undo(step: string): Promise<void>;
+	redo(step: string): Promise<void>;
+	/** Takes back the last step that stands. */
+	undoLast(): Promise<void>;
+}
+
+/** Work on many papers goes in several calls of one step. */
+const inChunks = async <T>(
+	ids: Ids,
+	work: (some: PaperId[]) => Promise<Result<T>>,
+): Promise<Result<T>> => {
+	let result: Result<T> | undefined;
+	for (let at = 0; at < ids.length || result === undefined; at += MOST_IDS) {
+		result = await work(ids.slice(at, at + MOST_IDS));
+		if (!result.ok) return result;
+	}
+	return result;
+};
+
+export const createEdits = (tell: Tell): Edits => {
+	const retrace = async (way: 'history.undo' | 'history.redo', step: string): Promise<void> => {
+		const result = await call(way, { step });
+		const done: MessageKey = way === 'history.undo' ? 'undone' : 'redone';
+		if (!result.ok) return tell({ text: sentenceOf(result) });
+		const { skipped } = result.value;
+		tell({ text: skipped > 0 ? message('retracedInPart', skipped) : message(done) });
+	};
+	const undo = (step: string): Promise<void> => retrace('history.undo', step);
+	const told = (
+		result: Result<unknown>,
+		said: string | undefined,
+		step: string,
+		undone?: () => void,
+	): boolean => {
+		const takeBack = (): void => {
+			undone?.();
+			void undo(step);
+		};
+		if (!result.ok) tell({ text: sentenceOf(result) });
+		else if (said !== undefined) {
+			tell({ text: said, action: { label: message('undo'), run: takeBack } });
+		}
+		return result.ok;
+	};
+	return {
+		async edit(ids, edit, said, undone) {
+			const step = crypto.randomUUID();
+			const result = await inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
+			return told(result, said, step, undone);
+		},
+		async remove(ids) {
+			const step = crypto.randomUUID();
+			const result = await inChunks(ids, (some) => call('papers.removeMany', { ids: some, step }));
+			const said = ids.length === 1 ? message('barRemoved') : message('removedCount', ids.length);
+			return told(result, said, step);
+		},
+		async merge(ids, choices) {
+			const step = crypto.randomUUID();
+			const result = await call('papers.merge', { ids: [...ids], choices, step });
+			told(result, message('merged', ids.length), step);
+			return result.ok ? result.value.id : undefined;
+		},
+		undo,
+		redo: (step) => retrace('history.redo', step),
+		async undoLast() {
+			const last = (await steps()).find(({ undone }) => undone !== true);
+			if (last) await undo(last.step);
+			else tell({ text: message('nothingToUndo') });
+		},
+	};
+};

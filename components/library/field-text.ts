@@ -1,0 +1,120 @@
+import {
+	paperDraftSchema,
+	type Author,
+	type Paper,
+	type PaperField,
+} from '../../lib/paper/paper.ts';
+
+/** How a field is written in a text field, and read back. */
+interface Codec {
+	print: (value: unknown) => string;
+	parse: (text: string) => unknown;
+	isLong?: boolean;
+}
+
+const lines = (text: string): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+const strings = (separator: string): Codec => ({
+	print: (value) => (value as string[]).join(separator === ',' ? ', ' : separator),
+	parse: (text) =>
+		text
+			.split(separator)
+			.map((part) => part.trim())
+			.filter(Boolean),
+});
+
+/** “Vaswani, Ashish” is told apart; “Ashish Vaswani” is a name as it stands. */
+const authorOf = (line: string): Author => {
+	const [family = '', given, ...rest] = line.split(',').map((part) => part.trim());
+	if (given === undefined || given === '' || rest.length > 0 || family === '')
+		return { name: line };
+	return { name: `${given} ${family}`, family, given };
+};
+
+const printAuthor = ({ name, family, given, suffix }: Author): string =>
+	family !== undefined && given !== undefined && suffix === undefined
+		? `${family}, ${given}`
+		: name;
+
+const names: Codec = {
+	print: (value) => (value as Author[]).map(printAuthor).join('\n'),
+	parse: (text) => lines(text).map(authorOf),
+	isLong: true,
+};
+
+const text: Codec = { print: String, parse: (typed) => typed.trim() };
+const longText: Codec = { ...text, isLong: true };
+
+const pairs: Codec = {
+	print: (value) =>
+		Object.entries(value as Record<string, string>)
+			.map(([key, each]) => `${key}: ${each}`)
+			.join('\n'),
+	parse: (typed) =>
+		Object.fromEntries(
+			lines(typed).map((line) => {
+				const colon = line.indexOf(':');
+				return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+			}),
+		),
+	isLong: true,
+};
+
+const links: Codec = {
+	print: (value) =>
+		(value as { kind: string; url: string }[]).map(({ kind, url }) => `${kind} ${url}`).join('\n'),
+	parse: (typed) =>
+		lines(typed).map((line) => {
+			const [kind = '', url = ''] = line.split(/\s+/u);
+			return { kind, url };
+		}),
+	isLong: true,
+};
+
+const CODECS: Record<PaperField, Codec> = {
+	title: text,
+	authors: names,
+	abstract: longText,
+	published: text,
+	type: text,
+	publication: pairs,
+	editors: names,
+	fixedCase: strings(','),
+	extra: pairs,
+	categories: strings(','),
+	keywords: strings(','),
+	doi: { print: String, parse: (typed) => typed.trim().toLowerCase() },
+	comment: text,
+	journalRef: text,
+	links,
+};
+
+const isEmpty = (value: unknown): boolean =>
+	value === undefined ||
+	value === '' ||
+	(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+export const isLong = (field: PaperField): boolean => CODECS[field].isLong === true;
+
+export const printField = (paper: Pick<Paper, PaperField>, field: PaperField): string => {
+	const value = paper[field];
+	return isEmpty(value) ? '' : CODECS[field].print(value);
+};
+
+/**
+ * What was typed, as a paper keeps it; `null` leaves the field empty.
+ * @returns A failure where no such field may say that.
+ */
+export const parseField = (
+	field: PaperField,
+	typed: string,
+): { ok: true; value: unknown } | { ok: false } => {
+	const value = CODECS[field].parse(typed);
+	if (isEmpty(value)) return field === 'title' ? { ok: false } : { ok: true, value: null };
+	const { success, data } = paperDraftSchema.shape[field].safeParse(value);
+	return success ? { ok: true, value: data } : { ok: false };
+};

@@ -1,0 +1,18 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { allTags } from '../../lib/library/tag-list.ts';
+import type { TagRow } from '../../lib/library/tags.ts';
+import { fold } from '../../lib/query/fold.ts';
+import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+
+/** All tags, by their folded names. */
+export const TagContext = createContext<ReadonlyMap<string, TagRow>>(new Map());
+
+/** Reads all tags, for the pages that provide {@link TagContext}. */
+export const useTags = (): ReadonlyMap<string, TagRow> => {
+	const rows = useLiveQuery(allTags, []).value ?? [];
+	return new Map(rows.map((row) => [row.folded, row]));
+};
+
+/** The hue of a tag, in degrees. */
+export const useTagHue = (name: string): number => useContext(TagContext).get(fold(name))?.hue ?? 0;

@@ -1,0 +1,118 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Edits } from './edits.ts';
+import { handleKey, type ListCommands } from './keys.ts';
+import type { OpenPanel } from './Panels.tsx';
+import type { Cursor } from './useCursor.ts';
+import type { Rows } from './useRows.ts';
+import type { Selection } from './useSelection.ts';
+
+type Field = { current: HTMLInputElement | null };
+
+export interface CommandsProps {
+	cursor: Cursor;
+	rows: Rows;
+	selection: Selection;
+	edits: Edits;
+	search: Field;
+	bulkTags: Field;
+	openId: PaperId | undefined;
+	setOpen: (id: PaperId | undefined) => void;
+	open: (index: number) => void;
+	setPanel: (panel: OpenPanel) => void;
+}
+
+/** Focuses a field of the detail, once it is drawn. */
+const focusIn = (selector: string): void => {
+	const look = (tries: number): void => {
+		const field = document.querySelector<HTMLElement>(`.detail ${selector}`);
+		if (field) field.focus();
+		else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
+	};
+	look(60);
+};
+
+const commandsOf = (props: CommandsProps): ListCommands => {
+	const { cursor, rows, selection, edits, search, bulkTags, openId, setOpen, open } = props;
+	const paper = () => rows.at(cursor.index);
+	/** What keys mean: what is selected, else the current row. */
+	const meant = (): PaperId[] => {
+		if (selection.ids.size > 0) return [...selection.ids];
+		const id = rows.idAt(cursor.index);
+		return id === undefined ? [] : [id];
+	};
+	const go = (to: number): void => {
+		cursor.focus(to);
+		// A detail that is open follows the list.
+		const id = rows.idAt(to);
+		if (openId !== undefined && id !== undefined) setOpen(id);
+	};
+	return {
+		move(by, isExtending = false) {
+			const id = rows.idAt(cursor.index);
+			if (isExtending && id !== undefined && selection.ids.size === 0) {
+				selection.toggle(cursor.index, id);
+			}
+			go(cursor.index + by);
+			if (isExtending) void selection.extendTo(Math.max(0, cursor.index + by));
+		},
+		moveTo: (end) => go(end === 'first' ? 0 : Number.MAX_SAFE_INTEGER),
+		page: (by) => go(cursor.index + by * (cursor.list.current?.page() ?? 1)),
+		open: () => open(cursor.index),
+		star() {
+			const starred = paper()?.starred !== true;
+			const said = message(starred ? 'starredNow' : 'unstarredNow');
+			if (meant().length > 0) void edits.edit(meant(), { starred }, said);
+		},
+		tag() {
+			if (selection.ids.size > 0) return bulkTags.current?.focus();
+			open(cursor.index);
+			return focusIn('.tag-input');
+		},
+		note() {
+			open(cursor.index);
+			focusIn('.note textarea');
+		},
+		select() {
+			const id = rows.idAt(cursor.index);
+			if (id !== undefined) selection.toggle(cursor.index, id);
+		},
+		selectAll: () => void selection.all(),
+		remove() {
+			const ids = meant();
+			if (ids.length === 0) return;
+			if (openId !== undefined && ids.includes(openId)) setOpen(undefined);
+			void edits.remove(ids).then((isDone) => isDone && selection.clear());
+		},
+		search() {
+			search.current?.focus();
+			search.current?.select();
+		},
+		undo: () => void edits.undoLast(),
+		help: () => props.setPanel({ kind: 'help' }),
+		back() {
+			if (openId === undefined) return selection.clear();
+			setOpen(undefined);
+			return cursor.focus(cursor.index);
+		},
+	};
+};
+
+/** Listens for keys wherever the focus is, but in fields. */
+export const useCommands = (props: CommandsProps): void => {
+	const latestRef = useRef(props);
+	// Before the next key can come, not after the next frame.
+	useLayoutEffect(() => {
+		latestRef.current = props;
+	});
+	useEffect(() => {
+		const ending = new AbortController();
+		document.addEventListener(
+			'keydown',
+			(event) => handleKey(event, commandsOf(latestRef.current), latestRef.current.search.current),
+			{ signal: ending.signal },
+		);
+		return () => ending.abort();
+	}, []);
+};

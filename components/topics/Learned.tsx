@@ -1,0 +1,39 @@
+import { message } from '../../lib/messages.ts';
+import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
+import { TopicBadge } from '../popup/TopicBadge.tsx';
+
+/** What corrections of badges have taught, and the way back. */
+export const Learned = ({ settings }: { settings: Settings }) => {
+	const entries = Object.entries(settings.adjustments);
+	if (entries.length === 0) return undefined;
+	const forget = (topic: string): void => {
+		const { [topic]: _, ...adjustments } = settings.adjustments;
+		void changeSettings({ adjustments });
+	};
+	return (
+		<>
+			<h3>{message('learned')}</h3>
+			<p>{message('learnedText')}</p>
+			<ul class="own-list">
+				{entries.map(([topic, by]) => (
+					<li key={topic}>
+						<TopicBadge id={topic} />
+						<span class="words">{message(by > 0 ? 'learnedFewer' : 'learnedMore')}</span>
+						<button
+							type="button"
+							class="link"
+							aria-label={message('learnedForgetName', namedTopic(topic)?.label ?? topic)}
+							onClick={() => forget(topic)}
+						>
+							{message('learnedForget')}
+						</button>
+					</li>
+				))}
+			</ul>
+			<button type="button" class="link" onClick={() => void changeSettings({ adjustments: {} })}>
+				{message('learnedForgetAll')}
+			</button>
+		</>
+	);
+};

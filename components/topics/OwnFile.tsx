@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
+import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+
+/** Bytes of a file that could be one of topics: fifty topics have less. */
+const LARGEST = 1_000_000;
+
+interface OwnFileProps {
+	topics: readonly OwnTopic[];
+	/** Resolves to why they could not be kept, if so. */
+	onKeep: (topics: readonly OwnTopic[]) => Promise<string | undefined>;
+}
+
+const download = (topics: readonly OwnTopic[]): void => {
+	const url = URL.createObjectURL(new Blob([exportOwn(topics)], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = 'offprint-topics.json';
+	link.click();
+	// The download begins after this task.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** Brings own topics in and out as a file. */
+export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
+	const input = useRef<HTMLInputElement>(null);
+	const [said, setSaid] = useState<readonly string[]>([]);
+	const bringIn = async (file: File): Promise<void> => {
+		try {
+			if (file.size > LARGEST) throw new Error(message('ownFileLarge'));
+			const read = importOwn(await file.text());
+			const merged = mergeOwn(topics, read.topics);
+			const failed = await onKeep(merged.topics);
+			const came = failed ?? message('ownImported', read.topics.length);
+			setSaid([came, ...read.problems, ...merged.problems]);
+		} catch (error) {
+			setSaid([error instanceof Error ? error.message : String(error)]);
+		}
+	};
+	return (
+		<>
+			<button type="button" onClick={() => input.current?.click()}>
+				{message('ownImport')}
+			</button>
+			<button type="button" disabled={topics.length === 0} onClick={() => download(topics)}>
+				{message('ownExport')}
+			</button>
+			<input
+				ref={input}
+				type="file"
+				accept=".json,application/json"
+				hidden
+				onChange={(event) => {
+					const [file] = event.currentTarget.files ?? [];
+					event.currentTarget.value = '';
+					if (file) void bringIn(file);
+				}}
+			/>
+			{said.length > 0 && (
+				<output>
+					{said.map((line) => (
+						<span key={line} class="line">
+							{line}
+						</span>
+					))}
+				</output>
+			)}
+		</>
+	);
+};

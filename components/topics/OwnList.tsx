@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { forgetOwnTopic, keepOwnTopics } from '../../lib/settings/own-topics.ts';
+import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { TopicBadge } from '../popup/TopicBadge.tsx';
+
+interface OwnListProps {
+	topics: readonly OwnTopic[];
+	onEdit: (topic: OwnTopic) => void;
+}
+
+/** The topics there are; the last one taken away can be brought back. */
+export const OwnList = ({ topics, onEdit }: OwnListProps) => {
+	const [gone, setGone] = useState<OwnTopic>();
+	const forget = async (topic: OwnTopic): Promise<void> => {
+		await forgetOwnTopic(topic.id);
+		setGone(topic);
+	};
+	const bringBack = async (topic: OwnTopic): Promise<void> => {
+		await keepOwnTopics([topic]);
+		setGone(undefined);
+	};
+	return (
+		<>
+			<ul class="own-list">
+				{topics.map((topic) => (
+					<li key={topic.id}>
+						<TopicBadge id={topic.id} />
+						<span class="words">
+							{[...topic.terms, ...topic.not.map((term) => `−${term}`)].join(', ')}
+						</span>
+						<button
+							type="button"
+							class="link"
+							aria-label={message('ownEditName', topic.name)}
+							onClick={() => onEdit(topic)}
+						>
+							{message('ownEdit')}
+						</button>
+						<button
+							type="button"
+							class="link"
+							aria-label={message('ownRemoveName', topic.name)}
+							onClick={() => void forget(topic)}
+						>
+							{message('ownRemove')}
+						</button>
+					</li>
+				))}
+			</ul>
+			{gone && (
+				<output>
+					{message('ownRemoved', gone.name)}{' '}
+					<button type="button" class="link" onClick={() => void bringBack(gone)}>
+						{message('undo')}
+					</button>
+				</output>
+			)}
+		</>
+	);
+};

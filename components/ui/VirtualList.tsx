@@ -1,0 +1,75 @@
+import type { ComponentChild, Ref } from 'preact';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { topFor, windowOf } from './window.ts';
+
+export interface ListHandle {
+	element: HTMLElement | null;
+	/** Scrolls as little as is needed to see a row. */
+	show: (index: number) => void;
+	toTop: () => void;
+	/** Rows that are wholly seen at once. */
+	page: () => number;
+}
+
+export interface VirtualListProps {
+	count: number;
+	/** Height of every row, in pixels: where a row stands is a product, whatever there are. */
+	height: number;
+	label: string;
+	render: (index: number) => ComponentChild;
+	/** Told which rows are drawn: `[from, to)`. */
+	onWindow: (from: number, to: number) => void;
+	compact: boolean;
+	handle: Ref<ListHandle>;
+}
+
+/** A list that draws only the rows that are seen, however many there are. */
+export const VirtualList = (props: VirtualListProps) => {
+	const { count, height, label, compact, render, onWindow, handle } = props;
+	const scroller = useRef<HTMLDivElement>(null);
+	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
+	const place = () => ({
+		top: scroller.current?.scrollTop ?? 0,
+		view: scroller.current?.clientHeight ?? 0,
+		height,
+	});
+	const look = (): void => {
+		const [first, last] = windowOf(place(), count);
+		setWindow((before) => (before[0] === first && before[1] === last ? before : [first, last]));
+	};
+	useLayoutEffect(look, [count, height]);
+	useEffect(() => {
+		const observer = new ResizeObserver(look);
+		if (scroller.current) observer.observe(scroller.current);
+		return () => observer.disconnect();
+	}, [count, height]);
+	useEffect(() => onWindow(from, to), [from, to]);
+	useImperativeHandle(handle, () => ({
+		element: scroller.current,
+		show: (index) => {
+			if (scroller.current) scroller.current.scrollTop = topFor(place(), index);
+			look();
+		},
+		toTop: () => {
+			if (scroller.current) scroller.current.scrollTop = 0;
+		},
+		page: () => Math.max(1, Math.floor(place().view / height)),
+	}));
+	const drawn = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+	return (
+		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={look}>
+			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>
+				{drawn.map((index) => (
+					<li
+						key={index}
+						aria-setsize={count}
+						aria-posinset={index + 1}
+						style={{ blockSize: `${height}px`, insetBlockStart: `${index * height}px` }}
+					>
+						{render(index)}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+};

@@ -1,0 +1,35 @@
+import { hueOf } from './hues.ts';
+import type { OwnTopic } from './own/schema.ts';
+import { taxonomy, topicById } from './taxonomy.ts';
+
+/** A topic as it is shown, built in or the user's own. */
+export interface NamedTopic {
+	id: string;
+	label: string;
+	/** An angle in oklch, in degrees. */
+	hue: number;
+	/** One sentence; empty for an own topic. */
+	description: string;
+}
+
+/** One table a page or a background: what is on a badge is the same wherever it is drawn. */
+let own: ReadonlyMap<string, NamedTopic> = new Map();
+
+/** Makes the user's own topics known by name; replaces those that were. */
+export const nameOwnTopics = (topics: readonly OwnTopic[]): void => {
+	own = new Map(topics.map(({ id, name, hue }) => [id, { id, label: name, hue, description: '' }]));
+};
+
+/** The topic of an id; `undefined` for one that neither this version nor the user has. */
+export const namedTopic = (id: string): NamedTopic | undefined => {
+	const topic = topicById(id);
+	if (topic === undefined) return own.get(id);
+	const { label, group, description } = topic;
+	return { id, label, hue: hueOf(group), description };
+};
+
+/** All topics there are, the user's own first. */
+export const namedTopics = (): NamedTopic[] => [
+	...own.values(),
+	...taxonomy.flatMap(({ id }) => namedTopic(id) ?? []),
+];

@@ -1,0 +1,153 @@
+import type { Adjustments } from '../adjust.ts';
+import { quoted, type Passage } from '../reading.ts';
+import type { ClassifyInput, Evidence, RankedTopic } from '../topic.ts';
+import { Trie } from '../trie.ts';
+import { isAlike } from './alike.ts';
+import type { Alike, OwnTopic } from './schema.ts';
+import { namesIn, termOf } from './term.ts';
+
+/** Authors looked at: a paper of a large collaboration has some 3,000. */
+const MOST_AUTHORS = 4_000;
+
+/** How much a term says by what it looks at; a topic's score is the sum. */
+const POINTS = { author: 3, category: 1, title: 3, abstract: 1, keywords: 1, alike: 1 } as const;
+
+interface Said {
+	topic: string;
+	points: number;
+	evidence: Evidence;
+}
+
+interface Compiled {
+	phrases: Trie;
+	authors: { topic: string; names: readonly string[]; excludes: boolean }[];
+	categories: { topic: string; prefix: string; excludes: boolean }[];
+}
+
+const compile = (topics: readonly OwnTopic[]): Compiled => {
+	const compiled: Compiled = {
+		phrases: new Trie((phrase) => [phrase.split(' ')]),
+		authors: [],
+		categories: [],
+	};
+	const add = (topic: string, source: string, excludes: boolean): void => {
+		const term = termOf(source);
+		if (term.kind === 'author') compiled.authors.push({ topic, names: term.names, excludes });
+		else if (term.kind === 'category') {
+			compiled.categories.push({ topic, prefix: term.prefix, excludes });
+		} else {
+			const strength = excludes ? 'not' : 'strong';
+			compiled.phrases.add(term.words[0]!, term.words.join(' '), { topic, strength });
+		}
+	};
+	for (const { id, terms, not } of topics) {
+		for (const term of terms) add(id, term, false);
+		for (const term of not) add(id, term, true);
+	}
+	return compiled;
+};
+
+/** What one step of a correction makes of the likeness that is needed: a sixth more or less. */
+const BENT = 1.15;
+
+const bent = (alike: Alike, by = 0): Alike => ({ ...alike, enough: alike.enough * BENT ** by });
+
+const isWithin = (category: string, prefix: string): boolean =>
+	category === prefix || category.startsWith(`${prefix}.`);
+
+/**
+ * A user's own topics, compiled once. A text is walked once for all of them, with the tree of words
+ * of the built-in topics, so that no term that a user can write makes a page slow.
+ */
+export class OwnMatcher {
+	readonly #topics: readonly OwnTopic[];
+	readonly #compiled: Compiled;
+
+	/** @throws Error if a term can match nothing; topics that the schema has seen have none. */
+	constructor(topics: readonly OwnTopic[]) {
+		this.#topics = topics;
+		this.#compiled = compile(topics);
+	}
+
+	/** The own topics of a paper, best first. */
+	match(
+		input: ClassifyInput,
+		reading: readonly Passage[],
+		adjustments: Adjustments = {},
+	): RankedTopic[] {
+		const excluded = new Set<string>();
+		const found = new Map<string, RankedTopic>();
+		const say = ({ topic, points, evidence }: Said): void => {
+			const ranked = found.get(topic) ?? { topic, score: 0, evidence: [] };
+			found.set(topic, ranked);
+			const known = ranked.evidence.some(
+				({ phrase, where }) => phrase === evidence.phrase && where === evidence.where,
+			);
+			if (known) return;
+			ranked.score += points;
+			ranked.evidence.push(evidence);
+		};
+		this.#readPhrases(reading, say, excluded);
+		this.#readAuthors(input.authors ?? [], say, excluded);
+		this.#readCategories(input.categories ?? [], say, excluded);
+		for (const { id, alike } of this.#topics) {
+			const shared = alike === undefined ? [] : isAlike(bent(alike, adjustments[id]), reading);
+			for (const evidence of shared) say({ topic: id, points: POINTS.alike, evidence });
+		}
+		return [...found.values()]
+			.filter(({ topic }) => !excluded.has(topic))
+			.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+	}
+
+	#readPhrases(
+		reading: readonly Passage[],
+		say: (said: Said) => void,
+		excluded: Set<string>,
+	): void {
+		for (const passage of reading) {
+			for (let at = 0; at < passage.words.length; at += 1) {
+				for (const { topic, strength, from, to } of this.#compiled.phrases.matchesAt(
+					passage.words,
+					at,
+				)) {
+					if (strength === 'not') excluded.add(topic);
+					const { where } = passage;
+					const phrase = quoted(passage, from, to);
+					say({ topic, points: POINTS[where], evidence: { phrase, where, by: 'own' } });
+				}
+			}
+		}
+	}
+
+	#readAuthors(
+		authors: NonNullable<ClassifyInput['authors']>,
+		say: (said: Said) => void,
+		excluded: Set<string>,
+	): void {
+		if (this.#compiled.authors.length === 0) return;
+		for (const { name } of authors.slice(0, MOST_AUTHORS)) {
+			const parts = new Set(namesIn(name));
+			for (const { topic, names, excludes } of this.#compiled.authors) {
+				if (!names.every((part) => parts.has(part))) continue;
+				if (excludes) excluded.add(topic);
+				const evidence: Evidence = { phrase: name, where: 'authors', by: 'own' };
+				say({ topic, points: POINTS.author, evidence });
+			}
+		}
+	}
+
+	#readCategories(
+		categories: readonly string[],
+		say: (said: Said) => void,
+		excluded: Set<string>,
+	): void {
+		for (const category of categories) {
+			for (const { topic, prefix, excludes } of this.#compiled.categories) {
+				if (!isWithin(category.toLowerCase(), prefix)) continue;
+				if (excludes) excluded.add(topic);
+				const evidence: Evidence = { phrase: category, where: 'categories', by: 'own' };
+				say({ topic, points: POINTS.category, evidence });
+			}
+		}
+	}
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { encode, zigzag } from '../model/codec.ts';
+import { INPUTS, HIDDEN, type Look } from '../model/look.ts';
+import { BIAS_STEP, WEIGHT_STEP, type ModelData } from '../model/model.ts';
+import { LOOK_STEP, type PackedLook } from '../model/packed-look.ts';
+import { columns } from './corpus.ts';
+import type { Linear } from './linear.ts';
+import type { Calibration } from './pipeline.ts';
+import type { Looks } from './second.ts';
+
+const stepsOf = (values: Iterable<number>, step: number): string =>
+	encode(Array.from(values, (value) => zigzag(Math.round(value / step))));
+
+/** Differences between sorted numbers. */
+const gapsOf = (sorted: readonly number[]): number[] =>
+	sorted.map((number, at) => number - (sorted[at - 1] ?? 0));
+
+const packedLook = ({ units, biases, outputs, topics, table }: Look): PackedLook => {
+	if (units.length !== HIDDEN * INPUTS) throw new Error('a look of another shape');
+	const numbers = [units, biases, outputs, topics].flatMap((part) => Array.from(part));
+	const cells = table
+		.map(({ from, to, weight }) => ({ cell: from * topics.length + to, weight }))
+		.filter(({ weight }) => Math.round(weight / LOOK_STEP) !== 0)
+		.toSorted((a, b) => a.cell - b.cell);
+	return {
+		net: stepsOf(numbers, LOOK_STEP),
+		cells: encode(gapsOf(cells.map(({ cell }) => cell))),
+		weights: stepsOf(
+			cells.map(({ weight }) => weight),
+			LOOK_STEP,
+		),
+	};
+};
+
+/** A row that is left after rounding, and its key. */
+interface Row {
+	key: number;
+	/** Rounded weights by column. */
+	weights: Map<number, number>;
+}
+
+const rowsOf = ({ rows, weights, topics }: Linear): Row[] =>
+	[...rows]
+		.map(([key, row]) => ({
+			key,
+			weights: new Map(
+				[...weights.subarray(row * topics, (row + 1) * topics)]
+					.map((weight, column): [number, number] => [column, Math.round(weight / WEIGHT_STEP)])
+					.filter(([, weight]) => weight !== 0),
+			),
+		}))
+		.filter((row) => row.weights.size > 0)
+		.toSorted((a, b) => a.key - b.key);
+
+/** What is shipped, but for its hash. */
+export const packed = (
+	model: Linear,
+	{ full, bare }: Calibration,
+	looks: Looks,
+	enough: ModelData['enough'],
+	inputs: string,
+): ModelData => {
+	const rows = rowsOf(model);
+	const byColumn = [...columns.values()].map((column) =>
+		rows.flatMap(({ weights }, row) => {
+			const weight = weights.get(column);
+			return weight === undefined ? [] : [{ row, weight }];
+		}),
+	);
+	const data: Omit<ModelData, 'hash'> = {
+		inputs,
+		topics: [...columns.keys()].join(' '),
+		keys: encode(gapsOf(rows.map(({ key }) => key))),
+		counts: encode(byColumn.map(({ length }) => length)),
+		rows: encode(byColumn.flatMap((cells) => gapsOf(cells.map(({ row }) => row)))),
+		weights: encode(byColumn.flatMap((cells) => cells.map(({ weight }) => zigzag(weight)))),
+		biases: stepsOf(model.biases, BIAS_STEP),
+		calibration: stepsOf([...full, ...bare], BIAS_STEP),
+		looks: [packedLook(looks.full), packedLook(looks.bare)],
+		enough,
+	};
+	return { ...data, hash: hashOf(data) };
+};
+
+/** SHA-256 of all that a model is, so that a change by hand is seen. */
+export const hashOf = (data: Omit<ModelData, 'hash'>): string =>
+	createHash('sha256')
+		.update(JSON.stringify({ ...data, hash: undefined }))
+		.digest('hex');
+
+/** The source of model/data.ts. */
+export const sourceOf = (data: ModelData): string =>
+	[
+		'/** Made by training/train.ts; not to be edited. */',
+		"import type { ModelData } from './model.ts';",
+		'',
+		`export const data: ModelData = ${JSON.stringify(data, null, '\t').replaceAll('"', "'")};`,
+		'',
+	].join('\n');
+
+/** The source of reduced.ts. */
+export const sourceOfReduced = (hash: string): string =>
+	[
+		'/** Hash of the model of few of the papers; made by train.ts, not to be edited. */',
+		`export const REDUCED_HASH = '${hash}';`,
+		'',
+	].join('\n');

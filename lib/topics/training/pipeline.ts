@@ -1,0 +1,208 @@
+import { marginsOf } from '../signals.ts';
+import { calibrate, type Reading } from './calibrate.ts';
+import { columns, targetsOf, type Labels } from './corpus.ts';
+import { foldOf } from './folds.ts';
+import { Linear, type Example } from './linear.ts';
+import { randomOf } from './random.ts';
+import type { View } from './views.ts';
+
+/** A paper that was read, as pages show it. */
+export interface Read {
+	labels: Labels;
+	views: readonly View[];
+}
+
+/** Calibrated weights with an abstract and without. */
+export interface Calibration {
+	full: Float64Array;
+	bare: Float64Array;
+}
+
+/** What a paper's views got from models that had not seen it. */
+export interface HeldOut {
+	labels: Labels;
+	view: View;
+	reading: Reading;
+}
+
+export const settings = {
+	folds: 5,
+	rate: 0.5,
+	/** Shrinking of all weights after a pass over keywords or pseudo-labels. */
+	shrink: 0.05,
+	keywordPasses: 2,
+	softPasses: 2,
+	softWeight: 0.7,
+	/** Views without abstract or with categories count this share. */
+	sideWeight: 0.5,
+	readPasses: 3,
+	readRate: 0.2,
+	readWeight: 2,
+	/** Pseudo-labels less sure than this are wrong, surer ones than that are right. */
+	leastSoft: 0.05,
+	mostSoft: 0.8,
+	/** Weights that are kept while learning, and in the end, for what a script may weigh. */
+	weights: 45_000,
+	shipped: 42_000,
+};
+
+const topics = columns.size;
+const NOTHING: ReadonlySet<number> = new Set();
+
+const isHeldOut = ({ labels }: Read, fold: number): boolean =>
+	foldOf(labels.id, settings.folds) === fold;
+
+const examplesOf = ({ labels, views }: Read): Example[] => {
+	const targets = targetsOf(labels.core, labels.acceptable);
+	return views.map(({ vector }) => ({
+		vector,
+		targets,
+		unknown: NOTHING,
+		weight: settings.readWeight,
+		negatives: 1,
+	}));
+};
+
+/** The model after what readers said. */
+export const taught = (base: Linear, reads: readonly Read[]): Linear => {
+	const model = base.clone();
+	const examples = reads.flatMap(examplesOf);
+	for (let pass = 0; pass < settings.readPasses; pass += 1) {
+		model.learn(examples, { rate: settings.readRate, shrink: 0, random: randomOf(pass + 5) });
+	}
+	return model;
+};
+
+export const heldOutBy = (model: Linear, reads: readonly Read[]): HeldOut[] =>
+	reads.flatMap(({ labels, views }) => {
+		const targets = targetsOf(labels.core, labels.acceptable);
+		return views.map((view) => ({
+			labels,
+			view,
+			reading: {
+				linear: Float32Array.from(model.score(view.vector)),
+				marks: view.marks,
+				targets,
+			},
+		}));
+	});
+
+export const calibrated = (heldOut: readonly HeldOut[]): Calibration => {
+	const of = (isBare: boolean): Reading[] =>
+		heldOut.filter(({ view }) => view.isBare === isBare).map(({ reading }) => reading);
+	return { full: calibrate(of(false), topics), bare: calibrate(of(true), topics) };
+};
+
+export const marginsBy = (
+	model: Linear,
+	{ full, bare }: Calibration,
+	{ vector, marks, isBare }: View,
+): Float64Array => marginsOf(model.score(vector), marks, isBare ? bare : full);
+
+/** Examples whose labels are what the model says of each paper's fullest view. */
+export const softExamples = (
+	model: Linear,
+	calibration: Calibration,
+	papers: readonly (readonly View[])[],
+): Example[] =>
+	papers.flatMap((views) => {
+		const targets = new Map<number, number>();
+		for (const [column, margin] of marginsBy(model, calibration, views[0]!).entries()) {
+			const probability = 1 / (1 + Math.exp(-margin));
+			if (probability < settings.leastSoft) continue;
+			targets.set(column, probability > settings.mostSoft ? 1 : probability);
+		}
+		return views.map(({ vector, isBare, hasCategories }) => ({
+			vector,
+			targets,
+			unknown: NOTHING,
+			weight: settings.softWeight * (isBare || hasCategories ? settings.sideWeight : 1),
+			negatives: 1,
+		}));
+	});
+
+export interface Corpus {
+	/** Keys of the grams that the model may weigh, and in how many papers each stands. */
+	keys: readonly number[];
+	frequencies: readonly number[];
+	/** Labelled by keywords or by category. */
+	weak: readonly Example[];
+	reads: readonly Read[];
+	/** Views of papers without labels. */
+	unlabelled: readonly (readonly View[])[];
+}
+
+/** Every fold's models, each taught without the fold, and what they say of it. */
+const folded = (
+	reads: readonly Read[],
+	model: (rest: readonly Read[]) => Linear,
+): { models: Linear[]; heldOut: HeldOut[] } => {
+	const models: Linear[] = [];
+	const heldOut: HeldOut[] = [];
+	for (let fold = 0; fold < settings.folds; fold += 1) {
+		const rest = reads.filter((read) => !isHeldOut(read, fold));
+		models.push(model(rest));
+		heldOut.push(
+			...heldOutBy(
+				models.at(-1)!,
+				reads.filter((read) => isHeldOut(read, fold)),
+			),
+		);
+	}
+	return { models, heldOut };
+};
+
+const softened = (
+	base: Linear,
+	teacher: Linear,
+	calibration: Calibration,
+	{ frequencies, unlabelled }: Corpus,
+): Linear => {
+	const model = base.clone();
+	const soft = softExamples(teacher, calibration, unlabelled);
+	const { rate, shrink, softPasses, weights } = settings;
+	for (let pass = 0; pass < softPasses; pass += 1) {
+		model.learn(soft, { rate, shrink, random: randomOf(pass + 50) });
+	}
+	model.prune(weights, frequencies);
+	// What is left takes over from what went.
+	model.learn(soft, { rate, shrink: 0, random: randomOf(99) });
+	return model;
+};
+
+export interface Trained {
+	model: Linear;
+	calibration: Calibration;
+	heldOut: HeldOut[];
+}
+
+/**
+ * Learns from keywords, then from readers, labels the unlabelled papers with that, learns from
+ * those, and again from readers. What calibrates the margins is held out throughout: for each fold
+ * of read papers the whole way is gone without it.
+ */
+export const train = (corpus: Corpus, tell: (what: string) => void): Trained => {
+	const { keys, weak, reads } = corpus;
+	const { rate, shrink, keywordPasses } = settings;
+	const base = new Linear(topics, keys);
+	for (let pass = 0; pass < keywordPasses; pass += 1) {
+		base.learn(weak, { rate, shrink, random: randomOf(pass + 1) });
+	}
+	const first = folded(reads, (rest) => taught(base, rest));
+	const calibration = calibrated(first.heldOut);
+	const teacher = taught(base, reads);
+	tell('taught');
+	const second = folded(reads, (rest) => {
+		const held = first.models.shift()!;
+		return taught(softened(base, held, calibration, corpus), rest);
+	});
+	const model = taught(softened(base, teacher, calibration, corpus), reads);
+	model.prune(settings.shipped, corpus.frequencies);
+	const trained = {
+		model,
+		calibration: calibrated(second.heldOut),
+		heldOut: second.heldOut,
+	};
+	tell('self-trained');
+	return trained;
+};

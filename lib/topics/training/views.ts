@@ -1,0 +1,32 @@
+import { marksOf, type Mark } from '../signals.ts';
+import { readingOf } from '../reading.ts';
+import { tallyOf } from '../tally.ts';
+import type { ClassifyInput } from '../topic.ts';
+import { columns } from './corpus.ts';
+import { vectorOf, type Vector } from './vectors.ts';
+
+/** A paper as one kind of page shows it: with or without abstract and categories. */
+export interface View {
+	vector: Vector;
+	marks: readonly Mark[];
+	isBare: boolean;
+	hasCategories: boolean;
+}
+
+const viewOf = (input: ClassifyInput): View => {
+	const categories = input.categories ?? [];
+	return {
+		vector: vectorOf(input),
+		marks: marksOf(tallyOf(readingOf(input)), categories, columns),
+		isBare: (input.abstract ?? '') === '',
+		hasCategories: categories.length > 0,
+	};
+};
+
+/** All views of a paper, the fullest one first. */
+export const viewsOf = ({ title, abstract, categories = [] }: ClassifyInput): View[] => [
+	...(categories.length > 0 ? [viewOf({ title, abstract, categories })] : []),
+	viewOf({ title, abstract }),
+	...(categories.length > 0 ? [viewOf({ title, categories })] : []),
+	viewOf({ title }),
+];

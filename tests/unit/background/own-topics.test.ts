@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepOwnTopics as listen } from '../../../lib/background/own-topics.ts';
+import { editPapers } from '../../../lib/library/edit.ts';
+import { newStep } from '../../../lib/library/history/step.ts';
+import { paperById } from '../../../lib/library/queries.ts';
+import { save, saveAll } from '../../../lib/library/save.ts';
+import { topicsOf } from '../../../lib/paper/paper.ts';
+import { forgetOwnTopic, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
+import { expectConsistent } from '../library/consistency.ts';
+import { deleteLibrary, draftOf, readStored } from '../library/raw.ts';
+
+const A = 'arxiv:1706.03762';
+const B = 'arxiv:2005.14165';
+const bees = { id: 'own-bees', name: 'Bees', hue: 25, terms: ['honey'], not: [] };
+
+const topicsIn = async (id: string): Promise<string[]> => {
+	const paper = await paperById(id);
+	return paper ? topicsOf(paper) : [];
+};
+
+describe('own topics of saved papers', () => {
+	beforeEach(async () => {
+		fakeBrowser.reset();
+		await deleteLibrary();
+		await save({ draft: draftOf(A, { title: 'Honey' }), topics: ['llm'] });
+		await save({ draft: draftOf(B, { title: 'Wax' }), topics: ['nlp'] });
+		listen();
+	});
+
+	it('come with a topic and go with it, and nothing else changes', async () => {
+		await keepOwnTopics([bees]);
+		await vi.waitFor(async () => expect(await topicsIn(A)).toEqual(['own-bees', 'llm']), 5_000);
+		expect(await topicsIn(B)).toEqual(['nlp']);
+		expectConsistent(await readStored());
+		await keepOwnTopics([{ ...bees, terms: ['wax'] }]);
+		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-bees', 'nlp']), 5_000);
+		await vi.waitFor(async () => expect(await topicsIn(A)).toEqual(['llm']), 5_000);
+		await forgetOwnTopic('own-bees');
+		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['nlp']), 5_000);
+		expectConsistent(await readStored());
+	});
+
+	it('leave alone what the user said of one paper', async () => {
+		await editPapers([A], { topics: { 'own-bees': 'removed' } }, newStep('edit'));
+		await keepOwnTopics([{ ...bees, terms: ['honey', 'wax'] }]);
+		await vi.waitFor(async () => expect(await topicsIn(B)).toContain('own-bees'), 5_000);
+		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
+	it('reach every paper of a library of many', async () => {
+		const papers = Array.from({ length: 450 }, (_, index) => ({
+			draft: draftOf(`arxiv:2401.${String(index + 1).padStart(5, '0')}`, {
+				title: `Honey ${index}`,
+			}),
+			topics: [],
+		}));
+		await saveAll('many', papers);
+		await keepOwnTopics([bees]);
+		for (const { draft } of papers) {
+			await vi.waitFor(async () => expect(await topicsIn(draft.id)).toEqual(['own-bees']), 20_000);
+		}
+	}, 60_000);
+});
