@@ -1,7 +1,6 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { ORDERS, type Order } from '../../lib/library/search/order.ts';
 import { allIds } from '../../lib/library/queries.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { ExportScope } from '../export/useExport.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -27,19 +26,18 @@ export interface ListBarProps {
 
 const other = (density: Density): Density => (density === 'compact' ? 'comfortable' : 'compact');
 
-const scopesOf = (
-	ids: () => Promise<PaperId[]>,
-	count: number,
-	isAll: boolean,
-): [ExportScope, ...ExportScope[]] => {
-	const shown = { label: message(isAll ? 'exportAll' : 'exportFound'), count, ids };
-	return isAll ? [shown] : [shown, { label: message('exportAll'), ids: allIds }];
+/** Export of what is shown, or of all. */
+const ListExport = ({ results, isAll }: { results: Results; isAll: boolean }) => {
+	const { count } = results;
+	const label = message(isAll ? 'exportAll' : 'exportFound');
+	const shown = { label, count, ids: () => results.ids(0, count) };
+	const all: ExportScope = { label: message('exportAll'), ids: allIds };
+	return <ExportMenu scopes={isAll ? [shown] : [shown, all]} />;
 };
 
 /** How many papers are shown, in which order and how tightly; and the ways out of the list. */
 export const ListBar = ({ results, place, change, open }: ListBarProps) => {
 	const count = results?.count ?? 0;
-	const ids = results && (() => results.ids(0, count));
 	const isAll = place.query.trim() === '';
 	const shown = isAll ? message('countSaved', count) : message('countFound', count);
 	return (
@@ -72,7 +70,7 @@ export const ListBar = ({ results, place, change, open }: ListBarProps) => {
 				onClick={() => location.assign('/import.html')}
 			/>
 			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
-			{ids && count > 0 && <ExportMenu scopes={scopesOf(ids, count, isAll)} />}
+			{results && count > 0 && <ListExport results={results} isAll={isAll} />}
 		</div>
 	);
 };
