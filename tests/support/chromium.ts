@@ -66,7 +66,8 @@ const argumentsFor = (options: ChromiumOptions): string[] => [
 	...(options.hosts
 		? [
 				`--proxy-server=${options.hosts.proxyUrl}`,
-				'--proxy-bypass-list=<-loopback>',
+				// Zotero and JabRef are reached straight, as on a user’s machine.
+				'--proxy-bypass-list=<-loopback>;127.0.0.1:23119',
 				'--ignore-certificate-errors',
 			]
 		: []),

@@ -66,7 +66,8 @@ const proxyPreferences = (hosts: Hosts): Record<string, boolean | number | strin
 	'network.proxy.http_port': hosts.port,
 	'network.proxy.ssl': '127.0.0.1',
 	'network.proxy.ssl_port': hosts.port,
-	'network.proxy.no_proxies_on': '',
+	// Zotero and JabRef are reached straight, as on a user’s machine.
+	'network.proxy.no_proxies_on': '127.0.0.1:23119',
 	'network.proxy.allow_hijacking_localhost': true,
 	'network.proxy.allow_bypass': false,
 	'network.proxy.failover_direct': false,

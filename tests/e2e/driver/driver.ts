@@ -35,9 +35,11 @@ export interface Tab {
 	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
-	press(key: string): Promise<void>;
+	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
+	/** What the user wants of pages' colours. */
+	setColours(scheme: 'light' | 'dark'): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	tree(): Promise<AccessibleNode[]>;
 	violations(selector?: string): Promise<Violation[]>;
