@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
+import { checkLocales } from './lib/locales.ts';
 import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
 import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
 
@@ -12,6 +13,9 @@ export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	hooks: {
+		'build:before': async ({ config: { command } }) => {
+			if (command === 'build') await checkLocales(new URL('public/_locales/', import.meta.url));
+		},
 		/**
 		 * The content script talks to the browser directly: it needs nothing that the polyfill adds
 		 * (both browsers' MV3 namespaces return promises), and to set it up took longer than a

@@ -9,6 +9,7 @@ import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { keepOwnTopics } from '../lib/background/own-topics.ts';
 import { listenForOmnibox } from '../lib/background/omnibox.ts';
+import { listenForInstall } from '../lib/background/welcome.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
 import { identifySender, serve } from '../lib/rpc/serve.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
 		browser.runtime.onStartup.addListener(() => void finishRestore());
 		keepCompleting();
 		listenForWishes();
+		listenForInstall();
 		keepOwnTopics();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());

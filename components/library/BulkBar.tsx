@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
 import { likeAddress } from '../topics/like.ts';
-import type { LibraryActions } from '../popup/actions.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { Edits } from './edits.ts';
 import { readingLabel } from './labels.ts';
 import { TagInput } from './TagInput.tsx';
@@ -11,7 +11,6 @@ import { TagInput } from './TagInput.tsx';
 export interface BulkBarProps {
 	ids: readonly PaperId[];
 	edits: Edits;
-	exports: LibraryActions;
 	clear: () => void;
 	merge: () => void;
 	tagField: RefObject<HTMLInputElement | null>;
@@ -22,7 +21,7 @@ const NONE = 'none';
 const MOST_LIKE = 30;
 
 /** What can be done with all papers that are selected, each as one step. */
-export const BulkBar = ({ ids, edits, exports, clear, merge, tagField }: BulkBarProps) => {
+export const BulkBar = ({ ids, edits, clear, merge, tagField }: BulkBarProps) => {
 	const stateRef = useRef<HTMLSelectElement>(null);
 	const changed = message('changedCount', ids.length);
 	const mark = (value: string): void => {
@@ -80,12 +79,7 @@ export const BulkBar = ({ ids, edits, exports, clear, merge, tagField }: BulkBar
 					{message('topicLikeThese')}
 				</a>
 			)}
-			<button type="button" onClick={() => void exports.toClipboard(chosen)}>
-				{message('copyBibtex')}
-			</button>
-			<button type="button" onClick={() => void exports.toFile(chosen)}>
-				{message('exportBibtex')}
-			</button>
+			<ExportMenu scopes={[{ label: message('exportSelected'), count: ids.length, ids: chosen }]} />
 			<button type="button" onClick={() => void remove()}>
 				{message('removeSelected')}
 			</button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatById, formats } from '../../lib/citation/formats/index.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
+import { KeyEditor } from '../export/KeyEditor.tsx';
 import type { Tell } from '../popup/tell.ts';
 import { previewCitation, takeCitation } from './cite.ts';
 
@@ -64,6 +65,7 @@ export const CitationPreview = ({ paper, tell, copy }: CitationPreviewProps) => 
 			<pre tabIndex={0} dir="ltr" aria-label={message('citation')}>
 				{text}
 			</pre>
+			<KeyEditor key={paper.id} id={paper.id} value={paper.key} />
 		</section>
 	);
 };

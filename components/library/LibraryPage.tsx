@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
-import { createActions } from '../popup/actions.ts';
 import { AddById } from '../popup/AddById.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
@@ -59,7 +58,6 @@ export const LibraryPage = () => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const copy = useCopy(tell);
 	const edits = useMemo(() => createEdits(tell), [tell]);
-	const exports = useMemo(() => createActions(tell, copy), [tell, copy]);
 	const tags = useTags();
 	const [place, change] = usePlace();
 	const query = place.query.trim();
@@ -124,13 +122,11 @@ export const LibraryPage = () => {
 							place={place}
 							change={change}
 							open={(kind) => setPanel({ kind })}
-							exports={exports}
 						/>
 						{selection.ids.size > 0 && (
 							<BulkBar
 								ids={[...selection.ids]}
 								edits={edits}
-								exports={exports}
 								clear={selection.clear}
 								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
 								tagField={bulkTags}

@@ -1,6 +1,8 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { ORDERS, type Order } from '../../lib/library/search/order.ts';
-import type { LibraryActions } from '../popup/actions.ts';
+import { allIds } from '../../lib/library/queries.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import type { ExportScope } from '../export/useExport.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Results } from './results.ts';
 import type { Density, Place } from './usePlace.ts';
@@ -20,15 +22,22 @@ export interface ListBarProps {
 	place: Place;
 	change: (change: Partial<Place>) => void;
 	open: (panel: Panel) => void;
-	exports: LibraryActions;
 }
 
 const other = (density: Density): Density => (density === 'compact' ? 'comfortable' : 'compact');
 
+/** Export of what is shown, or of all. */
+const ListExport = ({ results, isAll }: { results: Results; isAll: boolean }) => {
+	const { count } = results;
+	const label = message(isAll ? 'exportAll' : 'exportFound');
+	const shown = { label, count, ids: () => results.ids(0, count) };
+	const all: ExportScope = { label: message('exportAll'), ids: allIds };
+	return <ExportMenu scopes={isAll ? [shown] : [shown, all]} />;
+};
+
 /** How many papers are shown, in which order and how tightly; and the ways out of the list. */
-export const ListBar = ({ results, place, change, open, exports }: ListBarProps) => {
+export const ListBar = ({ results, place, change, open }: ListBarProps) => {
 	const count = results?.count ?? 0;
-	const ids = results && (() => results.ids(0, count));
 	const isAll = place.query.trim() === '';
 	const shown = isAll ? message('countSaved', count) : message('countFound', count);
 	return (
@@ -55,20 +64,13 @@ export const ListBar = ({ results, place, change, open, exports }: ListBarProps)
 			/>
 			<IconButton icon="twins" label={message('duplicates')} onClick={() => open('duplicates')} />
 			<IconButton icon="history" label={message('history')} onClick={() => open('history')} />
+			<IconButton
+				icon="import"
+				label={message('openImport')}
+				onClick={() => location.assign('/import.html')}
+			/>
 			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
-			<span class="list-export">
-				<button type="button" disabled={count === 0} onClick={() => void exports.toClipboard(ids)}>
-					{message('copyBibtex')}
-				</button>
-				<button
-					type="button"
-					class="primary"
-					disabled={count === 0}
-					onClick={() => void exports.toFile(ids)}
-				>
-					{message('exportBibtex')}
-				</button>
-			</span>
+			{results && count > 0 && <ListExport results={results} isAll={isAll} />}
 		</div>
 	);
 };

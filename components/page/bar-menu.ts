@@ -2,6 +2,7 @@ import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import type { Bar } from './bar.ts';
+import { copyCitation } from './copy.ts';
 import { openMenu, type MenuItem } from './menu.ts';
 import { message } from './messages.ts';
 import type { Session } from './session.ts';
@@ -45,6 +46,8 @@ const itemsOf = (topic: string, { followed, muted }: Taste): MenuItem[] => {
 export const openBarMenu = (bar: Bar, control: HTMLElement, session: Session, site: Site): void => {
 	const topics = session.topicsOf(bar.card.draft).slice(0, MOST_TOPICS);
 	const items: MenuItem[] = [
+		{ label: message('copyBibtex'), run: () => void copyCitation(bar, session, 'entry') },
+		{ label: message('copyCitation'), run: () => void copyCitation(bar, session, 'reference') },
 		{
 			label: message('saveAllOnPage'),
 			run: () => void session.writes.saveAllFrom(bar, session.unsaved()),

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import * as en from './texts/en.ts';
+import * as zh_CN from './texts/zh_CN.ts';
 
 /** A key of `public/_locales/…/messages.json` that host pages need. */
 export type PageMessageKey = keyof typeof en;
 
-/** By the names of the folders in `public/_locales`. */
-export const pageLocales: Readonly<Record<string, typeof en>> = { en };
+/** What each language has: not to have one of the keys does not compile. */
+type Texts = Record<PageMessageKey, { message: string }>;
 
-let texts: typeof en | undefined;
+/** By the names of the folders in `public/_locales`. */
+export const pageLocales: Readonly<Record<string, Texts>> = { en, zh_CN };
+
+let texts: Texts | undefined;
 
 /** `zh-CN` has the folder `zh_CN`; a language without one is shown in English. */
-const textsOf = (language: string): typeof en =>
+const textsOf = (language: string): Texts =>
 	pageLocales[language.replace('-', '_')] ?? pageLocales[language.split('-')[0] ?? ''] ?? en;
 
 /**

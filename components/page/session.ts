@@ -139,12 +139,18 @@ export class Session {
 	/** Saves or removes the card's paper, as the page shows it now. */
 	toggle(card: Card): void {
 		const bar = this.#bars.get(card);
-		if (bar === undefined) return;
+		const draft = bar && this.shownDraft(bar);
+		if (draft) this.writes.toggle(bar, draft);
+	}
+
+	/**
+	 * A bar's paper, read again. `undefined` where the node was given another paper under the reader's
+	 * hand: the bar shows that one now.
+	 */
+	shownDraft(bar: Bar): PaperDraft | undefined {
 		const shown = bar.paper;
-		const draft = this.annotator.reread(card);
-		// The node was given another paper under the reader's hand: the bar shows that one now.
-		if (draft === undefined || (shown !== '' && draft.id !== shown)) return;
-		this.writes.toggle(bar, draft);
+		const draft = this.annotator.reread(bar.card);
+		return shown === '' || draft?.id === shown ? draft : undefined;
 	}
 
 	/** The paper of every card, in the order in which they came. */

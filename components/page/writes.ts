@@ -22,8 +22,14 @@ export interface Speaker {
 	say(note: Note): void;
 }
 
-const say = (speaker: Speaker, { code }: Failure, otherwise: PageMessageKey): void =>
-	speaker.say({ text: message(REASONS[code] ?? otherwise), failed: true });
+/** Why something was not done, and otherwise what was not. */
+export const failureNote = ({ code }: Failure, otherwise: PageMessageKey): Note => ({
+	text: message(REASONS[code] ?? otherwise),
+	failed: true,
+});
+
+const say = (speaker: Speaker, failed: Failure, otherwise: PageMessageKey): void =>
+	speaker.say(failureNote(failed, otherwise));
 
 /** What the writes need of their page. */
 export interface WriteContext {

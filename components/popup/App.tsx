@@ -37,10 +37,15 @@ const useFailedWish = (tell: Tell): void => {
 };
 
 /** On the full page goes on what was searched for here. */
-const openLibrary = async (): Promise<void> => {
+const libraryPath = async (): Promise<string> => {
 	const query = (await readKeptQuery()).trim();
-	const asked = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
-	const url = browser.runtime.getURL(`/library.html${asked}`);
+	return query === ''
+		? '/library.html'
+		: `/library.html?${new URLSearchParams({ q: query }).toString()}`;
+};
+
+const openPage = async (path: string | Promise<string>): Promise<void> => {
+	const url = browser.runtime.getURL((await path) as '/library.html');
 	await (isPrivate()
 		? browser.windows.create({ url, incognito: false })
 		: browser.tabs.create({ url }));
@@ -71,7 +76,12 @@ export const App = () => {
 				<IconButton
 					icon="library"
 					label={message('openLibrary')}
-					onClick={() => void openLibrary()}
+					onClick={() => void openPage(libraryPath())}
+				/>
+				<IconButton
+					icon="import"
+					label={message('openImport')}
+					onClick={() => void openPage('/import.html')}
 				/>
 				<IconButton
 					icon="settings"

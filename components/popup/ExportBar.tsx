@@ -1,23 +1,27 @@
+import { allIds } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
-import { Icon } from '../ui/Icon.tsx';
-import type { LibraryActions } from './actions.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import type { ExportScope } from '../export/useExport.ts';
 import type { Shown } from './useShown.ts';
 
 export interface ExportBarProps {
 	searching: boolean;
 	shown: Shown;
-	actions: LibraryActions;
 }
 
+const scopesOf = ({ ids, count }: Shown): [ExportScope, ...ExportScope[]] => {
+	const all = { label: message('exportAll'), ids: allIds };
+	return ids === undefined
+		? [{ ...all, count }]
+		: [{ label: message('exportFound'), count, ids }, all];
+};
+
 /** Export of what is shown, with the count that it will export. */
-export const ExportBar = ({ searching, shown, actions }: ExportBarProps) => (
+export const ExportBar = ({ searching, shown }: ExportBarProps) => (
 	<footer class="export">
-		<span class="count">{message(searching ? 'countFound' : 'countSaved', shown.count)}</span>
-		<button type="button" onClick={() => void actions.toClipboard(shown.ids)}>
-			<Icon name="copy" /> {message('copyBibtex')}
-		</button>
-		<button type="button" class="primary" onClick={() => void actions.toFile(shown.ids)}>
-			<Icon name="download" /> {message('exportBibtex')}
-		</button>
+		<ExportMenu
+			label={message(searching ? 'countFound' : 'countSaved', shown.count)}
+			scopes={scopesOf(shown)}
+		/>
 	</footer>
 );

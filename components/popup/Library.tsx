@@ -113,14 +113,14 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 					more={more}
 					actions={{
 						remove: ({ id }) => void remove(id),
-						copy: (id) => void actions.toClipboard(() => Promise.resolve([id])),
+						copy: (id) => void actions.copy(id),
 					}}
 				/>
 			)}
 			{shown?.count === 0 && <NoRows query={query} />}
 			<Removed tell={tell} />
 			{shown !== undefined && shown.count > 0 && (
-				<ExportBar searching={query !== ''} shown={shown} actions={actions} />
+				<ExportBar searching={query !== ''} shown={shown} />
 			)}
 		</div>
 	);

@@ -3,6 +3,7 @@ import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { byline } from './byline.ts';
+import { KeyButton } from './KeyButton.tsx';
 import { TopicBadge } from './TopicBadge.tsx';
 
 /** Badges on a row; the library's detail has them all. */
@@ -50,6 +51,7 @@ export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActio
 						label={message('copyBibtexOf', paper.title)}
 						onClick={() => actions.copy(paper.id)}
 					/>
+					<KeyButton paper={paper} />
 					<IconButton
 						icon="remove"
 						label={message('removePaper', paper.title)}

@@ -4,7 +4,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { readJudge } from '../../lib/settings/judge.ts';
 import { gain, refusal, type Access } from './access.ts';
 import { addById } from './add.ts';
-import { exportBibtex, printDraft } from './export.ts';
+import { printDraft, printSaved } from './export.ts';
 import { sentenceOf } from './failures.ts';
 
 /** What is known of the paper of a tab. */
@@ -38,8 +38,8 @@ export const saveTabPaper = async ({
 
 type Printed = { bibtex: string } | { problem: string };
 
-const printSaved = async ({ id }: Paper): Promise<Printed> => {
-	const text = await exportBibtex([id]);
+const printTaken = async ({ id }: Paper): Promise<Printed> => {
+	const text = await printSaved(id);
 	return text.ok ? { bibtex: text.value } : { problem: sentenceOf(text) };
 };
 
@@ -52,7 +52,7 @@ const printFound = async (id: PaperId, access: Access): Promise<Printed> => {
 /** Prints the paper of a tab as BibTeX, saved or not. Must be called from a click. */
 export const printTabPaper = async (facts: TabFacts): Promise<Printed | undefined> => {
 	const { id, saved, draft, access } = facts;
-	if (saved) return printSaved(saved);
+	if (saved) return printTaken(saved);
 	if (draft) return { bibtex: await printDraft(draft) };
 	return access && printFound(id, access);
 };

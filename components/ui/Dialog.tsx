@@ -15,7 +15,13 @@ export const Dialog = ({ title, close, closeLabel, children }: DialogProps) => {
 	const id = useId();
 	useEffect(() => element.current?.showModal(), []);
 	return (
-		<dialog ref={element} aria-labelledby={id} onClose={close}>
+		// oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is typed in it is none of the page's
+		<dialog
+			ref={element}
+			aria-labelledby={id}
+			onClose={close}
+			onKeyDown={(event) => event.stopPropagation()}
+		>
 			<header>
 				<h2 id={id}>{title}</h2>
 				<button

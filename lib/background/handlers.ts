@@ -12,6 +12,7 @@ import { readJudge } from '../settings/judge.ts';
 import { add } from './add.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
+import { cite } from './cite.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
+	'papers.cite': ({ draft, as }) => cite(draft, as),
 	'page.report': async ({ saved }, { tab }) => {
 		if (tab?.id !== undefined) await showSaved(tab.id, saved);
 		return true as const;

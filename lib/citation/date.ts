@@ -1,13 +1,15 @@
+import { remembering } from './memo.ts';
+
 /** BibTeX's month macros; a style writes each out, or translates it. */
 const MACROS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 export interface PartialDate {
 	/** Four digits. */
-	year: string;
+	readonly year: string;
 	/** 1 to 12. */
-	month?: number;
+	readonly month?: number;
 	/** 1 to 31. */
-	day?: number;
+	readonly day?: number;
 }
 
 const inRange = (text: string | undefined, most: number): number | undefined => {
@@ -15,15 +17,20 @@ const inRange = (text: string | undefined, most: number): number | undefined => 
 	return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
 };
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or day that cannot be is left out. */
-export const dateOf = (text: string | undefined): PartialDate | undefined => {
-	const [, year, monthText, dayText] =
-		/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text ?? '') ?? [];
+const readDate = (text: string): PartialDate | undefined => {
+	const [, year, monthText, dayText] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
 	if (year === undefined || year === '0000') return undefined;
 	const month = inRange(monthText, 12);
 	const day = month === undefined ? undefined : inRange(dayText, 31);
 	return { year, ...(month && { month }), ...(day && { day }) };
 };
+
+/** Papers of one library were made on few days. */
+const dateOn = remembering(readDate, 5_000);
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or day that cannot be is left out. */
+export const dateOf = (text: string | undefined): PartialDate | undefined =>
+	text === undefined ? undefined : dateOn(text);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

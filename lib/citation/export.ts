@@ -35,12 +35,6 @@ const printed = (writer: Writer, paper: CitedPaper, tell: Tell): string | undefi
 	}
 };
 
-const toldBy =
-	(shortcomings: Shortcoming[], { id, key, title }: CitedPaper): Tell =>
-	(code, detail) => {
-		shortcomings.push({ id, key, title, code, ...(detail !== undefined && { detail }) });
-	};
-
 /** Entries are handed on together: a promise for each would take as long as printing it. */
 const CHUNK = 32_000;
 
@@ -83,8 +77,15 @@ async function* entries(
 	const breathe = breather(signal);
 	const page = new Page(writer);
 	let done = 0;
+	let current: CitedPaper | undefined;
+	const tell: Tell = (code, detail) => {
+		if (current === undefined) return;
+		const { id, key, title } = current;
+		report.shortcomings.push({ id, key, title, code, ...(detail !== undefined && { detail }) });
+	};
 	const take = (paper: CitedPaper): void => {
-		const text = printed(writer, paper, toldBy(report.shortcomings, paper));
+		current = paper;
+		const text = printed(writer, paper, tell);
 		if (text !== undefined) report.exported += 1;
 		page.add(text ?? '');
 		done += 1;

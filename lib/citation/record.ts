@@ -2,8 +2,9 @@ import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
+import { remembering } from './memo.ts';
 import { namesOf, type NameList } from './names/parts.ts';
-import { tidy, withoutMarkup } from './text.ts';
+import { isBare, tidy, withoutMarkup } from './text.ts';
 
 /** Where a preprint is found by its number. */
 export interface Eprint {
@@ -39,8 +40,10 @@ export interface CitationRecord {
 const PROCEEDINGS =
 	/\b(?:proceedings|conference|workshop|symposium|advances in neural|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|AAAI)\b/iu;
 
-const isPreprintServer = (container: string): boolean =>
-	/^(?:corr|arxiv(?:\b.*)?|(?:bio|med|chem)rxiv(?:\b.*)?)$/iu.test(container.trim());
+const isPreprintServer = remembering(
+	(container) => /^(?:corr|arxiv(?:\b.*)?|(?:bio|med|chem)rxiv(?:\b.*)?)$/iu.test(container.trim()),
+	1_000,
+);
 
 /** What a paper is whose source did not tell: published where a container is named. */
 const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
@@ -55,44 +58,53 @@ const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
 	return id.startsWith('url:') ? 'webpage' : 'article';
 };
 
-/** A journal that is only a preprint server would pass a preprint off as an article. */
 const NOTHING: Publication = {};
 
-const publicationOf = ({ publication }: CitedPaper): Publication => {
-	if (publication === undefined) return NOTHING;
+/** The same object where there is nothing to clean. */
+const cleaned = (publication: Publication): Publication => {
+	if (Object.values(publication).every(isBare)) return publication;
 	const clean: Record<string, string> = {};
 	for (const [name, value] of Object.entries(publication)) {
 		const text = tidy(withoutMarkup(value ?? ''));
 		if (text !== '') clean[name] = text;
 	}
+	return clean;
+};
+
+/** A journal that is only a preprint server would pass a preprint off as an article. */
+const publicationOf = ({ publication }: CitedPaper): Publication => {
+	if (publication === undefined) return NOTHING;
+	const clean = cleaned(publication);
 	if (!isPreprintServer(clean['container-title'] ?? '')) return clean;
 	const { 'container-title': _, volume: __, issue: ___, page: ____, ...rest } = clean;
 	return rest;
 };
 
-const PREFIX_LENGTH = 'arxiv:'.length;
-
-const arxivOf = ({ id, aliases }: CitedPaper): string | undefined =>
-	[id, ...aliases].find((each) => each.startsWith('arxiv:'))?.slice(PREFIX_LENGTH);
+/** What follows a prefix in the first of the paper's ids that has it. */
+const idWith = ({ id, aliases }: CitedPaper, prefix: string): string | undefined => {
+	if (id.startsWith(prefix)) return id.slice(prefix.length);
+	return aliases.find((alias) => alias.startsWith(prefix))?.slice(prefix.length);
+};
 
 /** Old ids have their archive inside: `hep-th/9901001` (arXiv help, “arXiv identifier”). */
 const archiveIn = (arxiv: string): string | undefined => /^([a-z-]+)\//u.exec(arxiv)?.[1];
 
 const eprintOf = (paper: CitedPaper): Eprint | undefined => {
-	const id = arxivOf(paper);
+	const id = idWith(paper, 'arxiv:');
 	if (id !== undefined) {
 		const category = paper.categories?.[0] ?? archiveIn(id);
-		return { archive: 'arxiv', id, ...(category !== undefined && { class: tidy(category) }) };
+		return category === undefined
+			? { archive: 'arxiv', id }
+			: { archive: 'arxiv', id, class: tidy(category) };
 	}
-	const pubmed = [paper.id, ...paper.aliases].find((each) => each.startsWith('pmid:'));
-	return pubmed === undefined ? undefined : { archive: 'pubmed', id: pubmed.slice('pmid:'.length) };
+	const pubmed = idWith(paper, 'pmid:');
+	return pubmed === undefined ? undefined : { archive: 'pubmed', id: pubmed };
 };
 
 /** The publisher's DOI where there is one, else the one that arXiv registers with DataCite. */
 const doiOf = (paper: CitedPaper, eprint: Eprint | undefined): string | undefined => {
-	if (paper.doi !== undefined) return paper.doi;
-	const id = [paper.id, ...paper.aliases].find((each) => each.startsWith('doi:'));
-	if (id !== undefined) return id.slice('doi:'.length);
+	const told = paper.doi ?? idWith(paper, 'doi:');
+	if (told !== undefined) return told;
 	return eprint?.archive === 'arxiv' ? `10.48550/arXiv.${eprint.id}` : undefined;
 };
 
@@ -106,43 +118,74 @@ const urlOf = (paper: CitedPaper): string | undefined =>
 		: (paperUrl(paper.id) ?? linkOf(paper, 'paper'));
 
 /** What makes a preprint a published paper is dated by its publication, not by its first version. */
-const issuedOf = (paper: CitedPaper, type: WorkType, publication: Publication) =>
+const issuedOf = (
+	{ published }: CitedPaper,
+	type: WorkType,
+	publication: Publication,
+	eprint: Eprint | undefined,
+): PartialDate | undefined =>
 	(type === 'article' ? undefined : dateOf(publication.issued)) ??
-	dateOf(paper.published) ??
+	dateOf(published) ??
 	dateOf(publication.issued) ??
-	dateOf(arxivOf(paper) === undefined ? undefined : arxivDate(`arxiv:${arxivOf(paper)}`));
+	(eprint?.archive === 'arxiv' ? dateOf(arxivDate(`arxiv:${eprint.id}`)) : undefined);
+
+/** What few formats read, and is long, is worked out only for those. */
+class PaperRecord implements CitationRecord {
+	readonly key: string;
+	readonly type: WorkType;
+	readonly title: string;
+	readonly fixedCase: readonly string[];
+	readonly authors: NameList;
+	readonly editors: NameList;
+	readonly issued: PartialDate | undefined;
+	readonly publication: Publication;
+	readonly eprint: Eprint | undefined;
+	readonly doi: string | undefined;
+	readonly url: string | undefined;
+	readonly extra: Readonly<Record<string, string>>;
+	readonly #paper: CitedPaper;
+
+	constructor(paper: CitedPaper, most: number) {
+		const { key, title, fixedCase = NONE, authors, editors = NONE, extra = NO_EXTRA } = paper;
+		this.#paper = paper;
+		this.key = key;
+		this.publication = publicationOf(paper);
+		this.type = paper.type ?? inferred(paper, this.publication);
+		this.title = tidy(title);
+		this.fixedCase = fixedCase;
+		this.authors = namesOf(authors, most);
+		this.editors = namesOf(editors, most);
+		this.eprint = eprintOf(paper);
+		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
+		this.doi = doiOf(paper, this.eprint);
+		this.url = urlOf(paper);
+		this.extra = extra;
+	}
+
+	get pdf(): string | undefined {
+		return linkOf(this.#paper, 'pdf') ?? pdfUrl(this.#paper.id);
+	}
+
+	get abstract(): string | undefined {
+		const { abstract } = this.#paper;
+		return abstract === undefined ? undefined : tidy(withoutMarkup(abstract));
+	}
+
+	get keywords(): readonly string[] {
+		return (this.#paper.keywords ?? []).map(tidy).filter(Boolean);
+	}
+
+	get accessed(): string {
+		return new Date(this.#paper.savedAt).toISOString().slice(0, 10);
+	}
+}
+
+const NONE: readonly never[] = [];
+const NO_EXTRA = {};
 
 /**
  * Reads a paper as a work of CSL: what kind it is, when it appeared, where it is found.
  * @param most Most authors to name; 0 names all.
  */
-export const recordOf = (paper: CitedPaper, most = 0): CitationRecord => {
-	const publication = publicationOf(paper);
-	const type = paper.type ?? inferred(paper, publication);
-	const eprint = eprintOf(paper);
-	return {
-		key: paper.key,
-		type,
-		title: tidy(paper.title),
-		fixedCase: paper.fixedCase ?? [],
-		authors: namesOf(paper.authors, most),
-		editors: namesOf(paper.editors ?? [], most),
-		issued: issuedOf(paper, type, publication),
-		publication,
-		eprint,
-		doi: doiOf(paper, eprint),
-		url: urlOf(paper),
-		pdf: linkOf(paper, 'pdf') ?? pdfUrl(paper.id),
-		extra: paper.extra ?? {},
-		// Read by few formats, and long: worked out only for those.
-		get abstract() {
-			return paper.abstract === undefined ? undefined : tidy(withoutMarkup(paper.abstract));
-		},
-		get keywords() {
-			return (paper.keywords ?? []).map(tidy).filter(Boolean);
-		},
-		get accessed() {
-			return new Date(paper.savedAt).toISOString().slice(0, 10);
-		},
-	};
-};
+export const recordOf = (paper: CitedPaper, most = 0): CitationRecord =>
+	new PaperRecord(paper, most);

@@ -7,18 +7,27 @@ const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const INVISIBLE =
 	/(?![\t\n\v\f\r])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5)/gu;
 
-/** What text that is tidy already does not have: quick to look for, and seldom there. */
-const UNTIDY = /[^ -~]| {2}|^ | $/u;
-/** Letters and signs that are seen: ASCII, Latin, Greek, Cyrillic, dashes and quotes, Han. */
-const HIDDEN =
-	/[^ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u04FF\u1E00-\u1EFF\u2013-\u2022\u4E00-\u9FFF]/u;
+/**
+ * Anything but letters and signs that are seen, ASCII, Latin, Greek, Cyrillic, dashes and quotes,
+ * Han, and the plain space: quick to look for, and seldom there.
+ */
+const ODD = /[^ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u04FF\u1E00-\u1EFF\u2013-\u2022\u4E00-\u9FFF]/u;
+
+/** Whether no space stands at an end or beside another one. */
+const isSpaced = (text: string): boolean =>
+	!text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 
 /** One line with single spaces, without characters that nobody sees. */
 export const tidy = (text: string): string => {
-	if (!UNTIDY.test(text)) return text;
-	const seen = HIDDEN.test(text) ? text.replace(INVISIBLE, '') : text;
+	const isOdd = ODD.test(text);
+	if (!isOdd && isSpaced(text)) return text;
+	const seen = isOdd ? text.replace(INVISIBLE, '') : text;
 	return seen.replace(SPACE, ' ').trim();
 };
+
+/** Whether a text is tidy and may hold no mark-up, so that {@link withoutMarkup} has nothing to do. */
+export const isBare = (text: string | undefined): boolean =>
+	text !== undefined && /^[ -%'-;=-~]+$/u.test(text) && isSpaced(text);
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -64,6 +73,9 @@ export const shifted = (text: string, where: 'raised' | 'lowered'): string | und
 	return found.every((glyph) => glyph !== undefined) ? found.join('') : undefined;
 };
 
+/** What begins like a tag or an entity. */
+const MARKUP = /<\/?[a-z]|&(?:#|[a-z]{2,6};)/iu;
+
 const SHIFTED = /<(sub|sup)>([^<>]{1,20})<\/\1>/giu;
 
 /**
@@ -71,7 +83,7 @@ const SHIFTED = /<(sub|sup)>([^<>]{1,20})<\/\1>/giu;
  * lone `<` or `&` is text.
  */
 export const withoutMarkup = (text: string): string => {
-	if (!/[<&]/u.test(text)) return text;
+	if (!/[<&]/u.test(text) || !MARKUP.test(text)) return text;
 	const decoded = text
 		.replaceAll(/&amp;(?=#?\w{2,7};)/giu, '&')
 		.replaceAll(ENTITY, (entity, body: string) => ofEntity(entity, body));

@@ -66,6 +66,14 @@ export const backgroundCalls = {
 	'papers.restore': call<Saved>().by('page', id),
 	/** Which of these ids (canonical or alias) are saved. */
 	'papers.marks': call<{ saved: PaperId[] }>().by('page', z.object({ ids })),
+	/**
+	 * Prints one paper: as an entry, or as a reference in one line. Says no more of a saved paper than
+	 * its own entry, without what only its user wrote or imported.
+	 */
+	'papers.cite': call<{ text: string }>().by(
+		'page',
+		z.object({ draft: paperDraftSchema, as: z.enum(['entry', 'reference']) }),
+	),
 	/** Tells how the page stands, for the toolbar badge. */
 	'page.report': call<true>().by('page', z.object({ saved: count })),
 	/**

@@ -7,3 +7,18 @@ const KEY = 'citation';
 /** How citations are written; a broken field falls back to its default, the others stay. */
 export const readCitationOptions = async (): Promise<CitationOptions> =>
 	parseCitationOptions((await browser.storage.local.get(KEY))[KEY]);
+
+export const storeCitationOptions = (options: CitationOptions): Promise<void> =>
+	browser.storage.local.set({ [KEY]: options });
+
+/** Calls back with all of them after every change, until the signal aborts. */
+export const watchCitationOptions = (
+	callback: (options: CitationOptions) => void,
+	signal: AbortSignal,
+): void => {
+	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+		if (changes[KEY] !== undefined) callback(parseCitationOptions(changes[KEY].newValue));
+	};
+	browser.storage.local.onChanged.addListener(listener);
+	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+};

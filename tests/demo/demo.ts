@@ -43,6 +43,7 @@ console.log(hosts ? 'The live page cannot be reached: this is the sample listing
 const session = await launchChromium({
 	extension: '.output/chrome-mv3',
 	headless,
+	keepWelcome: !headless,
 	...(hosts && { hosts }),
 });
 try {

@@ -185,7 +185,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		const folder = mkdtempSync(join(tmpdir(), 'offprint-look-'));
 		const popup = await openPopup();
 		await popup.until(`document.querySelectorAll('[data-paper]').length > 0`);
-		await popup.run(`document.documentElement.style.colorScheme = '${scheme}'`);
+		await popup.setColours(scheme);
 		expect(await popup.violations()).toEqual([]);
 		// Nothing is wider than the window.
 		expect(await popup.run('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

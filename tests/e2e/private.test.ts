@@ -23,7 +23,7 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
 	const kept = async (): Promise<{ local: object; session: object }> => {
 		const tab = await driver.openExtension('options.html');
 		const areas = await tab.run<{ local: object; session: object }>(
-			`Promise.all([${API}.storage.local.get(), ${API}.storage.session.get()]).then(([local, session]) => ({ local, session }))`,
+			`Promise.all([${API}.storage.local.get(), ${API}.storage.session.get()]).then(([{ welcomed, ...local }, session]) => ({ local, session }))`,
 		);
 		await tab.close();
 		return areas;

@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 import { needChromium } from './browsers.ts';
 import type { Hosts } from './hosts.ts';
+import { hasWelcome, isFirstRun } from './welcome.ts';
 
 export interface ChromiumOptions {
 	/** Folder of the unpacked extension; without one the browser is bare until `install`. */
@@ -28,6 +29,8 @@ export interface ChromiumOptions {
 	forcedColors?: 'active' | 'none';
 	/** The locale of pages and of the extension’s messages. Default: en-US. */
 	locale?: string;
+	/** Leaves the page open that newcomers are shown. Default: it is closed before anything is done. */
+	keepWelcome?: boolean;
 	/** Whether Back may bring a page back alive, as it does for users. Default: true. */
 	bfcache?: boolean;
 }
@@ -63,7 +66,8 @@ const argumentsFor = (options: ChromiumOptions): string[] => [
 	...(options.hosts
 		? [
 				`--proxy-server=${options.hosts.proxyUrl}`,
-				'--proxy-bypass-list=<-loopback>',
+				// Zotero and JabRef are reached straight, as on a user’s machine.
+				'--proxy-bypass-list=<-loopback>;127.0.0.1:23119',
 				'--ignore-certificate-errors',
 			]
 		: []),
@@ -153,6 +157,17 @@ const stopTarget = async (session: CDPSession, targetId: string): Promise<void> 
 	throw new Error('The service worker did not stop.');
 };
 
+/** Waits for the page that newcomers are shown, and closes it: tests begin with what they open. */
+const closeWelcome = async (context: BrowserContext): Promise<void> => {
+	const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+	for (let tries = 0; tries < 200; tries += 1) {
+		const page = context.pages().find(isWelcome);
+		if (page) return page.close();
+		await sleep(50);
+	}
+	throw new Error('The extension opened no page at its install.');
+};
+
 const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
 
 const findWorker = async (context: BrowserContext): Promise<Worker> =>
@@ -169,11 +184,17 @@ export const goBack = async (page: Page): Promise<void> => {
 
 export const launchChromium = async (options: ChromiumOptions = {}): Promise<ChromiumSession> => {
 	const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'offprint-chromium-')));
+	let welcomes = isFirstRun(userDataDir);
 	const context = await launch(options, userDataDir);
 	const session = await browserSession(context);
 	const pid = await browserPid(session);
 	let id = options.extension ? new URL((await findWorker(context)).url()).host : '';
 	const origin = (): string => `chrome-extension://${id}`;
+	const pastWelcome = async (folder: string): Promise<void> => {
+		if (welcomes && hasWelcome(folder) && !options.keepWelcome) await closeWelcome(context);
+		welcomes = false;
+	};
+	if (options.extension) await pastWelcome(options.extension);
 
 	const newPage = async (url?: string): Promise<Page> => {
 		const page = await context.newPage();
@@ -211,6 +232,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 		extensionId: () => id,
 		async install(folder) {
 			({ id } = await loadUnpacked(session, folder));
+			await pastWelcome(folder);
 		},
 		newPage,
 		allowPrivate,

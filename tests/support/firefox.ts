@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { contextOf, evaluateBidi, evaluateInParent, sendBidi } from './bidi.ts';
 import { needFirefox } from './browsers.ts';
 import type { Hosts } from './hosts.ts';
+import { hasWelcome, isFirstRun } from './welcome.ts';
 
 /** `browser_specific_settings.gecko.id` of wxt.config.ts. */
 export const GECKO_ID = 'offprint@offprint.invalid';
@@ -29,6 +30,8 @@ export interface FirefoxOptions {
 	headless?: boolean;
 	viewport?: { width: number; height: number };
 	colorScheme?: 'light' | 'dark';
+	/** Leaves the page open that newcomers are shown. Default: it is closed before anything is done. */
+	keepWelcome?: boolean;
 	/** Milliseconds after which an idle background page is put to sleep. Default: Firefox's 30,000. */
 	backgroundIdle?: number;
 	preferences?: Record<string, boolean | number | string>;
@@ -63,7 +66,8 @@ const proxyPreferences = (hosts: Hosts): Record<string, boolean | number | strin
 	'network.proxy.http_port': hosts.port,
 	'network.proxy.ssl': '127.0.0.1',
 	'network.proxy.ssl_port': hosts.port,
-	'network.proxy.no_proxies_on': '',
+	// Zotero and JabRef are reached straight, as on a user’s machine.
+	'network.proxy.no_proxies_on': '127.0.0.1:23119',
 	'network.proxy.allow_hijacking_localhost': true,
 	'network.proxy.allow_bypass': false,
 	'network.proxy.failover_direct': false,
@@ -128,14 +132,34 @@ export const goBack = async (page: Page): Promise<void> => {
 	await page.waitForFunction((from) => location.href !== from, {}, before);
 };
 
+/** Waits for the page that newcomers are shown, and closes it: tests begin with what they open. */
+const closeWelcome = async (browser: Browser): Promise<void> => {
+	const close = `(() => {
+		const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+		const tab = gBrowser.tabs.find(isWelcome);
+		if (tab) gBrowser.removeTab(tab, { animate: false });
+		return Boolean(tab);
+	})()`;
+	for (let tries = 0; tries < 200; tries += 1) {
+		if (await evaluateInParent<boolean>(browser, close)) return;
+		await sleep(50);
+	}
+	throw new Error('The extension opened no page at its install.');
+};
+
 export const launchFirefox = async (options: FirefoxOptions = {}): Promise<FirefoxSession> => {
 	const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'offprint-firefox-')));
+	let welcomes = isFirstRun(userDataDir);
 	const browser = await launch(options, userDataDir);
 	const install = async (path: string): Promise<void> => {
 		await sendBidi(browser, 'webExtension.install', {
 			extensionData: { type: 'path', path },
 			'moz:allowPrivateBrowsing': options.privateBrowsing ?? false,
 		});
+		// One that may enter private windows is started anew at once, and is not new any more then.
+		const isShown = welcomes && hasWelcome(path) && !options.privateBrowsing;
+		if (isShown && !options.keepWelcome) await closeWelcome(browser);
+		welcomes = false;
 	};
 	if (options.extension) await install(options.extension);
 	const extensionOrigin = `moz-extension://${UUID}`;

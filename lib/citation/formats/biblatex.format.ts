@@ -1,17 +1,13 @@
 import { isoDate } from '../date.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
 import {
-	containerField,
-	contentFields,
-	extraFields,
-	inBraces,
-	literal,
-	noteField,
-	pages,
-	printEntry,
-	urlField,
-	verbatim,
-	type Field,
+	EntryText,
+	writeContainer,
+	writeContent,
+	writeExtra,
+	writeNotes,
+	writePages,
+	writeUrl,
 } from '../latex/entry.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
 import { namesToLatex } from '../names/print.ts';
@@ -24,152 +20,130 @@ import { isMasters } from './bibtex-types.ts';
 
 interface Context {
 	record: CitationRecord;
-	entry: BiblatexType;
+	type: BiblatexType;
 	options: CitationOptions;
-	script: Script;
+	entry: EntryText;
 }
 
-const title = (
-	{ options, script }: Context,
-	text: string,
-	fixedCase: readonly string[] = [],
-): string => titleToLatex(text, { script, protection: options.protection, fixedCase });
-
-const headFields = (context: Context): Field[] => {
-	const { record, entry, script } = context;
-	return [
-		...inBraces(
-			'title',
-			title(context, record.title, record.fixedCase) || toLatex(record.key, script),
-		),
-		...inBraces('author', namesToLatex(record.authors, script)),
-		// The data model knows no editors of these.
-		...(/^(?:thesis|report)$/u.test(entry.name)
-			? []
-			: inBraces('editor', namesToLatex(record.editors, script))),
-	];
+const writeHead = ({ record, type, options, entry }: Context): void => {
+	const { script } = entry;
+	const { fixedCase } = record;
+	const title = titleToLatex(record.title, { script, protection: options.protection, fixedCase });
+	entry.latex('title', title || toLatex(record.key, script));
+	entry.latex('author', namesToLatex(record.authors, script));
+	// The data model knows no editors of these.
+	if (type.name !== 'thesis' && type.name !== 'report') {
+		entry.latex('editor', namesToLatex(record.editors, script));
+	}
 };
 
 /** biblatex prints the kind in the reader's language where it knows it (manual §4.9.2.13). */
-const genreFields = ({ entry, record: { publication }, script }: Context): Field[] => {
+const writeGenre = ({ type, record: { publication }, entry }: Context): void => {
 	const { genre } = publication;
-	if (entry.name === 'thesis') return inBraces('type', isMasters(genre) ? 'mathesis' : 'phdthesis');
-	if (entry.name !== 'report') return [];
+	if (type.name === 'thesis') entry.latex('type', isMasters(genre) ? 'mathesis' : 'phdthesis');
+	if (type.name !== 'report') return;
 	const isTechnical = genre === undefined || /^tech(?:nical |nical-)?\s?report$/iu.test(genre);
-	return isTechnical ? inBraces('type', 'techreport') : literal('type', genre, script);
+	if (isTechnical) entry.latex('type', 'techreport');
+	else entry.text('type', genre);
 };
 
-const containerFields = (context: Context): Field[] => {
-	const { record, entry, script } = context;
-	const { publication } = record;
-	const name = publication['container-title'];
-	const hasEvent = entry.name === 'inproceedings';
-	return [
-		...(entry.container && name
-			? containerField(entry.container, name, context.options.protection, script)
-			: []),
-		...(hasEvent ? literal('eventtitle', publication['event-title'], script) : []),
-		...(hasEvent ? literal('venue', publication['event-place'], script) : []),
-	];
+const writeContainers = ({ record: { publication }, type, options, entry }: Context): void => {
+	if (type.container) {
+		writeContainer(entry, type.container, publication['container-title'], options);
+	}
+	if (type.name !== 'inproceedings') return;
+	entry.text('eventtitle', publication['event-title']);
+	entry.text('venue', publication['event-place']);
 };
 
 type Variable = keyof CitationRecord['publication'];
 
-const IN_PRINT = /^(?:article|inproceedings|incollection|inbook|book|collection)$/u;
-const PUBLISHED = /^(?!article|software|online|misc)/u;
+const IN_PRINT = 'article inproceedings incollection inbook book collection';
+const PUBLISHED = 'inproceedings incollection inbook book collection report thesis dataset';
+
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Fields of the data model, the entry types that have them (manual §2.1), and whence they come. */
-const PARTS: readonly (readonly [field: string, types: RegExp, ...from: Variable[]])[] = [
-	['series', IN_PRINT, 'collection-title'],
-	['volume', IN_PRINT, 'volume'],
-	[
-		'number',
-		/^(?:article|inproceedings|incollection|inbook|book|collection|report)$/u,
-		'issue',
-		'number',
-	],
-	['pages', IN_PRINT, 'page'],
-	['publisher', /^(?!article|report|thesis|software|online|misc)/u, 'publisher'],
-	['institution', /^(?:report|thesis)$/u, 'publisher'],
-	['organization', /^(?:software|online|misc)$/u, 'publisher'],
-	['location', PUBLISHED, 'publisher-place'],
-	['edition', /book$/u, 'edition'],
-	['version', /^(?:software|dataset|online|misc|report)$/u, 'version'],
+const PARTS: readonly (readonly [
+	field: string,
+	types: ReadonlySet<string>,
+	from: Variable,
+	otherwise?: Variable,
+])[] = [
+	['series', named(IN_PRINT), 'collection-title'],
+	['volume', named(IN_PRINT), 'volume'],
+	['number', named(`${IN_PRINT} report`), 'issue', 'number'],
+	['pages', named(IN_PRINT), 'page'],
+	['publisher', named('inproceedings incollection inbook book collection dataset'), 'publisher'],
+	['institution', named('report thesis'), 'publisher'],
+	['organization', named('software online misc'), 'publisher'],
+	['location', named(PUBLISHED), 'publisher-place'],
+	['edition', named('book inbook'), 'edition'],
+	['version', named('software dataset online misc report'), 'version'],
 ];
 
-const publicationFields = (context: Context): Field[] => {
-	const { record, entry, script } = context;
-	const parts = PARTS.flatMap(([field, types, ...from]): Field[] => {
-		const text = from.map((name) => record.publication[name]).find(Boolean);
-		if (text === undefined || !types.test(entry.name)) return [];
-		return field === 'pages'
-			? inBraces(field, pagesOf(text, script))
-			: literal(field, text, script);
-	});
-	return [...containerFields(context), ...parts, ...genreFields(context)];
+const writeParts = ({ record: { publication }, type, entry }: Context): void => {
+	for (const [field, types, from, otherwise] of PARTS) {
+		const text = publication[from] || (otherwise && publication[otherwise]);
+		if (!text || !types.has(type.name)) continue;
+		if (field === 'pages') writePages(entry, text);
+		else entry.text(field, text);
+	}
 };
 
-/** An en dash in UTF-8 files, too, is written as two hyphens: biber's ranges. */
-const pagesOf = (page: string, script: Script): string =>
-	toLatex(pages(page) ?? '', script).replaceAll('–', '--');
+const WITH_ISBN = named('book inbook collection incollection inproceedings');
 
-const ISBN_TYPES = /^(?:book|inbook|collection|incollection|inproceedings)$/u;
-
-const eprintFields = ({ record: { eprint, type }, options }: Context): Field[] => {
+const writeEprint = ({ record: { eprint, type }, options, entry }: Context): void => {
 	const isPreprint = type === 'article';
-	if (eprint === undefined || !(isPreprint || options.fields.eprint)) return [];
-	return [
-		...inBraces('eprint', verbatim(eprint.id)),
-		...inBraces('eprinttype', eprint.archive),
-		...inBraces('eprintclass', eprint.class && verbatim(eprint.class)),
-	];
+	if (eprint !== undefined && (isPreprint || options.fields.eprint)) {
+		entry.verbatim('eprint', eprint.id);
+		entry.latex('eprinttype', eprint.archive);
+		entry.verbatim('eprintclass', eprint.class);
+	}
+	if (isPreprint) entry.latex('pubstate', 'prepublished');
 };
 
-const locatorFields = (context: Context): Field[] => {
-	const { record, entry, options } = context;
+const writeLocators = (context: Context): void => {
+	const { record, type, options, entry } = context;
 	const { ISSN, ISBN } = record.publication;
-	return [
-		...eprintFields(context),
-		...(record.type === 'article' ? inBraces('pubstate', 'prepublished') : []),
-		...(entry.name === 'article' ? inBraces('issn', ISSN && verbatim(ISSN)) : []),
-		...(ISBN_TYPES.test(entry.name) ? inBraces('isbn', ISBN && verbatim(ISBN)) : []),
-		...(options.fields.doi ? inBraces('doi', record.doi && verbatim(record.doi)) : []),
-		...urlField(record, options),
-	];
+	writeEprint(context);
+	if (type.name === 'article') entry.verbatim('issn', ISSN);
+	if (WITH_ISBN.has(type.name)) entry.verbatim('isbn', ISBN);
+	if (options.fields.doi) entry.verbatim('doi', record.doi);
+	writeUrl(entry, record, options);
 };
 
 /** The data model requires a date: without one it is that of the saving, and a note says so. */
-const dateFields = ({ record }: Context): Field[] => {
+const writeDate = ({ record, entry }: Context): void => {
 	const { issued, type } = record;
-	return [
-		...inBraces('date', issued === undefined ? record.accessed.slice(0, 4) : isoDate(issued)),
-		...(type === 'webpage' || issued === undefined ? inBraces('urldate', record.accessed) : []),
-	];
+	entry.latex('date', issued === undefined ? record.accessed.slice(0, 4) : isoDate(issued));
+	if (type === 'webpage' || issued === undefined) entry.latex('urldate', record.accessed);
 };
 
-const fieldsOf = (context: Context): Field[] => {
-	const { record, options, script } = context;
-	const undated = record.issued === undefined ? 'No date given' : undefined;
-	const fields = [
-		...headFields(context),
-		...publicationFields(context),
-		...dateFields(context),
-		...locatorFields(context),
-		...contentFields(record, options, script),
-		...noteField([record.publication.note, undated], script),
-	];
-	return [...fields, ...extraFields(record, fields, script)];
-};
-
-const entryOf = (paper: CitedPaper, options: CitationOptions, tell: Tell): string => {
+const entryOf = (
+	paper: CitedPaper,
+	options: CitationOptions,
+	script: Script,
+	tell: Tell,
+): string => {
+	script.missing.clear();
 	const record = recordOf(paper, options.maxAuthors);
-	const { entry, lacks } = biblatexType(record);
-	const encoding = options.encoding === 'ascii' ? 'ascii' : 'utf-8';
-	const script: Script = { encoding, missing: new Set() };
-	const text = printEntry(entry.name, paper.key, fieldsOf({ record, entry, options, script }));
+	const { entry: type, lacks } = biblatexType(record);
+	const entry = new EntryText(type.name, paper.key, script);
+	const context: Context = { record, type, options, entry };
+	writeHead(context);
+	writeContainers(context);
+	writeParts(context);
+	writeGenre(context);
+	writeDate(context);
+	writeLocators(context);
+	writeContent(entry, record, options);
+	const undated = record.issued === undefined ? 'No date given' : undefined;
+	writeNotes(entry, [record.publication.note, undated]);
+	writeExtra(entry, record);
 	tellOf(record, lacks, tell);
 	if (script.missing.size > 0) tell('not-ascii', [...script.missing].join(' '));
-	return text;
+	return entry.end();
 };
 
 /** BibLaTeX for biber, in UTF-8 unless asked otherwise: `@online` for a preprint (manual §3.14.7). */
@@ -179,10 +153,14 @@ const biblatex: CitationFormat = {
 	group: 'latex',
 	extension: 'bib',
 	mediaType: 'application/x-bibtex',
-	open: ({ options }) => ({
-		separator: '\n',
-		entry: (paper, tell) => entryOf(paper, options, tell),
-	}),
+	open({ options }) {
+		const encoding = options.encoding === 'ascii' ? 'ascii' : 'utf-8';
+		const script: Script = { encoding, missing: new Set() };
+		return {
+			separator: '\n',
+			entry: (paper, tell) => entryOf(paper, options, script, tell),
+		};
+	},
 };
 
 export default biblatex;

@@ -1,17 +1,13 @@
 import { monthMacro } from '../date.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
 import {
-	containerField,
-	contentFields,
-	extraFields,
-	inBraces,
-	literal,
-	noteField,
-	pages,
-	printEntry,
-	urlField,
-	verbatim,
-	type Field,
+	EntryText,
+	writeContainer,
+	writeContent,
+	writeExtra,
+	writeNotes,
+	writePages,
+	writeUrl,
 } from '../latex/entry.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
 import { namesToLatex } from '../names/print.ts';
@@ -23,118 +19,95 @@ import { bibtexType, type EntryType } from './bibtex-types.ts';
 
 interface Context {
 	record: CitationRecord;
-	entry: EntryType;
+	type: EntryType;
 	options: CitationOptions;
-	script: Script;
+	entry: EntryText;
 }
 
-const titleField = ({ record, options, script }: Context): Field[] =>
-	inBraces(
-		'title',
-		titleToLatex(record.title, {
-			script,
-			protection: options.protection,
-			fixedCase: record.fixedCase,
-		}) || toLatex(record.key, script),
-	);
-
 /** `@book` takes authors or editors, not both; without either, styles sort by `key`. */
-const peopleFields = ({ record, entry, script }: Context, title: string): Field[] => {
+const writeHead = ({ record, type, options, entry }: Context): void => {
+	const { script } = entry;
+	const { fixedCase } = record;
+	const title =
+		titleToLatex(record.title, { script, protection: options.protection, fixedCase }) ||
+		toLatex(record.key, script);
+	entry.latex('title', title);
 	const authors = namesToLatex(record.authors, script);
 	const editors = namesToLatex(record.editors, script);
-	const hasEditors = editors !== '' && (entry.name !== 'book' || authors === '');
-	return [
-		...inBraces('author', authors),
-		...(hasEditors ? inBraces('editor', editors) : []),
-		...(authors === '' && !(hasEditors && entry.name === 'book') ? [['key', title] as const] : []),
-	];
+	const isBook = type.name === 'book';
+	const hasEditors = editors !== '' && !(isBook && authors !== '');
+	entry.latex('author', authors);
+	if (hasEditors) entry.latex('editor', editors);
+	if (authors === '' && !(hasEditors && isBook)) entry.latex('key', title);
 };
 
 /**
  * Styles warn of a number without a volume in an article, and elsewhere of both, or of a number
  * without a series (plain.bst, `format.vol.num.pages` and `format.number.series`).
  */
-const numberFields = ({ record: { publication }, entry, script }: Context): Field[] => {
+const writeNumbers = ({ record: { publication }, type, entry }: Context): void => {
 	const { volume, issue, number } = publication;
-	if (entry.name === 'techreport') return literal('number', number ?? issue, script);
-	if (entry.name === 'article') {
-		const hasVolume = volume !== undefined;
-		return [
-			...literal('volume', volume, script),
-			...(hasVolume ? literal('number', issue ?? number, script) : []),
-		];
-	}
-	if (volume !== undefined || publication['collection-title'] === undefined) {
-		return literal('volume', volume, script);
-	}
-	return literal('number', number ?? issue, script);
-};
-
-const publicationFields = (context: Context): Field[] => {
-	const { record, entry, script } = context;
-	const { publication } = record;
-	const place = publication['publisher-place'] ?? publication['event-place'];
-	const container =
-		entry.container && publication['container-title']
-			? containerField(
-					entry.container,
-					publication['container-title'],
-					context.options.protection,
-					script,
-				)
-			: [];
-	return [
-		...container,
-		...(entry.name === 'article' ? [] : literal('series', publication['collection-title'], script)),
-		...numberFields(context),
-		...inBraces('pages', publication.page && toLatex(pages(publication.page)!, script)),
-		...(entry.publisher ? literal(entry.publisher, publication.publisher, script) : []),
-		...(entry.name === 'article' ? [] : literal('address', place, script)),
-		...literal('edition', publication.edition, script),
-		...(/thesis|techreport/u.test(entry.name)
-			? literal('type', genreOf(publication.genre), script)
-			: []),
-	];
+	if (type.name === 'techreport') entry.text('number', number ?? issue);
+	else if (type.name === 'article') {
+		entry.text('volume', volume);
+		if (volume !== undefined) entry.text('number', issue ?? number);
+	} else if (volume !== undefined || publication['collection-title'] === undefined) {
+		entry.text('volume', volume);
+	} else entry.text('number', number ?? issue);
 };
 
 /** biblatex's names of kinds are no text to print. */
 const genreOf = (genre: string | undefined): string | undefined =>
 	/^(?:phdthesis|mathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
 
+const hasGenre = ({ name }: EntryType): boolean =>
+	name === 'phdthesis' || name === 'mastersthesis' || name === 'techreport';
+
+/** Scholar's way for styles that print nothing of an eprint: `journal={arXiv preprint arXiv:…}`. */
+const containerOf = ({ record: { publication, eprint }, type }: Context): string | undefined =>
+	type === SCHOLARS_PREPRINT
+		? `arXiv preprint arXiv:${eprint?.id}`
+		: publication['container-title'];
+
+const writePublication = (context: Context): void => {
+	const { record, type, options, entry } = context;
+	const { publication } = record;
+	const isArticle = type.name === 'article';
+	if (type.container) writeContainer(entry, type.container, containerOf(context), options);
+	if (!isArticle) entry.text('series', publication['collection-title']);
+	writeNumbers(context);
+	writePages(entry, publication.page);
+	if (type.publisher) entry.text(type.publisher, publication.publisher);
+	if (!isArticle) {
+		entry.text('address', publication['publisher-place'] ?? publication['event-place']);
+	}
+	entry.text('edition', publication.edition);
+	if (hasGenre(type)) entry.text('type', genreOf(publication.genre));
+};
+
 /** Every style asks for a year, biber for one that is a number: without one it is the saving's. */
-const dateFields = ({ record, options }: Context): Field[] => {
+const writeDate = ({ record, options, entry }: Context): void => {
 	const { issued } = record;
-	if (issued === undefined) return inBraces('year', record.accessed.slice(0, 4));
-	const { year, month } = issued;
-	const hasMonth = month !== undefined && options.month !== 'none';
-	return [
-		...inBraces('year', year),
-		...(hasMonth
-			? [['month', options.month === 'macro' ? monthMacro(month) : `{${month}}`] as const]
-			: []),
-	];
+	entry.latex('year', issued?.year ?? record.accessed.slice(0, 4));
+	if (issued?.month === undefined || options.month === 'none') return;
+	if (options.month === 'macro') entry.bare('month', monthMacro(issued.month));
+	else entry.latex('month', String(issued.month));
 };
 
 /** biblatex manual §3.14.7: `eprint` without version, `primaryclass` beside it. */
-const eprintFields = ({ record: { eprint, type }, options }: Context): Field[] => {
+const writeEprint = ({ record: { eprint, type }, options, entry }: Context): void => {
 	const isWanted = type === 'article' || options.fields.eprint;
-	if (eprint?.archive !== 'arxiv' || !isWanted) return [];
-	return [
-		...inBraces('eprint', verbatim(eprint.id)),
-		...inBraces('archiveprefix', 'arXiv'),
-		...inBraces('primaryclass', eprint.class && verbatim(eprint.class)),
-	];
+	if (eprint?.archive !== 'arxiv' || !isWanted) return;
+	entry.verbatim('eprint', eprint.id);
+	entry.latex('archiveprefix', 'arXiv');
+	entry.verbatim('primaryclass', eprint.class);
 };
 
-const locatorFields = (context: Context): Field[] => {
-	const { record, options } = context;
-	const { ISSN, ISBN } = record.publication;
-	return [
-		...inBraces('issn', ISSN && verbatim(ISSN)),
-		...inBraces('isbn', ISBN && verbatim(ISBN)),
-		...(options.fields.doi ? inBraces('doi', record.doi && verbatim(record.doi)) : []),
-		...urlField(record, options),
-	];
+const writeLocators = ({ record, options, entry }: Context): void => {
+	entry.verbatim('issn', record.publication.ISSN);
+	entry.verbatim('isbn', record.publication.ISBN);
+	if (options.fields.doi) entry.verbatim('doi', record.doi);
+	writeUrl(entry, record, options);
 };
 
 const notesOf = ({ record }: Context): (string | undefined)[] => {
@@ -144,45 +117,40 @@ const notesOf = ({ record }: Context): (string | undefined)[] => {
 	return [version && `Version ${version}`, note, undated];
 };
 
-/** Scholar's way for styles that print nothing of an eprint: `journal={arXiv preprint arXiv:…}`. */
-const asScholar = (context: Context): Context => {
-	const { record, options } = context;
-	const isPreprint = record.type === 'article' && record.eprint?.archive === 'arxiv';
-	if (options.preprints !== 'scholar' || !isPreprint || record.authors.names.length === 0)
-		return context;
-	const journal = `arXiv preprint arXiv:${record.eprint?.id}`;
-	return {
-		...context,
-		entry: { name: 'article', container: 'journal', required: [] },
-		record: { ...record, publication: { ...record.publication, 'container-title': journal } },
-	};
-};
+const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };
 
-const fieldsOf = (context: Context): Field[] => {
-	const title = titleField(context);
-	const fields = [
-		...title,
-		...peopleFields(context, title[0]?.[1] ?? ''),
-		...publicationFields(context),
-		...dateFields(context),
-		...eprintFields(context),
-		...locatorFields(context),
-		...contentFields(context.record, context.options, context.script),
-		...noteField(notesOf(context), context.script),
-	];
-	return [...fields, ...extraFields(context.record, fields, context.script)];
-};
+const isScholars = (
+	{ type, eprint, authors }: CitationRecord,
+	{ preprints }: CitationOptions,
+): boolean =>
+	preprints === 'scholar' &&
+	type === 'article' &&
+	eprint?.archive === 'arxiv' &&
+	authors.names.length > 0;
 
-const entryOf = (paper: CitedPaper, options: CitationOptions, tell: Tell): string => {
+const entryOf = (
+	paper: CitedPaper,
+	options: CitationOptions,
+	script: Script,
+	tell: Tell,
+): string => {
+	script.missing.clear();
 	const record = recordOf(paper, options.maxAuthors);
-	const { entry, lacks } = bibtexType(record);
-	const encoding = options.encoding === 'utf-8' ? 'utf-8' : 'ascii';
-	const script: Script = { encoding, missing: new Set() };
-	const context = asScholar({ record, entry, options, script });
-	const text = printEntry(context.entry.name, paper.key, fieldsOf(context));
+	const { entry: own, lacks } = bibtexType(record);
+	const type = isScholars(record, options) ? SCHOLARS_PREPRINT : own;
+	const entry = new EntryText(type.name, paper.key, script);
+	const context: Context = { record, type, options, entry };
+	writeHead(context);
+	writePublication(context);
+	writeDate(context);
+	writeEprint(context);
+	writeLocators(context);
+	writeContent(entry, record, options);
+	writeNotes(entry, notesOf(context));
+	writeExtra(entry, record);
 	tellOf(record, lacks, tell);
 	if (script.missing.size > 0) tell('not-ascii', [...script.missing].join(' '));
-	return text;
+	return entry.end();
 };
 
 /**
@@ -196,10 +164,14 @@ const bibtex: CitationFormat = {
 	group: 'latex',
 	extension: 'bib',
 	mediaType: 'application/x-bibtex',
-	open: ({ options }) => ({
-		separator: '\n',
-		entry: (paper, tell) => entryOf(paper, options, tell),
-	}),
+	open({ options }) {
+		const encoding = options.encoding === 'utf-8' ? 'utf-8' : 'ascii';
+		const script: Script = { encoding, missing: new Set() };
+		return {
+			separator: '\n',
+			entry: (paper, tell) => entryOf(paper, options, script, tell),
+		};
+	},
 };
 
 export default bibtex;

@@ -24,14 +24,15 @@ const coreOf = (name: Name): string =>
 
 const wholeOf = (name: Name): string => ('literal' in name ? coreOf(name) : foldKey(name.family));
 
-const people = ({ record }: KeySource): Name[] =>
+const people = ({ record }: KeySource): readonly Name[] =>
 	record.authors.names.length > 0 ? record.authors.names : record.editors.names;
 
 /** ACL Anthology’s: one name, two names, or the first and “etal”. */
 const acl = (source: KeySource): string[] => {
 	const names = people(source);
+	const [first] = names;
 	const isMany = names.length > 2 || source.record.authors.others;
-	return isMany ? [coreOf(names[0]!), 'etal'] : names.map(coreOf);
+	return isMany && first !== undefined ? [coreOf(first), 'etal'] : names.map(coreOf);
 };
 
 /** `NeurIPS` of “Advances in … (NeurIPS)”, else the capitals of its words: `CVPR`. */

@@ -1,16 +1,16 @@
 import { isBalanced } from './balance.ts';
 import { toLatex, type Script } from './escape.ts';
+import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
 import type { CitationRecord } from '../record.ts';
 import { tidy } from '../text.ts';
 import { titleToLatex } from '../title/print.ts';
-import type { Protection } from '../title/protect.ts';
 
-/** A field and its value as it stands in the file, delimiters included. */
-export type Field = readonly [name: string, value: string];
+/** Columns that the longest of our field names takes, `archiveprefix`. */
+const NAME_WIDTH = 13;
 
-export const inBraces = (name: string, value: string | undefined): Field[] =>
-	value === undefined || value === '' ? [] : [[name, `{${value}}`]];
+/** What stands before a value. */
+const headOf = remembering((name) => `,\n  ${name.padEnd(NAME_WIDTH)} = `, 500);
 
 /** Fields that are read verbatim (biblatex manual §2.2.1) hold nothing that would end them, or a line. */
 export const verbatim = (text: string): string =>
@@ -20,80 +20,130 @@ export const verbatim = (text: string): string =>
 				encodeURIComponent(character),
 			);
 
-export const literal = (name: string, text: string | undefined, script: Script): Field[] =>
-	text === undefined ? [] : inBraces(name, toLatex(text, script));
+/**
+ * One entry while it is written: text that grows, because lists of fields, put together again and
+ * again, take longer than all that is in them. A field without a value is left out.
+ */
+export class EntryText {
+	readonly script: Script;
+	readonly #names: string[] = [];
+	#text: string;
 
-/** Ranges have two hyphens; three dashes or spaces around them are the same range. */
-export const pages = (page: string | undefined): string | undefined =>
-	page?.replaceAll(/(?<=[\p{L}\p{N}])\s*[-–—‐−]+\s*(?=[\p{L}\p{N}])/gu, '–');
+	constructor(type: string, key: string, script: Script) {
+		this.script = script;
+		this.#text = `@${type}{${key}`;
+	}
+
+	/** A value as it is: a macro, or one that has its delimiters. */
+	bare(name: string, value: string): void {
+		this.#names.push(name);
+		this.#text += headOf(name) + value;
+	}
+
+	/** A value that is LaTeX already. */
+	latex(name: string, value: string | undefined): void {
+		if (value === undefined || value === '') return;
+		this.#names.push(name);
+		this.#text += `${headOf(name)}{${value}}`;
+	}
+
+	/** A value that LaTeX is to print as it is. */
+	text(name: string, value: string | undefined): void {
+		if (value !== undefined) this.latex(name, toLatex(value, this.script));
+	}
+
+	verbatim(name: string, value: string | undefined): void {
+		if (value !== undefined) this.latex(name, verbatim(value));
+	}
+
+	has(name: string): boolean {
+		return this.#names.includes(name);
+	}
+
+	/** The whole entry, ending in a newline. */
+	end(): string {
+		return `${this.#text}\n}\n`;
+	}
+}
+
+const RANGE_DASH = /(?<=[\p{L}\p{N}])\s*[-–—‐−]+\s*(?=[\p{L}\p{N}])/gu;
+
+/**
+ * Ranges have two hyphens, in UTF-8 files, too, for biber’s sake; three dashes or spaces around them
+ * are the same range.
+ */
+export const writePages = (entry: EntryText, page: string | undefined): void => {
+	if (page === undefined) return;
+	// Most pages, with the same result.
+	if (/^\d+-\d+$/u.test(page)) entry.latex('pages', page.replace('-', '--'));
+	else {
+		const ranges = page.replaceAll(RANGE_DASH, '–');
+		entry.latex('pages', toLatex(ranges, entry.script).replaceAll('–', '--'));
+	}
+};
 
 /** JabRef's form of a link to a file: `description:link:type`, colons in the link escaped. */
-export const fileField = ({ pdf }: CitationRecord): Field[] =>
-	pdf === undefined ? [] : inBraces('file', `:${verbatim(pdf).replaceAll(/[:;]/gu, '\\$&')}:PDF`);
+const fileOf = (pdf: string): string => `:${verbatim(pdf).replaceAll(/[:;]/gu, '\\$&')}:PDF`;
 
 /** Left out where a DOI or an eprint leads to the same place and the user wants no second one. */
-export const urlField = (
+export const writeUrl = (
+	entry: EntryText,
 	{ url, doi, eprint }: CitationRecord,
 	{ fields }: CitationOptions,
-): Field[] => {
+): void => {
 	const isSpare = fields.url === 'unless-doi' && (doi !== undefined || eprint !== undefined);
-	return fields.url === 'never' || isSpare ? [] : inBraces('url', url && verbatim(url));
+	if (fields.url !== 'never' && !isSpare) entry.verbatim('url', url);
 };
 
-export const contentFields = (
+export const writeContent = (
+	entry: EntryText,
 	record: CitationRecord,
 	{ fields }: CitationOptions,
-	script: Script,
-): Field[] => [
-	...(fields.abstract ? literal('abstract', record.abstract, script) : []),
-	...(fields.keywords
-		? literal(
-				'keywords',
-				record.keywords.map((word) => word.replaceAll(/\s*,\s*/gu, ' ')).join(', '),
-				script,
-			)
-		: []),
-	...(fields.file ? fileField(record) : []),
-];
-
-/** What was imported and has no place of its own, unless the same name is printed already. */
-export const extraFields = (
-	{ extra }: CitationRecord,
-	printed: readonly Field[],
-	script: Script,
-): Field[] => {
-	const entries = Object.entries(extra);
-	if (entries.length === 0) return [];
-	const taken = new Set(printed.map(([name]) => name));
-	return entries
-		.filter(([name]) => !taken.has(name) && /^[a-z][\w-]*$/u.test(name))
-		.flatMap(([name, value]) =>
-			inBraces(name, isBalanced(value) ? tidy(value) : toLatex(tidy(value), script)),
-		);
+): void => {
+	if (fields.abstract) entry.text('abstract', record.abstract);
+	if (fields.keywords) {
+		const words = record.keywords.map((word) => word.replaceAll(/\s*,\s*/gu, ' '));
+		entry.text('keywords', words.join(', '));
+	}
+	if (fields.file && record.pdf !== undefined) entry.latex('file', fileOf(record.pdf));
 };
 
-/** Columns that the longest of our field names takes, `archiveprefix`. */
-const NAME_WIDTH = 13;
-
-/** A whole entry, ending in a newline. */
-export const printEntry = (type: string, key: string, fields: readonly Field[]): string => {
-	let text = `@${type}{${key}`;
-	for (const [name, value] of fields) text += `,\n  ${name.padEnd(NAME_WIDTH)} = ${value}`;
-	return `${text}\n}\n`;
+/** What was imported and has no place of its own, unless the same name is printed already. */
+export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void => {
+	for (const [name, value] of Object.entries(extra)) {
+		if (entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
+		const text = tidy(value);
+		entry.latex(name, isBalanced(value) ? text : toLatex(text, entry.script));
+	}
 };
 
 /** Notes one after the other, as sentences. */
-export const noteField = (notes: readonly (string | undefined)[], script: Script): Field[] =>
-	literal('note', notes.filter(Boolean).join('. '), script);
+export const writeNotes = (entry: EntryText, notes: readonly (string | undefined)[]): void => {
+	if (notes.some(Boolean)) entry.text('note', notes.filter(Boolean).join('. '));
+};
+
+/** Written before: many papers stand in one place. */
+const containers = { ascii: new Map<string, string>(), 'utf-8': new Map<string, string>() };
+const MOST_CONTAINERS = 2_000;
 
 /** Some styles lower book titles (ACL Anthology protects them, too); no style lowers journals. */
-export const containerField = (
+export const writeContainer = (
+	entry: EntryText,
 	name: string,
-	title: string,
-	protection: Protection,
-	script: Script,
-): Field[] =>
-	inBraces(
-		name,
-		titleToLatex(title, { script, protection: name === 'booktitle' ? protection : 'none' }),
-	);
+	title: string | undefined,
+	options: CitationOptions,
+): void => {
+	if (title === undefined || title === '') return;
+	const { script } = entry;
+	const protection = name === 'booktitle' ? options.protection : 'none';
+	const known = containers[script.encoding];
+	const id = `${protection} ${title}`;
+	const before = known.get(id);
+	if (before !== undefined) return entry.latex(name, before);
+	const latex = titleToLatex(title, { script, protection });
+	entry.latex(name, latex);
+	// What is missing has to be told each time.
+	if (script.encoding === 'ascii' && !/^[ -~]*$/u.test(latex)) return;
+	if (known.size >= MOST_CONTAINERS) known.clear();
+	known.set(id, latex);
+};

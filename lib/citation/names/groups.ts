@@ -8,6 +8,12 @@ const WORDS = new Set(
 	).split(' '),
 );
 
+/** The same words as they stand in names, for a regular expression. */
+export const GROUP_WORDS = [...WORDS].flatMap((word) => [
+	word,
+	`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+]);
+
 const isGroupWord = (word: string): boolean => WORDS.has(word.toLowerCase());
 
 /** Companies and groups that sign papers: `DeepSeek-AI`, `Meta AI`, `OpenAI`, `NVIDIA`. */
@@ -17,6 +23,3 @@ const COMPANY =
 /** Whether a displayed name is of a group, and must not be taken apart. */
 export const isGroup = (name: string): boolean =>
 	name.includes(' and ') || COMPANY.test(name) || name.split(/[^\p{L}]+/u).some(isGroupWord);
-
-/** The same for a name whose words are parted already, and are no company's. */
-export const areOfGroup = (words: readonly string[]): boolean => words.some(isGroupWord);

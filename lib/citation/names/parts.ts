@@ -1,15 +1,15 @@
 import type { Author } from '../../paper/paper.ts';
-import { tidy, withoutMarkup } from '../text.ts';
 import { remembering } from '../memo.ts';
-import { areOfGroup, isGroup } from './groups.ts';
+import { tidy, withoutMarkup } from '../text.ts';
+import { GROUP_WORDS, isGroup } from './groups.ts';
 import { isConnector, isParticle } from './particles.ts';
 
 /** A name in the parts of CSL; `literal` is one that has none: a team, a mononym. */
 export type NameParts =
-	| { family: string; given: string; suffix?: string }
-	| { literal: string }
+	| { readonly family: string; readonly given: string; readonly suffix?: string }
+	| { readonly literal: string }
 	/** “et al.” and the like. */
-	| { others: true };
+	| { readonly others: true };
 
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 const OTHERS = /^(?:et\.? ?al\.?|others|and others)$/iu;
@@ -23,16 +23,31 @@ const cleanName = (name: string): string =>
 		.replace(/[:;,\s]+$/u, '')
 		.replace(/^[:;,\s]+/u, '');
 
-/** “Aidan N. Gomez”: capitalised words of ASCII, as most names are. */
-const IS_SIMPLE = /^(?:[A-Z][a-z]*\.?[ -])+[A-Z][a-z]+$/u;
+/** A name of capitalised ASCII words, as most are: LaTeX and BibTeX read it as it stands. */
+export class PlainName {
+	readonly family: string;
+	readonly given: string;
+
+	constructor(family: string, given: string) {
+		this.family = family;
+		this.given = given;
+	}
+}
+
+/** Letters that are no word of a group’s name; and “and”, which would end a name. */
+const LETTERS = `(?!(?:${GROUP_WORDS.join('|')}|[Aa]nd)(?![a-z]))[A-Za-z][a-z]*`;
+const PLAIN_WORD = `(?=[A-Z])${LETTERS}(?:['-]${LETTERS})*`;
+/** “Aidan N. Gomez”, “Eun-ji O'Hara”; not “Martin Luther King Jr”. */
+const IS_PLAIN = new RegExp(
+	`^(?:${PLAIN_WORD}\\.? )+(?!(?:[JS]r|Ii|Iii|Iv|Others)$)${PLAIN_WORD}$`,
+	'u',
+);
 
 /** The quick way for most names, with the same result as the long one. */
-const partsOfSimple = (name: string): NameParts | undefined => {
+const plainName = (name: string): PlainName | undefined => {
+	if (!IS_PLAIN.test(name)) return undefined;
 	const at = name.lastIndexOf(' ');
-	if (at < 0 || !IS_SIMPLE.test(name)) return undefined;
-	const family = name.slice(at + 1);
-	if (SUFFIX.test(family) || areOfGroup(name.split(/[ -]/u))) return undefined;
-	return { family, given: name.slice(0, at) };
+	return new PlainName(name.slice(at + 1), name.slice(0, at));
 };
 
 /** Where the family begins: at the first particle, before a joining “y”, else at the last word. */
@@ -100,14 +115,16 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 	if (family !== undefined && tidy(family + (given ?? '')) !== '') {
 		return told(family, given, suffix);
 	}
-	return partsOfSimple(name) ?? partsOfAny(name);
+	return plainName(name) ?? partsOfAny(name);
 };
 
 export interface NameList {
-	names: Exclude<NameParts, { others: true }>[];
+	readonly names: readonly Exclude<NameParts, { others: true }>[];
 	/** Whether more follow that are not named. */
-	others: boolean;
+	readonly others: boolean;
 }
+
+const NOBODY: NameList = { names: [], others: false };
 
 /**
  * The names of a list; “others” means the rest, so it comes once and last.
@@ -115,7 +132,8 @@ export interface NameList {
  *   reads as a mistake: at least one name stays.
  */
 export const namesOf = (authors: readonly Author[], most = 0): NameList => {
-	const names: NameList['names'] = [];
+	if (authors.length === 0) return NOBODY;
+	const names: Exclude<NameParts, { others: true }>[] = [];
 	let others = false;
 	for (const author of authors) {
 		const parts = partsOf(author);
@@ -124,5 +142,5 @@ export const namesOf = (authors: readonly Author[], most = 0): NameList => {
 		else names.push(parts);
 	}
 	const limit = most > 0 ? Math.max(1, most) : names.length;
-	return { names: names.slice(0, limit), others: others || names.length > limit };
+	return names.length > limit ? { names: names.slice(0, limit), others: true } : { names, others };
 };

@@ -1,6 +1,6 @@
 import { toLatex, type Script } from '../latex/escape.ts';
 import { withoutParticles } from './particles.ts';
-import type { NameList } from './parts.ts';
+import { PlainName, type NameList } from './parts.ts';
 
 type Name = NameList['names'][number];
 
@@ -31,16 +31,17 @@ const family = (text: string, script: Script): string => {
 	return `${particle === '' ? '' : `${part(particle, script)} `}{${toLatex(core, script)}}`;
 };
 
-/** Nothing to escape, no border, no particle: most names. */
-const IS_PLAIN = /^[A-Z][A-Za-z'-]*$/u;
-const ARE_PLAIN = /^[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*)*$/u;
+/** Nothing to escape, no border, no particle. */
+const IS_PLAIN = /^(?!and$|others$)[a-z'-]+$/i;
+const ARE_PLAIN = /^(?:(?!and(?: |$))[a-z'.-]+(?: (?! )|$))+$/i;
+
+const isPlain = ({ family: last, given, suffix }: Extract<Name, { family: string }>): boolean =>
+	suffix === undefined && IS_PLAIN.test(last) && ARE_PLAIN.test(given);
 
 /** One name as BibTeX and biber read it: `van den Oord, Aaron`, `King, Jr., Martin Luther`. */
 export const nameToLatex = (name: Name, script: Script): string => {
 	if ('literal' in name) return braced(toLatex(name.literal, script));
-	const isPlain =
-		name.suffix === undefined && IS_PLAIN.test(name.family) && ARE_PLAIN.test(name.given);
-	if (isPlain && !isBorder(name.family)) return `${name.family}, ${name.given}`;
+	if (name instanceof PlainName || isPlain(name)) return `${name.family}, ${name.given}`;
 	const parts = [
 		family(name.family, script),
 		...(name.suffix === undefined ? [] : [part(name.suffix, script)]),
@@ -51,6 +52,10 @@ export const nameToLatex = (name: Name, script: Script): string => {
 
 /** The value of an `author` or `editor` field; empty where nobody is named. */
 export const namesToLatex = ({ names, others }: NameList, script: Script): string => {
-	const written = names.map((name) => nameToLatex(name, script));
-	return (others && written.length > 0 ? [...written, 'others'] : written).join(' and ');
+	let text = '';
+	for (const name of names) {
+		if (text !== '') text += ' and ';
+		text += nameToLatex(name, script);
+	}
+	return others && text !== '' ? `${text} and others` : text;
 };

@@ -1,7 +1,9 @@
 import { isBalanced } from '../latex/balance.ts';
-import { isPlain, toLatex, type Script } from '../latex/escape.ts';
+import { toLatex, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
-import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
+import { remembering } from '../memo.ts';
+import { tidy } from '../text.ts';
+import { isAllCapitals, isSmartlyProtected, UNCOMMON, WORD, type Protection } from './protect.ts';
 import { cleanTitle, tokenise, type Token } from './tokens.ts';
 
 export interface TitleOptions {
@@ -11,17 +13,10 @@ export interface TitleOptions {
 	fixedCase?: readonly string[];
 }
 
-type IsProtected = (word: string, next: string) => boolean;
-
-const protectionFor = (
-	title: string,
-	{ protection, fixedCase = [] }: TitleOptions,
-): IsProtected => {
-	if (protection === 'none') return () => false;
-	if (protection === 'all') return (word) => /\p{Lu}/u.test(word);
-	if (isAllCapitals(title)) return () => false;
-	const fixed = new Set(fixedCase);
-	return (word, next) => fixed.has(word) || isSmartlyProtected(word, next);
+const RULES: Record<Protection, (word: string, next: string) => boolean> = {
+	none: () => false,
+	all: (word) => /\p{Lu}/u.test(word),
+	smart: isSmartlyProtected,
 };
 
 /**
@@ -33,32 +28,76 @@ const turnQuotes = (text: string, follows: boolean): string => {
 	return text.replaceAll(opening, '$1“').replaceAll('"', '”');
 };
 
-/** Letters and digits of ASCII only; otherwise as {@link WORD}. */
-const ASCII_WORD = /[A-Za-z0-9]+(?:['.][A-Za-z0-9]+)*(?:\+{1,2}|\*(?![A-Za-z0-9]))?/gu;
-
-const textToLatex = (text: string, script: Script, isProtected: IsProtected): string => {
-	if (isPlain(text)) {
-		return text.replaceAll(ASCII_WORD, (word, at: number) =>
-			isProtected(word, text.charAt(at + word.length)) ? `{${word}}` : word,
-		);
-	}
+const byWords = (text: string, { script, protection, fixedCase = [] }: TitleOptions): string => {
 	let written = '';
 	let at = 0;
 	for (const match of text.matchAll(WORD)) {
 		const [word] = match;
 		const end = match.index + word.length;
 		const latex = toLatex(word, script);
+		const isProtected =
+			(protection === 'smart' && fixedCase.includes(word)) ||
+			RULES[protection](word, text.charAt(end));
 		written += toLatex(text.slice(at, match.index), script);
-		written += isProtected(word, text.charAt(end)) ? `{${latex}}` : latex;
+		written += isProtected ? `{${latex}}` : latex;
 		at = end;
 	}
 	return written + toLatex(text.slice(at), script);
 };
 
+/**
+ * Writes what stands between two spaces, and remembers it: titles share their words. Empty where
+ * the neighbours matter: a mark belongs to the letter before, and characters that a script has not
+ * are written together.
+ */
+const pieceWriter = (encoding: Script['encoding'], protection: Protection) =>
+	remembering((piece) => {
+		const script: Script = { encoding, missing: new Set() };
+		const latex = byWords(piece, { script, protection });
+		const isAlone = script.missing.size === 0 && tidy(piece) === piece && !/^\p{M}/u.test(piece);
+		return isAlone ? latex : '';
+	}, 20_000);
+
+const writersIn = (encoding: Script['encoding']) => ({
+	smart: pieceWriter(encoding, 'smart'),
+	all: pieceWriter(encoding, 'all'),
+	none: pieceWriter(encoding, 'none'),
+});
+
+const WRITERS = { ascii: writersIn('ascii'), 'utf-8': writersIn('utf-8') };
+
+/**
+ * The quick way for most text, with the same result as {@link byWords}: only what is not common is
+ * looked at.
+ */
+const byPieces = (text: string, { script, protection }: TitleOptions): string | undefined => {
+	const write = WRITERS[script.encoding][protection];
+	let isWhole = true;
+	const latex = text.replace(UNCOMMON[protection], (piece) => {
+		const written = write(piece);
+		if (written === '') isWhole = false;
+		return written;
+	});
+	return isWhole ? latex : undefined;
+};
+
+const textToLatex = (text: string, options: TitleOptions): string =>
+	(options.fixedCase?.length ? undefined : byPieces(text, options)) ?? byWords(text, options);
+
 /** BibTeX lowers letters in math, too: `$K$` would become `$k$`, `$\Delta$` `$\delta$`. */
 const mathInBraces = (source: string): string => {
 	const math = mathToLatex(source);
 	return /[A-Z]/u.test(math) ? `{${math}}` : math;
+};
+
+const tokensToLatex = (title: string, options: TitleOptions): string => {
+	const write = (token: Token, index: number): string => {
+		if (token.kind === 'math') return mathInBraces(token.source);
+		const text = textToLatex(turnQuotes(token.text, index > 0), options);
+		return token.kind === 'styled' ? `\\${token.command}{${text}}` : text;
+	};
+	const latex = tokenise(title).map(write).join('');
+	return isBalanced(latex) ? latex : byWords(title, options);
 };
 
 /**
@@ -67,13 +106,9 @@ const mathInBraces = (source: string): string => {
  */
 export const titleToLatex = (title: string, options: TitleOptions): string => {
 	const clean = cleanTitle(title);
-	const isProtected = protectionFor(clean, options);
-	const { script } = options;
-	const write = (token: Token, index: number): string => {
-		if (token.kind === 'math') return mathInBraces(token.source);
-		const text = textToLatex(turnQuotes(token.text, index > 0), script, isProtected);
-		return token.kind === 'styled' ? `\\${token.command}{${text}}` : text;
-	};
-	const latex = tokenise(clean).map(write).join('');
-	return isBalanced(latex) ? latex : textToLatex(clean, script, isProtected);
+	const own =
+		options.protection === 'smart' && isAllCapitals(clean)
+			? { script: options.script, protection: 'none' as const }
+			: options;
+	return /[$\\"]/u.test(clean) ? tokensToLatex(clean, own) : textToLatex(clean, own);
 };

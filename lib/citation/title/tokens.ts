@@ -26,7 +26,7 @@ const STYLED = String.raw`\\(emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)\{([^{}
 const ESCAPED = String.raw`\\[&%#_$]`;
 
 const TOKENS = new RegExp(
-	`(?<math>${MATH})|(?<accent>\\{${ACCENT}\\}|${ACCENT})|(?<letter>\\{${LETTER}\\}|${LETTER})|${STYLED}|(?<escaped>${ESCAPED})`,
+	`(${MATH})|(\\{${ACCENT}\\}|${ACCENT})|(\\{${LETTER}\\}|${LETTER})|${STYLED}|${ESCAPED}`,
 	'gu',
 );
 
@@ -46,8 +46,7 @@ const letterOf = (source: string): string =>
 	TEXT_OF.get(/\\([A-Za-z]+)/u.exec(source)?.[1] ?? '') ?? source;
 
 const tokenOf = (match: RegExpMatchArray): Token | undefined => {
-	const [source, , , , command, inner = ''] = match;
-	const { math, accent, letter } = match.groups ?? {};
+	const [source, math, accent, letter, command, inner = ''] = match;
 	if (math !== undefined) return isMath(math) ? { kind: 'math', source } : undefined;
 	if (command !== undefined) return { kind: 'styled', command, text: inner };
 	if (accent !== undefined) return { kind: 'text', text: accentOf(source) };

@@ -22,9 +22,14 @@ const tabOf = (page: Page): Tab => ({
 		if (holding) await page.keyboard.up(holding);
 	},
 	moveTo: (x, y) => page.mouse.move(x, y),
-	press: (key) => page.keyboard.press(key),
+	async press(key, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.keyboard.press(key);
+		if (holding) await page.keyboard.up(holding);
+	},
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewportSize({ width, height }),
+	setColours: (colorScheme) => page.emulateMedia({ colorScheme }),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => chromiumTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),

@@ -35,9 +35,11 @@ export interface Tab {
 	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
-	press(key: string): Promise<void>;
+	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
+	/** What the user wants of pages' colours. */
+	setColours(scheme: 'light' | 'dark'): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	tree(): Promise<AccessibleNode[]>;
 	violations(selector?: string): Promise<Violation[]>;
@@ -48,6 +50,8 @@ export interface DriverOptions {
 	/** Installs the extension only when told to. Default: at the start. */
 	bare?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Leaves the page open that newcomers are shown. Default: it is closed before anything is done. */
+	keepWelcome?: boolean;
 	/** Lets the extension into private windows. */
 	privateBrowsing?: boolean;
 	viewport?: { width: number; height: number };

@@ -1,14 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
+import { evaluateInParent } from '../../support/bidi.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
 import { grantAll } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
+
+const OVERRIDE = 'layout.css.prefers-color-scheme.content-override';
+
+const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`Services.prefs.setIntPref('${OVERRIDE}', ${scheme === 'dark' ? 0 : 1})`,
+	);
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
@@ -22,9 +31,14 @@ const tabOf = (page: Page): Tab => ({
 		if (holding) await page.keyboard.up(holding);
 	},
 	moveTo: (x, y) => page.mouse.move(x, y),
-	press: (key) => page.keyboard.press(key as KeyInput),
+	async press(key, holding) {
+		if (holding) await page.keyboard.down(holding);
+		await page.keyboard.press(key as KeyInput);
+		if (holding) await page.keyboard.up(holding);
+	},
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
+	setColours: (scheme) => setColours(page.browser(), scheme),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => firefoxTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),

@@ -13,6 +13,7 @@ beforeEach(() => {
 		enter = listener as Listener;
 	});
 	vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+	vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Search saved papers');
 	vi.spyOn(browser.omnibox, 'setDefaultSuggestion').mockReturnValue(undefined as never);
 	listenForOmnibox();
 });

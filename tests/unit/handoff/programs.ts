@@ -35,7 +35,7 @@ const answer = (
 	response.end(body);
 };
 
-export const start = async (serve: Serve): Promise<Program> => {
+export const start = async (serve: Serve, port = 0): Promise<Program> => {
 	const heard: Heard[] = [];
 	const hear = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const body = await bodyOf(request);
@@ -45,7 +45,10 @@ export const start = async (serve: Serve): Promise<Program> => {
 		if (said !== 'silence') answer(response, said);
 	};
 	const server: Server = createServer((request, response) => void hear(request, response));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		heard,
@@ -94,7 +97,7 @@ const isFromPage = ({ headers }: Heard): boolean =>
 	headers['x-zotero-connector-api-version'] === undefined;
 
 /** Zotero’s endpoints under `/connector/` (zotero/zotero, `server_connector.js`). */
-export const startZotero = (state: ZoteroState = {}): Promise<Program> => {
+export const startZotero = (state: ZoteroState = {}, port = 0): Promise<Program> => {
 	const sessions = new Set<string>();
 	return start((heard) => {
 		if (isFromPage(heard)) return [403, 'text/plain', 'Request not allowed'];
@@ -117,11 +120,11 @@ export const startZotero = (state: ZoteroState = {}): Promise<Program> => {
 					201,
 					records.map((_, id) => ({ id })),
 				);
-	});
+	}, port);
 };
 
 /** JabRef’s resources (JabRef/jabref, `org.jabref.http.server`). */
-export const startJabref = (entries: Answer | 'silence' = [200]): Promise<Program> =>
+export const startJabref = (entries: Answer | 'silence' = [200], port = 0): Promise<Program> =>
 	start(({ method, path }) => {
 		if (path === '/') {
 			return [
@@ -132,4 +135,4 @@ export const startJabref = (entries: Answer | 'silence' = [200]): Promise<Progra
 		}
 		if (path === '/libraries/current/entries' && method === 'POST') return entries;
 		return [404];
-	});
+	}, port);

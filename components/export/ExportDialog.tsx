@@ -1,0 +1,106 @@
+import { useId, useState } from 'preact/hooks';
+import { formats } from '../../lib/citation/formats/index.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
+import { SendTo } from '../handoff/SendTo.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ExportStatus } from './ExportStatus.tsx';
+import { useExport, type ExportScope } from './useExport.ts';
+
+const GROUPS: Record<(typeof formats)[number]['group'], MessageKey> = {
+	latex: 'exportForLatex',
+	exchange: 'exportForPrograms',
+	text: 'exportForPeople',
+};
+
+const GROUP_NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
+
+/** `All (1,200)` */
+export const scopeLabel = ({ label, count }: ExportScope): string =>
+	count === undefined ? label : `${label} (${count.toLocaleString()})`;
+
+interface ScopesProps {
+	scopes: readonly ExportScope[];
+	chosen: number;
+	choose: (index: number) => void;
+}
+
+const Scopes = ({ scopes, chosen, choose }: ScopesProps) => {
+	const name = useId();
+	return (
+		<fieldset class="scopes">
+			<legend>{message('exportWhich')}</legend>
+			{scopes.map((scope, index) => (
+				<label key={scope.label}>
+					<input
+						type="radio"
+						name={name}
+						checked={index === chosen}
+						onChange={() => choose(index)}
+					/>
+					{scopeLabel(scope)}
+				</label>
+			))}
+		</fieldset>
+	);
+};
+
+const Formats = ({ value, choose }: { value: string; choose: (id: string) => void }) => (
+	<label class="format">
+		{message('exportFormat')}
+		<select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+			{GROUP_NAMES.map((group) => (
+				<optgroup key={group} label={message(GROUPS[group])}>
+					{formats
+						.filter((format) => format.group === group)
+						.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+				</optgroup>
+			))}
+		</select>
+	</label>
+);
+
+export interface ExportDialogProps {
+	/** What may be exported; the first is chosen. */
+	scopes: readonly ExportScope[];
+	close: () => void;
+}
+
+/** Export in every format, to a file or the clipboard. */
+export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
+	const [chosen, choose] = useState(0);
+	const [format, setFormat] = useState(formats[0]!.id);
+	const { state, run } = useExport();
+	const scope = scopes[chosen] ?? scopes[0];
+	if (scope === undefined) return undefined;
+	const isRunning = state.kind === 'running';
+	return (
+		<Dialog title={message('exportAs')} close={close} closeLabel={message('close')}>
+			{scopes.length > 1 && <Scopes scopes={scopes} chosen={chosen} choose={choose} />}
+			<Formats value={format} choose={setFormat} />
+			<div class="buttons">
+				<button
+					type="button"
+					disabled={isRunning}
+					onClick={() => run({ scope, format, to: 'clipboard' })}
+				>
+					<Icon name="copy" /> {message('copy')}
+				</button>
+				<button
+					type="button"
+					class="primary"
+					disabled={isRunning}
+					onClick={() => run({ scope, format, to: 'file' })}
+				>
+					<Icon name="download" /> {message('saveFile')}
+				</button>
+			</div>
+			<ExportStatus state={state} />
+			<SendTo key={scope.label} scope={scope} />
+		</Dialog>
+	);
+};

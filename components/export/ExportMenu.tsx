@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../lib/messages.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { ExportStatus } from './ExportStatus.tsx';
+import { useExport, type ExportScope } from './useExport.ts';
+import './export.css';
+
+export interface ExportMenuProps {
+	/** What may be exported; the first is what the two main buttons take. */
+	scopes: readonly [ExportScope, ...ExportScope[]];
+	/** Stands before the buttons: how many they take. */
+	label?: string;
+}
+
+/** “Copy BibTeX”, “Export BibTeX” and all other ways out, with what came of them. */
+export const ExportMenu = ({ scopes, label }: ExportMenuProps) => {
+	const [isOpen, setOpen] = useState(false);
+	const { state, run } = useExport();
+	const isRunning = state.kind === 'running';
+	const [scope] = scopes;
+	return (
+		<div class="export-menu">
+			<div class="buttons">
+				{label !== undefined && <span class="count">{label}</span>}
+				<IconButton icon="more" label={message('exportAsMore')} onClick={() => setOpen(true)} />
+				<button type="button" disabled={isRunning} onClick={() => run({ scope, to: 'clipboard' })}>
+					<Icon name="copy" /> {message('copyBibtex')}
+				</button>
+				<button
+					type="button"
+					class="primary"
+					disabled={isRunning}
+					onClick={() => run({ scope, to: 'file' })}
+				>
+					<Icon name="download" /> {message('exportBibtex')}
+				</button>
+			</div>
+			<ExportStatus state={state} />
+			{isOpen && <ExportDialog scopes={scopes} close={() => setOpen(false)} />}
+		</div>
+	);
+};

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { lookUpAll } from '../../lib/import/look-up-all.ts';
+import { readPasted, type PastedId } from '../../lib/import/pasted.ts';
+import { detectFormat, readImport } from '../../lib/import/read.ts';
+import type { ImportedPaper, ImportProblem } from '../../lib/import/importer.ts';
+import { marks } from '../../lib/library/queries.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
+import { MOST_IDS } from '../../lib/rpc/calls.ts';
+import { call } from '../../lib/rpc/call.ts';
+
+/** What was read of a file or a text, before it is compared with the library. */
+export interface Records {
+	papers: ImportedPaper[];
+	problems: ImportProblem[];
+}
+
+/** Papers that a pasted list names; nothing else is known of them yet. */
+export interface Named {
+	/** Those that are not saved. */
+	ids: PastedId[];
+	/** How many are saved already. */
+	saved: number;
+	problems: ImportProblem[];
+	/** Match patterns of the hosts that would be asked. */
+	hosts: string[];
+}
+
+export interface Reading {
+	signal: AbortSignal;
+	/** Told which part is done, from 0 to 1. */
+	onProgress: (part: number) => void;
+}
+
+export const readFile = async (file: File, reading: Reading): Promise<Records> =>
+	readImport(new Uint8Array(await file.arrayBuffer()), reading);
+
+const unsavedOf = async (ids: readonly PastedId[]): Promise<PastedId[]> => {
+	const saved = new Set<PaperId>();
+	for (let at = 0; at < ids.length; at += MOST_IDS) {
+		const some = ids.slice(at, at + MOST_IDS).map(({ id }) => id);
+		for (const id of await marks(some)) saved.add(id);
+	}
+	return ids.filter(({ id }) => !saved.has(id));
+};
+
+/** Which hosts are asked about an id depends on what precedes its colon alone. */
+const hostsOf = async (ids: readonly PastedId[]): Promise<string[]> => {
+	const kinds = new Map(ids.map(({ id }) => [id.split(':')[0], id]));
+	const answers = await Promise.all([...kinds.values()].map((id) => call('papers.hosts', { id })));
+	return [...new Set(answers.flatMap((answer) => (answer.ok ? answer.value.hosts : [])))];
+};
+
+const readNames = async (text: string): Promise<Named> => {
+	const { ids: all, problems } = readPasted(text);
+	const ids = await unsavedOf(all);
+	return { ids, saved: all.length - ids.length, problems, hosts: await hostsOf(ids) };
+};
+
+/** A pasted text is a file’s, or a list that names papers. */
+export const readText = (text: string, reading: Reading): Promise<Named | Records> =>
+	detectFormat(text) === undefined ? readNames(text) : readImport(text, reading);
+
+/**
+ * Looks up what a list names. Must be called from a click: the user is asked for the sources first.
+ * What may not be asked is a problem of its line.
+ */
+export const lookUp = async (
+	{ ids, hosts, problems }: Named,
+	{ signal, onProgress }: Reading,
+): Promise<Records> => {
+	// A refusal is told line by line.
+	if (hosts.length > 0) await browser.permissions.request({ origins: hosts }).catch(() => false);
+	const found = await lookUpAll(ids, {
+		lookUp: (id) => call('papers.lookUp', { id }),
+		signal,
+		onProgress: (done) => onProgress(done / ids.length),
+	});
+	return {
+		papers: found.papers,
+		problems: [...problems, ...found.problems].toSorted((a, b) => a.line - b.line),
+	};
+};

@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+import { citationKey } from '../../lib/citation/key/key.ts';
+import { parsePattern } from '../../lib/citation/key/pattern.ts';
+import { KEY_PRESETS } from '../../lib/citation/key/presets.ts';
+import { LONGEST_PATTERN } from '../../lib/citation/options.ts';
+import { citedDraft } from '../../lib/citation/unsaved.ts';
+import { message } from '../../lib/messages.ts';
+import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { patternSentence } from '../../lib/sentences/keys.ts';
+
+const OWN = 'own';
+
+const keyOf = (sample: PaperDraft, pattern: string): string =>
+	citationKey(citedDraft(sample, pattern), pattern);
+
+const presetOf = (id: string) => KEY_PRESETS.find((preset) => preset.id === id);
+
+export interface KeyPatternProps {
+	samples: readonly PaperDraft[];
+	/** Id of a preset or a pattern. */
+	pattern: string;
+	change: (pattern: string) => void;
+}
+
+/** A pattern of the user's own: kept while it can be read, and told what is wrong while it cannot. */
+const OwnPattern = ({ samples, pattern, change }: KeyPatternProps) => {
+	const id = useId();
+	const [text, setText] = useState(pattern);
+	const parsed = parsePattern(text);
+	const onInput = (typed: string): void => {
+		setText(typed);
+		if (parsePattern(typed).ok) change(typed);
+	};
+	return (
+		<>
+			<label class="row">
+				<span>{message('citationPattern')}</span>
+				<input
+					type="text"
+					class="code"
+					spellcheck={false}
+					autocapitalize="off"
+					maxLength={LONGEST_PATTERN}
+					value={text}
+					aria-invalid={!parsed.ok}
+					aria-describedby={`${id}-told ${id}-help`}
+					onInput={(event) => onInput(event.currentTarget.value)}
+				/>
+			</label>
+			<p id={`${id}-told`} class={parsed.ok ? 'keys' : 'keys wrong'} aria-live="polite">
+				{parsed.ok
+					? samples.map((sample) => <code key={sample.id}>{keyOf(sample, text)}</code>)
+					: patternSentence(parsed.problem)}
+			</p>
+			<p id={`${id}-help`}>{message('citationPatternHelp')}</p>
+		</>
+	);
+};
+
+/** How new citation keys are made: the presets with what they make of a paper, or an own pattern. */
+export const KeyPattern = ({ samples, pattern, change }: KeyPatternProps) => {
+	const preset = presetOf(pattern);
+	const [isOwn, setOwn] = useState(preset === undefined);
+	const choose = (id: string): void => {
+		setOwn(id === OWN);
+		if (id !== OWN) change(id);
+	};
+	return (
+		<>
+			<label class="row">
+				<span>{message('citationKeys')}</span>
+				<select
+					value={isOwn ? OWN : pattern}
+					onChange={(event) => choose(event.currentTarget.value)}
+				>
+					{KEY_PRESETS.map(({ id, name }) => (
+						<option key={id} value={id}>
+							{`${name}: ${keyOf(samples[0]!, id)}`}
+						</option>
+					))}
+					<option value={OWN}>{message('citationOwnPattern')}</option>
+				</select>
+			</label>
+			{isOwn && (
+				<OwnPattern samples={samples} pattern={preset?.pattern ?? pattern} change={change} />
+			)}
+			<p>{message('citationKeysText')}</p>
+		</>
+	);
+};

@@ -1,0 +1,19 @@
+export interface ProgressProps {
+	/** What is going on: “300 of 1,000 papers”. */
+	text: string;
+	/** From 0 to 1; absent while nothing is known of the end. */
+	part?: number | undefined;
+	/** The name of the button that ends it, and what it does. */
+	cancel: { label: string; run: () => void };
+}
+
+/** Work that takes its time, and the way out of it. */
+export const Progress = ({ text, part, cancel }: ProgressProps) => (
+	<div class="progress">
+		<progress max={1} value={part} aria-label={text} />
+		<span>{text}</span>
+		<button type="button" class="link" onClick={cancel.run}>
+			{cancel.label}
+		</button>
+	</div>
+);

@@ -1,0 +1,114 @@
+/** Hand-off to programs of this computer, over the permission that is asked for at the click. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startHosts, type Hosts } from '../support/hosts.ts';
+import { start, startJabref, startZotero, type Program } from '../unit/handoff/programs.ts';
+import { BROWSERS, startBrowser } from './driver/browsers.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { seed } from './driver/page.ts';
+import { click, clickWithMouse } from './driver/popup.ts';
+import { shoot } from './driver/shots.ts';
+
+const PORT = 23_119;
+const TOLD = `(document.querySelector('.send-to .notice')?.textContent ?? '')`;
+
+describe.each(BROWSERS)('hand-off in %s', (name) => {
+	let hosts: Hosts;
+	let driver: Driver;
+	let tab: Tab;
+	let program: Program | undefined;
+
+	beforeAll(async () => {
+		hosts = await startHosts({
+			'huggingface.co': () => new Response(''),
+			'export.arxiv.org': () => new Response('', { status: 503 }),
+		});
+		driver = await startBrowser(name, hosts, { viewport: { width: 1000, height: 800 } });
+		await driver.allowWhenAsked(['http://127.0.0.1/*']);
+		tab = await driver.openExtension('popup.html');
+		const draft = {
+			id: 'arxiv:1706.03762',
+			title: 'Attention Is All You Need',
+			authors: [{ name: 'Ashish Vaswani' }],
+			published: '2017-06-12',
+			source: 'arxiv',
+		};
+		await seed(tab, 'seed', [{ draft }]);
+		await tab.until(`document.querySelector('[data-paper]')`);
+		await click(tab, 'Export as …');
+		await tab.until(`document.querySelector('dialog[open]')`);
+	});
+
+	afterEach(async () => {
+		await program?.close();
+		program = undefined;
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test('a program that does not run is told', async () => {
+		await clickWithMouse(tab, 'Send to Zotero');
+		await tab.until(`${TOLD}.includes('Zotero is not running')`);
+		expect(await tab.violations('dialog')).toEqual([]);
+	});
+
+	test('Zotero shows where papers would go, and gets them only then', async () => {
+		program = await startZotero({}, PORT);
+		await clickWithMouse(tab, 'Send to Zotero');
+		await tab.until(`document.querySelector('.place select')`);
+		const places = `[...document.querySelectorAll('.place option')].map((each) => each.textContent.trim())`;
+		expect(await tab.run(places)).toEqual(['My Library', 'Transformers']);
+		expect(await tab.run(`document.querySelector('.place select').value`)).toBe('C12');
+		expect(program.heard.filter(({ path }) => path.includes('import'))).toEqual([]);
+		expect(await tab.violations('dialog')).toEqual([]);
+		await shoot(tab, `handoff-${name}`, 'dialog');
+		await tab.run(`(() => {
+			const field = document.querySelector('.place select');
+			field.value = 'L1';
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		})()`);
+		await click(tab, 'Send');
+		await tab.until(`${TOLD}.includes('Sent 1 paper to Zotero')`);
+		const heard = program.heard.find(({ path }) => path.startsWith('/connector/import'));
+		expect(heard?.body).toContain('TI  - Attention Is All You Need');
+		const moved = program.heard.find(({ path }) => path === '/connector/updateSession');
+		expect(JSON.parse(moved?.body ?? '{}')).toMatchObject({ target: 'L1' });
+	});
+
+	test('JabRef gets entries', async () => {
+		program = await startJabref([200], PORT);
+		await clickWithMouse(tab, 'Send to JabRef');
+		await tab.until(`document.querySelector('.confirm')?.textContent.includes('open in JabRef')`);
+		await click(tab, 'Send');
+		await tab.until(`${TOLD}.includes('Sent 1 paper to JabRef')`);
+		expect(program.heard.at(-1)?.body).toContain('@misc{vaswani2017attention,');
+	});
+
+	test.each<[string, string, () => Promise<Program>, string]>([
+		['the other program', 'JabRef', () => startZotero({}, PORT), 'Zotero answers where JabRef'],
+		[
+			'a stranger',
+			'Zotero',
+			() => start(() => [200, 'text/plain', 'hello'], PORT),
+			'Another program answers',
+		],
+		[
+			'a library that can only be read',
+			'Zotero',
+			() => startZotero({ selection: { libraryEditable: false } }, PORT),
+			'can only be read',
+		],
+		['no open library', 'JabRef', () => startJabref([404], PORT), 'No library is open'],
+		['an error', 'JabRef', () => startJabref([500], PORT), 'refused the papers (500)'],
+	])('%s is told in a sentence', async (_, wanted, begin, sentence) => {
+		program = await begin();
+		await clickWithMouse(tab, `Send to ${wanted}`);
+		await tab.until(`document.querySelector('.send-to .notice, .send-to .confirm')`);
+		if (await tab.run(`Boolean(document.querySelector('.send-to .confirm'))`)) {
+			await click(tab, 'Send');
+		}
+		await tab.until(`${TOLD}.includes(${JSON.stringify(sentence)})`);
+	});
+});
