@@ -14,7 +14,7 @@ beforeEach(() => {
 	});
 	vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
 	vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Search saved papers');
-	vi.spyOn(browser.omnibox, 'setDefaultSuggestion').mockReturnValue(undefined as never);
+	vi.spyOn(browser.omnibox, 'setDefaultSuggestion').mockReturnValue(undefined);
 	listenForOmnibox();
 });
 
