@@ -109,6 +109,11 @@ export const LibraryPage = () => {
 						{message('filters')}
 					</button>
 					<IconButton
+						icon="plot"
+						label={message('statsTitle')}
+						onClick={() => location.assign('/statistics.html')}
+					/>
+					<IconButton
 						icon="settings"
 						label={message('openOptions')}
 						onClick={() => void browser.runtime.openOptionsPage()}
