@@ -3,7 +3,7 @@ import type { ChromiumSession } from '../support/chromium.ts';
 
 const FOLDER = '.github/images';
 
-/** The README's pictures: the sample listing and the popup, light and dark. */
+/** The README's pictures: the sample listing, the popup and the library page, light and dark. */
 export const takeImages = async (session: ChromiumSession, url: string): Promise<void> => {
 	mkdirSync(FOLDER, { recursive: true });
 	for (const scheme of ['light', 'dark'] as const) {
@@ -24,5 +24,13 @@ export const takeImages = async (session: ChromiumSession, url: string): Promise
 		await popup.locator('[data-paper]').first().waitFor();
 		await popup.screenshot({ path: `${FOLDER}/popup-${scheme}.png` });
 		await popup.close();
+		const library = await session.openExtensionPage('library.html');
+		await library.emulateMedia({ colorScheme: scheme });
+		await library.setViewportSize({ width: 1240, height: 720 });
+		await library.locator('.rows .title').first().click();
+		await library.locator('.detail h2').waitFor();
+		await library.locator('.detail pre').first().waitFor();
+		await library.screenshot({ path: `${FOLDER}/library-${scheme}.png` });
+		await library.close();
 	}
 };

@@ -29,7 +29,7 @@ describe.runIf(isThere)('with the papers at hand', () => {
 	// The whole takes a quarter of an hour: this goes the same way with a fifteenth of the readings.
 	test(
 		'training again on few of them gives the same model, to the bit',
-		{ timeout: 300_000 },
+		{ timeout: 900_000 },
 		() => {
 			const { data: again, full } = make(gather(shared, REDUCED), data.inputs, () => undefined);
 			expect(again.hash).toBe(REDUCED_HASH);
