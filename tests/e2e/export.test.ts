@@ -9,7 +9,7 @@ import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { storedPapers } from './driver/library.ts';
 import { choose, pasted, seed } from './driver/page.ts';
-import { buttonNamed, click, clickWithMouse, type } from './driver/popup.ts';
+import { buttonNamed, clearSearch, click, clickWithMouse, type } from './driver/popup.ts';
 import { shoot } from './driver/shots.ts';
 import { PAPERS } from './hosts/papers.ts';
 
@@ -168,6 +168,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 
 	test('a long export shows how far it is, and can be cancelled', async () => {
 		const tab = await driver.openExtension('popup.html');
+		await clearSearch(tab);
 		for (let chunk = 0; chunk < 6; chunk += 1) {
 			const papers = Array.from({ length: 250 }, (_, index) => ({
 				draft: {

@@ -121,7 +121,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 			'memory augmented llm|memory aware|memory bank|memory benchmark|memory compression|' +
 			'memory consolidation|memory construction|memory evolution|memory extraction|' +
 			'memory for llm|memory framework|memory graph|memory hierarchy for|memory layer|' +
-			'memory management|memory mechanism|memory module|memory operation|' +
+			'memory mechanism|memory module|memory operation|' +
 			'memory representation|memory retrieval|memory store|memory system|memory update|' +
 			'multimodal memory|persistent context|persistent memory|personal memory|' +
 			'personalized memory|procedural memory|skill memory|streaming memory|working memory|' +

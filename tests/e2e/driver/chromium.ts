@@ -12,7 +12,8 @@ const EXTENSION = resolve('.output/chrome-mv3');
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script),
-	until: (condition) => untilTrue(condition, () => page.evaluate(`Boolean(${condition})`)),
+	until: (condition) =>
+		untilTrue(condition, () => page.evaluate(`(async () => Boolean(await (${condition})))()`)),
 	front: () => page.bringToFront(),
 	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
 	back: () => goBack(page),

@@ -21,7 +21,8 @@ const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
-	until: (condition) => untilTrue(condition, () => page.evaluate(`Boolean(${condition})`)),
+	until: (condition) =>
+		untilTrue(condition, () => page.evaluate(`(async () => Boolean(await (${condition})))()`)),
 	front: () => page.bringToFront(),
 	goTo: (url) => goTo(page, url),
 	back: () => goBack(page),
