@@ -29,7 +29,6 @@ export const applyOwn = (
 			const topics = [...ownOf(before), ...before.topics.filter((topic) => !isOwn(topic))];
 			return isSame(topics, before.topics) ? [] : [{ before, after: { ...before, topics } }];
 		});
-		// As an edit: no source is to be asked about these again.
-		if (rows.length > 0) await commit(database, { rows });
+		if (rows.length > 0) await commit(database, { rows, isDerived: true });
 		return papers.at(-1)?.id;
 	});

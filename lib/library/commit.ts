@@ -29,6 +29,8 @@ export interface Write {
 	absorbed?: readonly AbsorbedTomb[];
 	/** Removed papers that lie there changed, or again. */
 	tombs?: readonly RemovedRow[];
+	/** Only what follows from a paper changed: no source knows more of it than before. */
+	isDerived?: boolean;
 	/** What a user did; without one there is no way back, as for metadata that comes by itself. */
 	step?: Step | undefined;
 }
@@ -101,10 +103,13 @@ const waitsNoMore = ({ before, after }: RowChange): boolean =>
 	(after === undefined || (stageOf(before) !== undefined && stageOf(after) === undefined));
 
 /** What users change is nothing that a source is to be asked about again. */
-const writePending = async (database: LibraryDatabase, { rows, step }: Write): Promise<void> => {
+const writePending = async (
+	database: LibraryDatabase,
+	{ rows, isDerived, step }: Write,
+): Promise<void> => {
 	const gone = rows.filter(waitsNoMore).flatMap(({ before }) => before?.id ?? []);
 	if (gone.length > 0) await database.pending.bulkDelete(gone);
-	if (step?.kind === 'edit') return;
+	if (isDerived || step?.kind === 'edit') return;
 	const papers = rows.flatMap(({ after }) => after ?? []);
 	await keepPending(database, papers);
 };

@@ -9,7 +9,7 @@ import { save, saveAll } from '../../../lib/library/save.ts';
 import { topicsOf } from '../../../lib/paper/paper.ts';
 import { forgetOwnTopic, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { expectConsistent } from '../library/consistency.ts';
-import { deleteLibrary, draftOf, readStored } from '../library/raw.ts';
+import { deleteLibrary, draftOf, openRaw, readStored } from '../library/raw.ts';
 
 const A = 'arxiv:1706.03762';
 const B = 'arxiv:2005.14165';
@@ -47,6 +47,16 @@ describe('own topics of saved papers', () => {
 		await keepOwnTopics([{ ...bees, terms: ['honey', 'wax'] }]);
 		await vi.waitFor(async () => expect(await topicsIn(B)).toContain('own-bees'), 5_000);
 		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
+	it('give no reason to ask sources again', async () => {
+		const database = await openRaw();
+		database.transaction('pending', 'readwrite').objectStore('pending').clear();
+		database.close();
+		expect((await readStored()).pending).toEqual([]);
+		await keepOwnTopics([bees]);
+		await vi.waitFor(async () => expect(await topicsIn(A)).toContain('own-bees'), 5_000);
+		expect((await readStored()).pending).toEqual([]);
 	});
 
 	it('reach every paper of a library of many', async () => {
