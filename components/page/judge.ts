@@ -1,18 +1,10 @@
 import type { PaperDraft } from '../../lib/paper/paper.ts';
-import type { PagePreview } from '../../lib/rpc/page-contract.ts';
 import type { Adjustments } from '../../lib/topics/adjust.ts';
-import { classify } from '../../lib/topics/classify.ts';
+import { classify, MOST_TOPICS } from '../../lib/topics/classify.ts';
 import { nameOwnTopics } from '../../lib/topics/named.ts';
 import { OwnMatcher } from '../../lib/topics/own/match.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
-import { readingOf } from '../../lib/topics/reading.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
-
-/** Most topics that a card is asked for: three badges and what is behind “+n”. */
-const MOST_TOPICS = 6;
-
-/** Cards that a preview names, of all that it counts. */
-const MOST_NAMED = 20;
 
 /** What the reader has bent: topics of his own, and thresholds that follow his corrections. */
 export interface Bend {
@@ -47,13 +39,3 @@ export class Judge {
 		return topics;
 	}
 }
-
-/** What a topic that is not kept yet would find among these. */
-export const preview = (topic: OwnTopic, drafts: readonly PaperDraft[]): PagePreview => {
-	const matcher = new OwnMatcher([topic]);
-	const found = drafts.flatMap((draft) => {
-		const [match] = matcher.match(draft, readingOf(draft));
-		return match ? [{ title: draft.title, phrase: match.evidence[0]?.phrase ?? '' }] : [];
-	});
-	return { papers: drafts.length, found: found.length, named: found.slice(0, MOST_NAMED) };
-};

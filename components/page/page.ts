@@ -5,10 +5,10 @@ import { readSettings, watchSettings, type Settings } from '../../lib/settings/s
 import { readOwnTopics, watchOwnTopics } from '../../lib/settings/own-topics.ts';
 import { NO_FILTER } from '../../lib/filter/filter.ts';
 import { readFilter, watchFilter } from '../../lib/filter/stored.ts';
+import { preview } from '../../lib/topics/own/preview.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { currentCard, moveCard } from './cursor.ts';
-import { preview } from './judge.ts';
 import { Session } from './session.ts';
 import { createSheet } from './sheet.ts';
 import { listenForShortcuts } from './shortcuts.ts';

@@ -1,7 +1,6 @@
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { readJudge } from '../../lib/settings/judge.ts';
 import { gain, refusal, type Access } from './access.ts';
 import { addById } from './add.ts';
 import { printDraft, printSaved } from './export.ts';
@@ -18,6 +17,8 @@ export interface TabFacts {
 }
 
 const saveDraft = async (draft: PaperDraft): Promise<string> => {
+	// Loaded at the click: a popup that only looks has no use for the model.
+	const { readJudge } = await import('../../lib/settings/judge.ts');
 	const topics = (await readJudge())(draft);
 	const result = await call('papers.save', { draft, topics });
 	return result.ok ? message('saved') : sentenceOf(result);

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { callTab } from '../../lib/rpc/call.ts';
-import type { PagePreview } from '../../lib/rpc/page-contract.ts';
 import { sites } from '../../lib/sites/index.ts';
+import type { Preview } from '../../lib/topics/own/preview.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 
 /** Tabs that are asked: more than a reader compares. */
 const MOST_TABS = 10;
 
-const NOTHING: PagePreview = { papers: 0, found: 0, named: [] };
+const NOTHING: Preview = { papers: 0, found: 0, named: [] };
 
-export const join = (previews: readonly PagePreview[]): PagePreview =>
+const join = (previews: readonly Preview[]): Preview =>
 	previews.reduce(
 		(sum, { papers, found, named }) => ({
 			papers: sum.papers + papers,
@@ -20,7 +20,7 @@ export const join = (previews: readonly PagePreview[]): PagePreview =>
 	);
 
 /** What a topic finds on the host pages that are open. */
-export const previewPages = async (topic: OwnTopic): Promise<PagePreview> => {
+export const previewPages = async (topic: OwnTopic): Promise<Preview> => {
 	const tabs = await browser.tabs.query({ url: sites.flatMap(({ matches }) => [...matches]) });
 	const answers = await Promise.all(
 		tabs

@@ -1,4 +1,5 @@
 import type { PaperDraft } from '../paper/paper.ts';
+import type { Preview } from '../topics/own/preview.ts';
 import type { OwnTopic } from '../topics/own/schema.ts';
 import { soundOwn } from '../topics/own/sound.ts';
 import type { Call } from './calls.ts';
@@ -19,16 +20,6 @@ export interface PageStatus {
 	paper?: PaperDraft;
 	/** Topics of that paper. */
 	topics?: string[];
-}
-
-/** What an own topic would find on a page. */
-export interface PagePreview {
-	/** Papers that were looked at. */
-	papers: number;
-	/** Papers that it fits. */
-	found: number;
-	/** Some of them, with the phrase that was found. */
-	named: { title: string; phrase: string }[];
 }
 
 type Nothing = Record<string, never>;
@@ -62,7 +53,7 @@ export const pageCalls = {
 	'page.preview': { caller: 'extension', parse: ownTopic } as Call<
 		{ topic: OwnTopic },
 		{ topic: OwnTopic },
-		PagePreview
+		Preview
 	>,
 	/** Saves or removes the paper of the card in focus, else of the first card in view. */
 	'page.toggleCard': ofNothing<true>(),

@@ -1,12 +1,9 @@
-import { classify } from '../topics/classify.ts';
+import { classify, MOST_TOPICS } from '../topics/classify.ts';
 import { nameOwnTopics } from '../topics/named.ts';
 import { OwnMatcher } from '../topics/own/match.ts';
 import type { ClassifyInput } from '../topics/topic.ts';
 import { readOwnTopics } from './own-topics.ts';
 import { readSettings } from './settings.ts';
-
-/** Most topics that a saved paper is given, as on host pages. */
-const MOST_TOPICS = 6;
 
 /** Decides the topics of papers by their ids, best first, as its user has bent it. */
 export type Judge = (input: ClassifyInput) => string[];

@@ -6,6 +6,8 @@ import { readingOf } from './reading.ts';
 import { tallyOf, type Tallies } from './tally.ts';
 import type { ClassifyInput, ClassifyOptions, Evidence, RankedTopic } from './topic.ts';
 
+/** Most topics that a paper is given, on a page or when it is saved: three badges and “+n”. */
+export const MOST_TOPICS = 6;
 /** The surest topic is shown where none earned a badge, if it misses by no more than this. */
 const FLOOR = 1.5;
 /** Score of a badge that stands in for want of any other. */
