@@ -1,3 +1,5 @@
+import { wordFrom, wordTo } from './borders.ts';
+
 /** Words looked at of one text: an abstract has some 250, so this bounds only the absurd. */
 const MOST_WORDS = 1_200;
 /** Characters looked at of one text, for the same reason. */
@@ -49,16 +51,14 @@ const ISE =
 /** Folds British into American spelling. */
 export const american = (word: string): string => {
 	if (word.length < 7) return word;
-	const folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
-	return folded
-		.replace('behaviour', 'behavior')
-		.replace('neighbour', 'neighbor')
-		.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1');
+	let folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
+	if (folded.includes('our')) {
+		folded = folded.replace('behaviour', 'behavior').replace('neighbour', 'neighbor');
+	}
+	return folded.includes('ell') ? folded.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1') : folded;
 };
 
 const MARKS = /\p{M}/gu;
-/** Letters with their marks, or digits; everything between is a border, a hyphen too. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** `\mathcal`, `\textbf`: a command, not a word; `<jats:p>`, `</b>`: markup, not a word. */
 const NO_WORDS = /\\[a-zA-Z]+|<\/?[a-zA-Z][\w:-]*(?:\s+[\w:-]+=[^<>]*)?\s*\/?>/g;
 
@@ -68,6 +68,7 @@ const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 const SHORTEST_MARKED = 5;
 
 const plainOf = (word: string): string => {
+	if (isAscii(word)) return american(word.toLowerCase());
 	const lower = word.normalize('NFKC').toLowerCase();
 	if (isAscii(lower) || lower.length < SHORTEST_MARKED) return american(lower);
 	return american(lower.normalize('NFKD').replace(MARKS, ''));
@@ -109,9 +110,12 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{
 /** Shortest part that says something, in letters. */
 const SHORTEST_PART = 2;
 const NO_PARTS: readonly number[] = [];
+/** Most words have no seam, and this tells it sooner. */
+const PLAIN = /^[A-Za-z]?[a-z]*$/;
 
 const partsOf = (word: string): readonly number[] => {
-	if (word.length < 2 * SHORTEST_PART || !/.\p{Lu}|\p{L}\p{N}/u.test(word)) return NO_PARTS;
+	if (word.length < 2 * SHORTEST_PART || PLAIN.test(word)) return NO_PARTS;
+	if (!/.\p{Lu}|\p{L}\p{N}/u.test(word)) return NO_PARTS;
 	const parts = word.split(SEAM);
 	if (parts.length === 1) return NO_PARTS;
 	return parts
@@ -138,14 +142,16 @@ const foldOf = (word: string): Fold => {
 export const wordsOf = (text: string): Word[] => {
 	const words: Word[] = [];
 	// Commands are blanked, not cut, so that positions stay those of the text.
-	const readable = text
-		.slice(0, MOST_CHARACTERS)
-		.replace(NO_WORDS, (command) => ' '.repeat(command.length));
-	for (const match of readable.matchAll(WORD)) {
-		const { plain, folded, hash, parts } = foldOf(match[0]);
-		const end = match.index + match[0].length;
-		words.push({ plain, folded, hash, parts, start: match.index, end });
+	const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+	const readable = /[\\<]/.test(cut)
+		? cut.replace(NO_WORDS, (command) => ' '.repeat(command.length))
+		: cut;
+	for (let start = wordFrom(readable, 0); start < readable.length; ) {
+		const end = wordTo(readable, start);
+		const { plain, folded, hash, parts } = foldOf(readable.slice(start, end));
+		words.push({ plain, folded, hash, parts, start, end });
 		if (words.length === MOST_WORDS) break;
+		start = wordFrom(readable, end);
 	}
 	return words;
 };
