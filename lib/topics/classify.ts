@@ -84,17 +84,21 @@ export const classify = (
 	const tallies = tallyOf(reading);
 	const judged = judge(reading, tallies, categories);
 	const { topics, wider } = engineOf();
-	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider)
-		.toSorted((a, b) => b.margin - a.margin || a.column - b.column)
-		.map(({ column, margin }) => ({
-			topic: topics[column]!,
-			score: margin,
-			evidence: evidenceOf(topics[column]!, column, tallies, categories, judged),
-		}))
-		.filter(isFounded);
-	const mine = own?.match(input, reading, adjustments) ?? [];
-	return [...mine, ...(ranked.length > 0 ? ranked : standIn(categories))].slice(
-		0,
-		Math.max(0, limit),
+	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider).toSorted(
+		(a, b) => b.margin - a.margin || a.column - b.column,
 	);
+	const answer = own?.match(input, reading, adjustments) ?? [];
+	const most = Math.max(0, limit);
+	let founded = 0;
+	for (const { column, margin } of ranked) {
+		if (answer.length >= most && founded > 0) break;
+		const topic = topics[column]!;
+		const evidence = evidenceOf(topic, column, tallies, categories, judged);
+		const one = { topic, score: margin, evidence };
+		if (!isFounded(one)) continue;
+		founded += 1;
+		answer.push(one);
+	}
+	if (founded === 0) answer.push(...standIn(categories));
+	return answer.slice(0, most);
 };
