@@ -62,6 +62,27 @@ const evidenceOf = (
 const isFounded = ({ score, evidence }: RankedTopic): boolean =>
 	score > 0 ? evidence.length > 0 : evidence.some(({ by }) => by !== 'model');
 
+interface Ranked {
+	column: number;
+	topic: string;
+	score: number;
+}
+
+/** The first topics that something speaks for; evidence is gathered for no more than those. */
+const foundedOf = (
+	ranked: readonly Ranked[],
+	most: number,
+	evidenceFor: (one: Ranked) => Evidence[],
+): RankedTopic[] => {
+	const founded: RankedTopic[] = [];
+	for (const one of ranked) {
+		if (founded.length === most) break;
+		const answer = { topic: one.topic, score: one.score, evidence: evidenceFor(one) };
+		if (isFounded(answer)) founded.push(answer);
+	}
+	return founded;
+};
+
 /** The badge of a primary category where nothing else is found. */
 const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	const field = primary === undefined ? undefined : fieldOf(primary);
@@ -84,21 +105,13 @@ export const classify = (
 	const tallies = tallyOf(reading);
 	const judged = judge(reading, tallies, categories);
 	const { topics, wider } = engineOf();
-	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider).toSorted(
-		(a, b) => b.margin - a.margin || a.column - b.column,
-	);
-	const answer = own?.match(input, reading, adjustments) ?? [];
+	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider)
+		.toSorted((a, b) => b.margin - a.margin || a.column - b.column)
+		.map(({ column, margin }) => ({ column, topic: topics[column]!, score: margin }));
 	const most = Math.max(0, limit);
-	let founded = 0;
-	for (const { column, margin } of ranked) {
-		if (answer.length >= most && founded > 0) break;
-		const topic = topics[column]!;
-		const evidence = evidenceOf(topic, column, tallies, categories, judged);
-		const one = { topic, score: margin, evidence };
-		if (!isFounded(one)) continue;
-		founded += 1;
-		answer.push(one);
-	}
-	if (founded === 0) answer.push(...standIn(categories));
-	return answer.slice(0, most);
+	const founded = foundedOf(ranked, Math.max(1, most), ({ topic, column }) =>
+		evidenceOf(topic, column, tallies, categories, judged),
+	);
+	const mine = own?.match(input, reading, adjustments) ?? [];
+	return [...mine, ...(founded.length > 0 ? founded : standIn(categories))].slice(0, most);
 };

@@ -55,7 +55,9 @@ export const american = (word: string): string => {
 	if (folded.includes('our')) {
 		folded = folded.replace('behaviour', 'behavior').replace('neighbour', 'neighbor');
 	}
-	return folded.includes('ell') ? folded.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1') : folded;
+	return folded.includes('ell')
+		? folded.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1')
+		: folded;
 };
 
 const MARKS = /\p{M}/gu;
@@ -146,7 +148,7 @@ export const wordsOf = (text: string): Word[] => {
 	const readable = /[\\<]/.test(cut)
 		? cut.replace(NO_WORDS, (command) => ' '.repeat(command.length))
 		: cut;
-	for (let start = wordFrom(readable, 0); start < readable.length; ) {
+	for (let start = wordFrom(readable, 0); start < readable.length;) {
 		const end = wordTo(readable, start);
 		const { plain, folded, hash, parts } = foldOf(readable.slice(start, end));
 		words.push({ plain, folded, hash, parts, start, end });

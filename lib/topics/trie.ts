@@ -129,7 +129,7 @@ export class Trie {
 			for (const { entries } of level) collect(entries, from, at, matches);
 			level = at < words.length ? step(level, words[at]!) : NONE;
 		}
-		return matches.length > 1 ? matches.reverse() : matches;
+		return matches.length > 1 ? matches.toReversed() : matches;
 	}
 
 	#startOf(word: Word): Start {
@@ -164,13 +164,13 @@ const collect = (
 };
 
 const step = (level: readonly Node[], { folded, plain }: Word): readonly Node[] => {
-	let next: Node[] | undefined;
+	const next: Node[] = [];
 	for (const { words, stems } of level) {
 		const child = words?.get(folded);
-		if (child) (next ??= []).push(child);
+		if (child) next.push(child);
 		for (const { letters, node } of stems?.get(plain.slice(0, SHORTEST_STEM)) ?? NONE) {
-			if (plain.startsWith(letters)) (next ??= []).push(node);
+			if (plain.startsWith(letters)) next.push(node);
 		}
 	}
-	return next ?? NONE;
+	return next;
 };

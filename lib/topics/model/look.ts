@@ -149,7 +149,8 @@ export const looked = (
 		result[column]! += look.topics[column]! + unitsSay(inputs, rank * INPUTS, look);
 	}
 	for (const { from, to, weight } of look.table) {
-		if (margins[from]! > ABSENT && margins[to]! > HOPELESS) result[to]! += presence(margins[from]!) * weight;
+		if (margins[from]! > ABSENT && margins[to]! > HOPELESS)
+			result[to]! += presence(margins[from]!) * weight;
 	}
 	return result;
 };
