@@ -109,7 +109,9 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 	test('facets leave out by click and by key, chips say so, and another click asks instead', async () => {
 		await clickIn(tab, '.facets', 'Leave out 2018');
 		await untilTitles(tab, [ATTENTION, RESNET, GPT]);
-		await tab.until(`document.querySelector('.chip.left-out')?.textContent.includes('not Year: 2018')`);
+		await tab.until(
+			`document.querySelector('.chip.left-out')?.textContent.includes('not Year: 2018')`,
+		);
 		await tab.until(`document.querySelector('.leave-out[aria-pressed=true]')?.checkVisibility()`);
 		await isClean();
 		await clickIn(tab, '.facets', 'Leave out 2018');
