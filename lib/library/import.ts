@@ -5,6 +5,7 @@ import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { idsOf, Plan } from './plan.ts';
+import { rowsByKeys } from './present.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
@@ -20,7 +21,7 @@ const keysInUse = async (
 	incoming: readonly IncomingPaper[],
 ): Promise<Map<string, PaperId>> => {
 	const wanted = new Set(incoming.flatMap(({ key }) => key?.toLowerCase() ?? []));
-	const rows = await keys.bulkGet([...wanted]);
+	const rows = await rowsByKeys(keys, [...wanted]);
 	return new Map(rows.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
 };
 
