@@ -42,19 +42,21 @@ interface TopicsProps {
 }
 
 const Topics = ({ scopes, chosen, choose }: TopicsProps) => (
-	<select
-		aria-label={message('fieldTopic')}
-		value={chosen.topic}
-		onChange={({ currentTarget }) =>
-			choose(scopes.find(({ topic }) => topic === currentTarget.value) ?? chosen)
-		}
-	>
-		{scopes.map((scope) => (
-			<option key={scope.topic} value={scope.topic}>
-				{scopeLabel(scope)}
-			</option>
-		))}
-	</select>
+	<label>
+		{message('fieldTopic')}
+		<select
+			value={chosen.topic}
+			onChange={({ currentTarget }) =>
+				choose(scopes.find(({ topic }) => topic === currentTarget.value) ?? chosen)
+			}
+		>
+			{scopes.map((scope) => (
+				<option key={scope.topic} value={scope.topic}>
+					{scopeLabel(scope)}
+				</option>
+			))}
+		</select>
+	</label>
 );
 
 /** A place among the scopes that are there anyway, or the papers of a topic. */
