@@ -286,7 +286,7 @@ describe('undo of an import', () => {
 		const { result } = await retrace('file', 'redo');
 		expect(result).toEqual({ changed: 249, skipped: 0 });
 		expect((await paperById('doi:10.2000/7'))?.abstract).toBe('More.');
-		expect((await paperById('doi:10.2000/9'))?.id).toBe('doi:10.2000/8');
+		expect((await paperById('doi:10.2000/8'))?.id).toBe('doi:10.2000/9');
 		expectConsistent(await readStored());
 	});
 
