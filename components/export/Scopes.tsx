@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { papersByTopic, type TopicPapers } from '../../lib/library/by-topic.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import type { ExportScope } from './useExport.ts';
 
 /** `All (1,200)` */
 const scopeLabel = ({ label, count }: ExportScope): string =>
-	count === undefined ? label : `${label} (${count.toLocaleString()})`;
+	count === undefined ? label : `${label} (${count.toLocaleString(languageTag())})`;
 
 /** The papers of a topic. */
 export interface TopicScope extends ExportScope {

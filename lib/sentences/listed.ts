@@ -1,9 +1,5 @@
-import { message } from '../messages.ts';
-
-let format: Intl.ListFormat | undefined;
+import { languageTag } from '../messages.ts';
 
 /** “Title, Authors, and Abstract”, as the language of the texts has it. */
-export const listed = (texts: readonly string[]): string => {
-	format ??= new Intl.ListFormat(message('languageTag'));
-	return format.format(texts);
-};
+export const listed = (texts: readonly string[]): string =>
+	new Intl.ListFormat(languageTag()).format(texts);
