@@ -100,34 +100,58 @@ class Known {
 	}
 }
 
+/** What is to be written of a step’s changes. */
+class Kept {
+	readonly #step: string;
+	readonly #rows: ChangeRow[] = [];
+	readonly #created: PaperId[] = [];
+	readonly #gone: [string, PaperId][] = [];
+	/** Papers that rows of many are to name no more. */
+	readonly #left = new Set<PaperId>();
+	/** By how many the papers grew that the step changed. */
+	more = 0;
+
+	constructor(step: string) {
+		this.#step = step;
+	}
+
+	/** What a paper’s change was, and what it comes to now. */
+	add(id: PaperId, first: Change | undefined, now: Change | undefined): void {
+		const step = this.#step;
+		this.more += Number(now !== undefined) - Number(first !== undefined);
+		if (first?.kind === 'created' && now?.kind !== 'created') this.#left.add(id);
+		if (now === undefined) this.#gone.push([step, id]);
+		else if (now.kind !== 'created') this.#rows.push({ ...now, step, id });
+		else if (first === undefined) this.#created.push(id);
+	}
+
+	async write({ changes }: LibraryDatabase, known: Known): Promise<void> {
+		const rows = [
+			...this.#rows,
+			...rowsOfCreated(this.#step, this.#created),
+			...known.without(this.#left),
+		];
+		await Promise.all([
+			this.#gone.length > 0 ? changes.bulkDelete(this.#gone) : undefined,
+			rows.length > 0 ? changes.bulkPut(rows) : undefined,
+		]);
+	}
+}
+
 /** @returns By how many the papers grew that the step changed. */
 const keepChanges = async (
-	{ changes }: LibraryDatabase,
+	database: LibraryDatabase,
 	step: string,
 	next: ReadonlyMap<PaperId, Change>,
 	known: Known,
 ): Promise<number> => {
-	const rows: (ChangeRow | CreatedRow)[] = [];
-	const created: PaperId[] = [];
-	/** To be deleted, and to be taken out of rows of many. */
-	const gone: [string, PaperId][] = [];
-	const left = new Set<PaperId>();
-	let more = 0;
+	const kept = new Kept(step);
 	for (const [id, change] of next) {
 		const first = known.of(id);
-		const now = first ? joined(first, change) : change;
-		more += Number(now !== undefined) - Number(first !== undefined);
-		if (now === undefined) gone.push([step, id]);
-		if (first?.kind === 'created' && now?.kind !== 'created') left.add(id);
-		if (now?.kind === 'created' && !first) created.push(id);
-		else if (now && now !== first) rows.push({ ...now, step, id });
+		kept.add(id, first, first ? joined(first, change) : change);
 	}
-	const put = [...rows, ...rowsOfCreated(step, created), ...known.without(left)];
-	await Promise.all([
-		gone.length > 0 ? changes.bulkDelete(gone) : undefined,
-		put.length > 0 ? changes.bulkPut(put) : undefined,
-	]);
-	return more;
+	await kept.write(database, known);
+	return kept.more;
 };
 
 /** Remembers what a write did, for the way back. */
