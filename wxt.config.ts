@@ -3,6 +3,7 @@ import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
 import { checkLocales } from './lib/locales.ts';
 import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
+import { pageChunks } from './lib/page-chunks.ts';
 import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
 
 /** The oldest versions that are written for: a year old, and the extended support release. */
@@ -21,9 +22,13 @@ export default defineConfig({
 		 * (both browsers' MV3 namespaces return promises), and to set it up took longer than a
 		 * screenful of bars.
 		 */
-		'vite:build:extendConfig': (entrypoints, { resolve }) => {
+		'vite:build:extendConfig': (entrypoints, config) => {
+			const output = config.build?.rollupOptions?.output;
+			if (entrypoints.length > 1 && output && !Array.isArray(output)) {
+				output.codeSplitting = pageChunks;
+			}
 			if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-			const alias = resolve?.alias as Record<string, string> | undefined;
+			const alias = config.resolve?.alias as Record<string, string> | undefined;
 			delete alias?.['wxt/browser'];
 		},
 	},
