@@ -6,9 +6,17 @@ import type chinese from '../public/_locales/zh_CN/messages.json';
 // oxlint-disable-next-line typescript/no-duplicate-type-constituents -- the same until a text is missing
 export type MessageKey = keyof typeof english & keyof typeof chinese;
 
+/** Texts without substitutions: a list asks for the same few a hundred times, the browser each time anew. */
+const texts = new Map<MessageKey, string>();
+
 /** The text of a key in the user's language, `$1` and `$2` replaced. */
-export const message = (key: MessageKey, ...substitutions: (string | number)[]): string =>
-	browser.i18n.getMessage(key, substitutions.map(String)) || key;
+export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
+	const known = substitutions.length === 0 ? texts.get(key) : undefined;
+	if (known !== undefined) return known;
+	const text = browser.i18n.getMessage(key, substitutions.map(String)) || key;
+	if (substitutions.length === 0) texts.set(key, text);
+	return text;
+};
 
 /** The text for a count, which is `$1`: one key for what is grammatically one, another for the rest. */
 export const counted = (

@@ -8,6 +8,7 @@ import { call } from '../../lib/rpc/call.ts';
 import type { Result } from '../../lib/rpc/result.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
+import type { Drafts } from './drafts.ts';
 
 type Ids = readonly PaperId[];
 
@@ -39,7 +40,8 @@ const inChunks = async <T>(
 	return result;
 };
 
-export const createEdits = (tell: Tell): Edits => {
+/** @param drafts Where edits are drawn before they are written. */
+export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 	const retrace = async (way: 'history.undo' | 'history.redo', step: string): Promise<void> => {
 		const result = await call(way, { step });
 		const done: MessageKey = way === 'history.undo' ? 'undone' : 'redone';
@@ -67,8 +69,13 @@ export const createEdits = (tell: Tell): Edits => {
 	return {
 		async edit(ids, edit, said, undone) {
 			const step = crypto.randomUUID();
-			const result = await inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
-			return told(result, said, step, undone);
+			const writing = inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
+			drafts.draw(
+				ids,
+				edit,
+				writing.then(({ ok }) => ok),
+			);
+			return told(await writing, said, step, undone);
 		},
 		async remove(ids) {
 			const step = crypto.randomUUID();

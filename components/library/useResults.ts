@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { revision } from '../../lib/library/queries.ts';
+import { revision, type Newest } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
 import { findResults, type Results } from './results.ts';
@@ -8,11 +8,17 @@ import { findResults, type Results } from './results.ts';
  * What a query finds, now and after every change of the library; the results of the query before
  * stay until the first of this one are there. Asked before the frame is painted: an effect after it
  * would put every keystroke off by a frame.
+ * @param opening The newest rows, asked for before the page was drawn.
  */
-export const useResults = (query: string, order: Order): Query<Results> => {
+export const useResults = (
+	query: string,
+	order: Order,
+	opening: Promise<Newest>,
+): Query<Results> => {
 	const [results, setResults] = useState<Query<Results>>({ value: undefined, error: undefined });
 	const { value: known, error } = useLiveQuery(revision, []);
 	const askedRef = useRef('');
+	const openingRef = useRef<Promise<Newest> | undefined>(opening);
 	useLayoutEffect(() => {
 		const ending = new AbortController();
 		const { signal } = ending;
@@ -23,7 +29,14 @@ export const useResults = (query: string, order: Order): Query<Results> => {
 			askedRef.current = asked;
 			setResults({ value, error: undefined });
 		};
-		findResults({ query, order }, { known, isFresh, tell, signal }).catch((reason: unknown) => {
+		/** What was read at first is true but once. */
+		const takeOpening = (): Promise<Newest> | undefined => {
+			const taken = openingRef.current;
+			openingRef.current = undefined;
+			return taken;
+		};
+		const asking = { known, isFresh, opening: takeOpening, tell, signal };
+		findResults({ query, order }, asking).catch((reason: unknown) => {
 			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
 		});
 		return () => ending.abort();

@@ -27,11 +27,16 @@ export interface VirtualListProps {
 export const VirtualList = (props: VirtualListProps) => {
 	const { count, height, label, compact, render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
-	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
+	// At first no more than can be seen, whose place is not known before it is drawn.
+	const [[from, to], setWindow] = useState<[number, number]>(() => [
+		0,
+		Math.min(count, Math.ceil(innerHeight / height)),
+	]);
 	/** As the list was told last: to ask the browser would lay the page out in the middle of drawing. */
-	const placeRef = useRef({ top: 0, view: 0 });
-	const place = () => ({ ...placeRef.current, height });
+	const placeRef = useRef<{ top: number; view: number } | undefined>(undefined);
+	const place = () => ({ top: 0, view: innerHeight, ...placeRef.current, height });
 	const look = (): void => {
+		if (!placeRef.current) return;
 		const [first, last] = windowOf(place(), count);
 		setWindow((before) => (before[0] === first && before[1] === last ? before : [first, last]));
 	};
@@ -40,13 +45,17 @@ export const VirtualList = (props: VirtualListProps) => {
 		placeRef.current = { top: scrollTop, view: clientHeight };
 		look();
 	};
-	useLayoutEffect(measure, []);
 	useLayoutEffect(look, [count, height]);
+	const measureRef = useRef(measure);
+	useLayoutEffect(() => {
+		measureRef.current = measure;
+	});
+	// Also tells the first size, after the first rows are painted.
 	useEffect(() => {
-		const observer = new ResizeObserver(measure);
+		const observer = new ResizeObserver(() => measureRef.current());
 		if (scroller.current) observer.observe(scroller.current);
 		return () => observer.disconnect();
-	}, [count, height]);
+	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
@@ -60,7 +69,7 @@ export const VirtualList = (props: VirtualListProps) => {
 		},
 		page: () => Math.max(1, Math.floor(place().view / height)),
 	}));
-	const drawn = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+	const drawn = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, at) => from + at);
 	return (
 		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={measure}>
 			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>

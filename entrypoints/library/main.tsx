@@ -1,8 +1,13 @@
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { openLibrary } from '../../components/library/results.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
 import '../../components/library/library.css';
 
-render(<WithTopics>{() => <LibraryPage />}</WithTopics>, document.body);
+const opening = openLibrary();
+// Told where it is waited for.
+opening.catch(() => undefined);
+
+render(<WithTopics>{() => <LibraryPage opening={opening} />}</WithTopics>, document.body);

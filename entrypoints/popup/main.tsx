@@ -1,7 +1,12 @@
 import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
+import { openPopup } from '../../components/popup/useShown.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
 
-render(<WithTopics>{() => <App />}</WithTopics>, document.body);
+const opening = openPopup();
+// Told where it is waited for.
+opening.catch(() => undefined);
+
+render(<WithTopics>{() => <App opening={opening} />}</WithTopics>, document.body);

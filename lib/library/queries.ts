@@ -16,11 +16,27 @@ const lastBy = <Row extends { id: PaperId }>(
 export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
 	reading(({ papers }) => lastBy(papers, 'savedAt', limit));
 
-/** Ids of the newest papers, the newest first. */
-export const recentIds = ({ limit }: { limit: number }): Promise<PaperId[]> =>
-	reading(({ papers }) =>
-		// oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, not an array
-		papers.orderBy('savedAt').reverse().limit(limit).primaryKeys(),
+/** What a page shows first: the newest papers, the ids of some more, and how many there are. */
+export interface Newest {
+	papers: Paper[];
+	ids: PaperId[];
+	count: number;
+	/** As {@link revision} says. */
+	revision: number;
+}
+
+/** Asks for all of it at once, in one transaction. */
+export const newest = ({ rows, ids }: { rows: number; ids: number }): Promise<Newest> =>
+	reading((database) =>
+		database.transaction('r', database.papers, database.totals, async () => {
+			const [papers, more, [count, at]] = await Promise.all([
+				lastBy(database.papers, 'savedAt', rows),
+				// oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, not an array
+				database.papers.orderBy('savedAt').reverse().limit(ids).primaryKeys(),
+				database.totals.bulkGet(['papers', 'revision']),
+			]);
+			return { papers, ids: more, count: count?.value ?? 0, revision: at?.value ?? 0 };
+		}),
 	);
 
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */

@@ -1,4 +1,6 @@
+import type { Paper, PaperId } from '../../paper/paper.ts';
 import { RpcError } from '../../rpc/result.ts';
+import { papersByIds } from '../queries.ts';
 import type { Answer, Port, Question } from './messages.ts';
 import { Searcher, type Found } from './searcher.ts';
 
@@ -9,6 +11,16 @@ interface Search {
 	ending: AbortController;
 	found?: Found;
 }
+
+/** Reads papers, each once. */
+const reader = (): ((ids: readonly PaperId[]) => Promise<Paper[]>) => {
+	const known = new Set<PaperId>();
+	return async (ids) => {
+		const fresh = ids.filter((id) => !known.has(id));
+		for (const id of fresh) known.add(id);
+		return fresh.length === 0 ? [] : papersByIds(fresh);
+	};
+};
 
 /** Answers the questions of one page. */
 class Desk {
@@ -43,15 +55,19 @@ class Desk {
 		}
 	}
 
-	async #find({ of, request, first }: Ask<'find'>): Promise<void> {
+	async #find({ of, request, first, rows }: Ask<'find'>): Promise<void> {
 		const search: Search = { ending: new AbortController() };
+		const read = reader();
 		this.#searches.set(of, search);
 		const { signal } = search.ending;
 		try {
 			for await (const found of this.#searcher.find(request, signal)) {
 				search.found = found;
 				const { stage, count, facets } = found;
-				this.#tell({ kind: 'found', of, stage, count, facets, ids: found.ids(0, first) });
+				const ids = found.ids(0, first);
+				const papers = await read(ids.slice(0, rows));
+				signal.throwIfAborted();
+				this.#tell({ kind: 'found', of, stage, count, facets, ids, papers });
 			}
 		} catch (error) {
 			if (!signal.aborted) this.#fail(of, error);

@@ -1,0 +1,21 @@
+import { Component, type FunctionComponent } from 'preact';
+
+const isOther = (before: object, after: object): boolean => {
+	const names = Object.keys(after);
+	return (
+		names.length !== Object.keys(before).length ||
+		names.some((name) => Reflect.get(before, name) !== Reflect.get(after, name))
+	);
+};
+
+/** A component that is drawn again only when one of its properties is another than before. */
+export const memo = <P extends object>(View: FunctionComponent<P>) =>
+	class Memo extends Component<P> {
+		override shouldComponentUpdate(next: Readonly<P>): boolean {
+			return isOther(this.props, next);
+		}
+
+		override render(props: P) {
+			return <View {...props} />;
+		}
+	};
