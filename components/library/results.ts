@@ -58,7 +58,7 @@ const fixed = (
 });
 
 /** The newest rows, by an index: there before the thread that searches has read anything. */
-export const openLibrary = (): Promise<Newest> => newest({ rows: ROWS, ids: FIRST });
+export const openLibrary = (): Promise<Newest> => newest({ limit: ROWS });
 
 /** A pasted id or link finds the paper itself, whatever its title says. */
 const named = async (query: string, id: PaperId): Promise<Results> => {

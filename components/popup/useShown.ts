@@ -27,14 +27,14 @@ const list = async (query: string, limit: number): Promise<Shown> => {
 		const papers = await papersByIds([id]);
 		return { papers, count: papers.length, ids: () => Promise.resolve([id]) };
 	}
-	return shownOf(await newest({ rows: limit, ids: 0 }));
+	return shownOf(await newest({ limit }));
 };
 
 /** Rows that are read at a time. */
 export const PAGE = 50;
 
 /** What the popup shows first. */
-export const openPopup = (): Promise<Newest> => newest({ rows: PAGE, ids: 0 });
+export const openPopup = (): Promise<Newest> => newest({ limit: PAGE });
 
 /** The newest papers, or the one that is named: as they were read at first, then as they change. */
 const showList = (
