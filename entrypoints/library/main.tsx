@@ -10,4 +10,7 @@ const opening = openLibrary();
 // Told where it is waited for.
 opening.catch(() => undefined);
 
-render(<WithTopics>{() => <LibraryPage opening={opening} />}</WithTopics>, document.body);
+render(
+	<WithTopics after={opening}>{() => <LibraryPage opening={opening} />}</WithTopics>,
+	document.body,
+);

@@ -9,4 +9,4 @@ const opening = openPopup();
 // Told where it is waited for.
 opening.catch(() => undefined);
 
-render(<WithTopics>{() => <App opening={opening} />}</WithTopics>, document.body);
+render(<WithTopics after={opening}>{() => <App opening={opening} />}</WithTopics>, document.body);
