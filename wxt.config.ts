@@ -13,7 +13,10 @@ const QUICK = new Set(['popup', 'library']);
 const withQuickApart = (group: EntrypointGroup): EntrypointGroup[] => {
 	if (!Array.isArray(group)) return [group];
 	const quick = group.filter(({ name }) => QUICK.has(name));
-	return [group.filter((entrypoint) => !quick.includes(entrypoint)), ...quick.map((each) => [each])];
+	return [
+		group.filter((entrypoint) => !quick.includes(entrypoint)),
+		...quick.map((each) => [each]),
+	];
 };
 
 export default defineConfig({

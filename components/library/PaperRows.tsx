@@ -59,6 +59,7 @@ export const PaperRows = (props: PaperRowsProps) => {
 	return (
 		<VirtualList
 			count={results.count}
+			of={results}
 			height={isCompact ? COMPACT : COMFORTABLE}
 			compact={isCompact}
 			label={message('savedPapers')}

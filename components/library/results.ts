@@ -35,8 +35,8 @@ type Tell = (results: Results) => void;
 interface Asking {
 	known: number | undefined;
 	isFresh: boolean;
-	/** The newest rows where they were asked for before, by the first to come. */
-	opening: () => Promise<Newest> | undefined;
+	/** Reads the newest papers. */
+	open: () => Promise<Newest>;
 	tell: Tell;
 	signal: AbortSignal;
 }
@@ -64,7 +64,11 @@ export const openLibrary = (): Promise<Newest> => newest({ limit: ROWS });
 const named = async (query: string, id: PaperId): Promise<Results> => {
 	const paper = await paperById(id);
 	const papers = paper ? [paper] : [];
-	return fixed(query, 'complete', { papers, ids: papers.map((one) => one.id), count: papers.length });
+	return fixed(query, 'complete', {
+		papers,
+		ids: papers.map((one) => one.id),
+		count: papers.length,
+	});
 };
 
 const search = async (
@@ -91,12 +95,12 @@ const search = async (
  */
 export const findResults = async (
 	asked: Asked,
-	{ known, isFresh, opening, tell, signal }: Asking,
+	{ known, isFresh, open, tell, signal }: Asking,
 ): Promise<void> => {
 	const id = asked.query === '' ? undefined : identify(asked.query);
 	if (id !== undefined) return tell(await named(asked.query, id));
 	if (asked.query === '' && isFresh && IS_NEWEST.has(asked.order)) {
-		tell(fixed('', 'newest', await (opening() ?? openLibrary())));
+		tell(fixed('', 'newest', await open()));
 		signal.throwIfAborted();
 	}
 	if (known !== undefined) await search(asked, known, tell, signal);

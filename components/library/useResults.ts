@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { revision, type Newest } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
-import { findResults, type Results } from './results.ts';
+import { findResults, openLibrary, type Results } from './results.ts';
 
 /**
  * What a query finds, now and after every change of the library; the results of the query before
@@ -16,7 +16,9 @@ export const useResults = (
 	opening: Promise<Newest>,
 ): Query<Results> => {
 	const [results, setResults] = useState<Query<Results>>({ value: undefined, error: undefined });
-	const { value: known, error } = useLiveQuery(revision, []);
+	const { value: live, error } = useLiveQuery(revision, []);
+	const [first, setFirst] = useState<number>();
+	const known = live ?? first;
 	const askedRef = useRef('');
 	const openingRef = useRef<Promise<Newest> | undefined>(opening);
 	useLayoutEffect(() => {
@@ -27,15 +29,17 @@ export const useResults = (
 		const tell = (value: Results): void => {
 			if (signal.aborted) return;
 			askedRef.current = asked;
+			// What was read at first is true but once.
+			openingRef.current = undefined;
 			setResults({ value, error: undefined });
 		};
-		/** What was read at first is true but once. */
-		const takeOpening = (): Promise<Newest> | undefined => {
-			const taken = openingRef.current;
-			openingRef.current = undefined;
-			return taken;
+		/** The thread that searches need not wait until the revision is asked for by itself. */
+		const open = async (): Promise<Newest> => {
+			const read = await (openingRef.current ?? openLibrary());
+			setFirst(read.revision);
+			return read;
 		};
-		const asking = { known, isFresh, opening: takeOpening, tell, signal };
+		const asking = { known, isFresh, open, tell, signal };
 		findResults({ query, order }, asking).catch((reason: unknown) => {
 			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
 		});

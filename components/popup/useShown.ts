@@ -116,11 +116,7 @@ const showSearch = (
  * The rows that a search shows, or the newest; they follow the library.
  * @param opening The newest, asked for before the page was drawn.
  */
-export const useShown = (
-	query: string,
-	limit: number,
-	opening: Promise<Newest>,
-): Query<Shown> => {
+export const useShown = (query: string, limit: number, opening: Promise<Newest>): Query<Shown> => {
 	const [shown, tell] = useState<Query<Shown>>({ value: undefined, error: undefined });
 	const openingRef = useRef<Promise<Newest> | undefined>(opening);
 	useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { topFor, windowOf } from './window.ts';
+import { isSeen, topFor, windowOf } from './window.ts';
 
 export interface ListHandle {
 	element: HTMLElement | null;
@@ -13,6 +13,8 @@ export interface ListHandle {
 
 export interface VirtualListProps {
 	count: number;
+	/** What the rows are of: when it changes, those that are seen are drawn first. */
+	of: unknown;
 	/** Height of every row, in pixels: where a row stands is a product, whatever there are. */
 	height: number;
 	label: string;
@@ -23,9 +25,31 @@ export interface VirtualListProps {
 	handle: Ref<ListHandle>;
 }
 
+/** Rows by their places, where those that are not seen stay as they were until the next frame. */
+const useSeenFirst = (
+	of: unknown,
+	render: (index: number) => ComponentChild,
+	isInSight: (index: number) => boolean,
+): ((index: number) => ComponentChild) => {
+	const [settled, settle] = useState(of);
+	useEffect(() => settle(of), [of]);
+	const keptRef = useRef(new Map<number, ComponentChild>());
+	const kept = keptRef.current;
+	const next = new Map<number, ComponentChild>();
+	useLayoutEffect(() => {
+		keptRef.current = next;
+	});
+	return (index) => {
+		const isKept = settled !== of && kept.has(index) && !isInSight(index);
+		const row = isKept ? kept.get(index) : render(index);
+		next.set(index, row);
+		return row;
+	};
+};
+
 /** A list that draws only the rows that are seen, however many there are. */
 export const VirtualList = (props: VirtualListProps) => {
-	const { count, height, label, compact, render, onWindow, handle } = props;
+	const { count, of, height, label, compact, render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	// At first no more than can be seen, whose place is not known before it is drawn.
 	const [[from, to], setWindow] = useState<[number, number]>(() => [
@@ -69,7 +93,11 @@ export const VirtualList = (props: VirtualListProps) => {
 		},
 		page: () => Math.max(1, Math.floor(place().view / height)),
 	}));
-	const drawn = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, at) => from + at);
+	const rowOf = useSeenFirst(of, render, (index) => isSeen(place(), index));
+	const drawn = Array.from(
+		{ length: Math.max(0, Math.min(to, count) - from) },
+		(_, at) => from + at,
+	);
 	return (
 		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={measure}>
 			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>
@@ -80,7 +108,7 @@ export const VirtualList = (props: VirtualListProps) => {
 						aria-posinset={index + 1}
 						style={{ blockSize: `${height}px`, insetBlockStart: `${index * height}px` }}
 					>
-						{render(index)}
+						{rowOf(index)}
 					</li>
 				))}
 			</ul>

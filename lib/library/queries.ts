@@ -29,10 +29,7 @@ export interface Newest {
 
 /** An index that can be read backwards at once, not row by row: Chromium from 141 on. */
 interface RecordsIndex extends IDBIndex {
-	getAllRecords?: (options: {
-		direction: 'prev';
-		count: number;
-	}) => IDBRequest<{ value: Paper }[]>;
+	getAllRecords?: (options: { direction: 'prev'; count: number }) => IDBRequest<{ value: Paper }[]>;
 }
 
 const answerOf = <T>(asking: IDBRequest<T>): Promise<T> =>
@@ -64,7 +61,8 @@ export const newest = ({ limit }: { limit: number }): Promise<Newest> =>
 				totals.bulkGet(['papers', 'revision']),
 			]);
 			const ids = rows.map(({ id }) => id);
-			const inLeaf = leaf && leaf.times.length > ids.length ? leaf.ids.split('\n').toReversed() : ids;
+			const inLeaf =
+				leaf && leaf.times.length > ids.length ? leaf.ids.split('\n').toReversed() : ids;
 			return {
 				papers: rows,
 				ids: inLeaf,
@@ -99,10 +97,7 @@ export const paperById = (id: PaperId): Promise<Paper | undefined> =>
 	reading(async (database) => (await savedByIds(database, [id])).get(id));
 
 /** Those of these ids that are keys of papers, all asked for at once: no row is read. */
-const savedAmong = async (
-	store: IDBObjectStore,
-	ids: readonly PaperId[],
-): Promise<PaperId[]> => {
+const savedAmong = async (store: IDBObjectStore, ids: readonly PaperId[]): Promise<PaperId[]> => {
 	const keys = await Promise.all(ids.map((id) => answerOf(store.getKey(id))));
 	return ids.filter((_, index) => keys[index] !== undefined);
 };

@@ -20,20 +20,21 @@ export type Question =
 	| { kind: 'forget'; of: number };
 
 /** What it answers. */
-export type Answer = { of: number } & (
+export type Answer = { of: number } &
 	/** `papers`: those of the rows that no answer before had. */
-	| {
-			kind: 'found';
-			stage: Stage;
-			count: number;
-			facets: Facets;
-			ids: PaperId[];
-			papers: Paper[];
-	  }
-	| { kind: 'ids'; ids: PaperId[] }
-	| { kind: 'groups'; groups: PaperId[][] }
-	| { kind: 'failed'; code: FailureCode; message: string }
-);
+	(
+		| {
+				kind: 'found';
+				stage: Stage;
+				count: number;
+				facets: Facets;
+				ids: PaperId[];
+				papers: Paper[];
+		  }
+		| { kind: 'ids'; ids: PaperId[] }
+		| { kind: 'groups'; groups: PaperId[][] }
+		| { kind: 'failed'; code: FailureCode; message: string }
+	);
 
 /** One end of the way between them: a worker, its own scope, or a message port. */
 export interface Port {
