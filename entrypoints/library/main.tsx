@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { openLibrary } from '../../components/library/results.ts';
+import { startSearch } from '../../components/library/search-client.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
@@ -9,6 +10,7 @@ import '../../components/library/library.css';
 const opening = openLibrary();
 // Told where it is waited for.
 opening.catch(() => undefined);
+startSearch();
 
 render(
 	<WithTopics after={opening}>{() => <LibraryPage opening={opening} />}</WithTopics>,

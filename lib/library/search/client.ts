@@ -128,15 +128,15 @@ export class SearchClient {
 	}
 }
 
+/** Starts the thread that searches. It reads nothing before the first search. */
+export const startThread = (): Worker =>
+	new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'search' });
+
 /**
- * Starts the thread that searches. It reads nothing before the first search; an empty one, made as
- * soon as the page has drawn its first rows, spares the first keystroke the wait.
+ * Makes a client of that thread. An empty search, made as soon as the page has drawn its first rows,
+ * spares the first keystroke the wait.
  */
-export const startSearch = (labels: ReadonlyMap<string, string>): SearchClient => {
-	const worker = new Worker(new URL('worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'search',
-	});
+export const clientOf = (worker: Worker, labels: ReadonlyMap<string, string>): SearchClient => {
 	const client = new SearchClient(worker, labels);
 	worker.addEventListener('error', ({ message }) => client.fail(message));
 	return client;
