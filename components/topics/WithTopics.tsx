@@ -13,9 +13,13 @@ const PATIENCE_MS = 100;
 const useSettled = (what: Promise<unknown> | undefined): boolean => {
 	const [isSettled, settle] = useState(what === undefined);
 	useLayoutEffect(() => {
-		const done = (): void => settle(true);
-		const timer = setTimeout(done, PATIENCE_MS);
-		void what?.then(done, done);
+		const timer = setTimeout(() => settle(true), PATIENCE_MS);
+		// A failure is told where it is waited for.
+		const wait = async (): Promise<void> => {
+			await Promise.allSettled([what]);
+			settle(true);
+		};
+		void wait();
 		return () => clearTimeout(timer);
 	}, [what]);
 	return isSettled;

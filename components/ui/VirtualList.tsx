@@ -1,5 +1,6 @@
 import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Late } from './Late.tsx';
 import { isSeen, topFor, windowOf } from './window.ts';
 
 export interface ListHandle {
@@ -24,28 +25,6 @@ export interface VirtualListProps {
 	compact: boolean;
 	handle: Ref<ListHandle>;
 }
-
-/** Rows by their places, where those that are not seen stay as they were until the next frame. */
-const useSeenFirst = (
-	of: unknown,
-	render: (index: number) => ComponentChild,
-	isInSight: (index: number) => boolean,
-): ((index: number) => ComponentChild) => {
-	const [settled, settle] = useState(of);
-	useEffect(() => settle(of), [of]);
-	const keptRef = useRef(new Map<number, ComponentChild>());
-	const kept = keptRef.current;
-	const next = new Map<number, ComponentChild>();
-	useLayoutEffect(() => {
-		keptRef.current = next;
-	});
-	return (index) => {
-		const isKept = settled !== of && kept.has(index) && !isInSight(index);
-		const row = isKept ? kept.get(index) : render(index);
-		next.set(index, row);
-		return row;
-	};
-};
 
 /** A list that draws only the rows that are seen, however many there are. */
 export const VirtualList = (props: VirtualListProps) => {
@@ -81,6 +60,9 @@ export const VirtualList = (props: VirtualListProps) => {
 		return () => observer.disconnect();
 	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
+	// Rows that are not seen follow after the next frame.
+	const [settled, settle] = useState(of);
+	useEffect(() => settle(of), [of]);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {
@@ -93,7 +75,6 @@ export const VirtualList = (props: VirtualListProps) => {
 		},
 		page: () => Math.max(1, Math.floor(place().view / height)),
 	}));
-	const rowOf = useSeenFirst(of, render, (index) => isSeen(place(), index));
 	const drawn = Array.from(
 		{ length: Math.max(0, Math.min(to, count) - from) },
 		(_, at) => from + at,
@@ -108,7 +89,7 @@ export const VirtualList = (props: VirtualListProps) => {
 						aria-posinset={index + 1}
 						style={{ blockSize: `${height}px`, insetBlockStart: `${index * height}px` }}
 					>
-						{rowOf(index)}
+						<Late isLate={() => settled !== of && !isSeen(place(), index)}>{render(index)}</Late>
 					</li>
 				))}
 			</ul>
