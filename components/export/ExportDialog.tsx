@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { formats } from '../../lib/citation/formats/index.ts';
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { languageTag, message, type MessageKey } from '../../lib/messages.ts';
 import { SendTo } from '../handoff/SendTo.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -17,7 +17,7 @@ const GROUP_NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
 
 /** `All (1,200)` */
 export const scopeLabel = ({ label, count }: ExportScope): string =>
-	count === undefined ? label : `${label} (${count.toLocaleString()})`;
+	count === undefined ? label : `${label} (${count.toLocaleString(languageTag())})`;
 
 interface ScopesProps {
 	scopes: readonly ExportScope[];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readBackupLog, type MadeBackup } from '../../lib/backup/log.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { FirstSteps } from '../popup/FirstSteps.tsx';
@@ -18,7 +18,12 @@ const useLastBackup = (): MadeBackup | undefined => {
 /** Where the library is out of reach, or gone, the last backup is the way back. */
 const LastBackup = ({ made }: { made: MadeBackup }) => (
 	<p>
-		{message('lastBackup', new Date(made.at).toLocaleDateString(), made.papers, made.file)}{' '}
+		{message(
+			'lastBackup',
+			new Date(made.at).toLocaleDateString(languageTag()),
+			made.papers,
+			made.file,
+		)}{' '}
 		<button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
 			{message('restoreBackup')}
 		</button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { total } from '../../lib/library/queries.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
@@ -23,6 +23,9 @@ export interface PagePanelProps {
 
 /** Milliseconds until a page has drawn what changed in the library. */
 const SETTLED_MS = 250;
+
+const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat(languageTag()).format(names);
 
 const setPaused = ({ pausedSites }: Settings, site: string, paused: boolean): Promise<void> =>
 	changeSettings({
@@ -103,7 +106,7 @@ const Bare = ({
 	look,
 }: Omit<PartProps, 'site'> & { state: Exclude<PageState, { kind: 'bars' }>; look: () => void }) => {
 	if (state.kind === 'unsupported') {
-		return <Notice>{message('pageUnsupported', sites.map(({ name }) => name).join(', '))}</Notice>;
+		return <Notice>{message('pageUnsupported', listed(sites.map(({ name }) => name)))}</Notice>;
 	}
 	const { site, kind } = state;
 	const grant = async (): Promise<void> => {

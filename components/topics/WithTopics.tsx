@@ -1,10 +1,8 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { OwnTopics } from '../../lib/settings/own-topics.ts';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { languageTag } from '../../lib/messages.ts';
 import { useOwnTopics } from '../hooks/useOwnTopics.ts';
-
-/** The user's own topics: whoever shows topics by name is drawn again as they change. */
-export const OwnTopicsContext = createContext<OwnTopics | undefined>(undefined);
+import { Redraw } from '../ui/memo.tsx';
 
 /** Longest wait for what a page shows first, in milliseconds: then it stands without. */
 const PATIENCE_MS = 100;
@@ -35,6 +33,8 @@ export interface WithTopicsProps {
 export const WithTopics = ({ after, children }: WithTopicsProps) => {
 	const own = useOwnTopics();
 	const isSettled = useSettled(after);
+	const language = languageTag();
+	const names = useMemo(() => ({ own, language }), [own, language]);
 	if (own === undefined || !isSettled) return undefined;
-	return <OwnTopicsContext.Provider value={own}>{children()}</OwnTopicsContext.Provider>;
+	return <Redraw.Provider value={names}>{children()}</Redraw.Provider>;
 };

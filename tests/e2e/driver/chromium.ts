@@ -54,10 +54,10 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
-		async allowWhenAsked(patterns) {
+		async allowWhenAsked(permissions) {
 			const id = session.extensionId();
 			await session.close();
-			rememberGrants(userDataDir, id, patterns);
+			rememberGrants(userDataDir, id, permissions);
 			session = await start();
 		},
 		async crash() {
