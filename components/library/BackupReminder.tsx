@@ -47,7 +47,7 @@ export const BackupReminder = () => {
 				{message('remindBackUp')}
 			</button>
 			<button type="button" class="link" onClick={() => void byItself()}>
-				{message(schedule === 'never' ? 'remindWeekly' : 'remindRetry')}
+				{message(schedule === 'never' ? 'remindWeekly' : 'tryAgain')}
 			</button>
 			<button type="button" class="link" onClick={() => setDismissed(true)}>
 				{message('remindLater')}

@@ -41,6 +41,22 @@ const leftOutOf = (query: string, field: NameField): string[] =>
 		term.not && term.field === field ? term.values : [],
 	);
 
+/** The counts of all years, and the years that a query leaves out one by one. */
+export const yearCounts = ({ years }: Facets, query: string): NameCount[] => {
+	const gone = parseQuery(query).parts.flatMap(({ term }) =>
+		term.not && term.field === 'year'
+			? term.values.flatMap(({ from, to }) => (from !== undefined && from === to ? [from] : []))
+			: [],
+	);
+	const counts = new Map([
+		...gone.map((year) => [year, 0] as const),
+		...years.map(({ year, count }) => [year, count] as const),
+	]);
+	return [...counts]
+		.toSorted(([a], [b]) => b - a)
+		.map(([year, count]) => ({ id: String(year), count }));
+};
+
 export const nameCounts = ({ names }: Facets, field: NameField, query: string): NameCount[] => {
 	const counted = new Set(names[field].map(({ id }) => id));
 	const gone = leftOutOf(query, field).filter((id) => !counted.has(id));

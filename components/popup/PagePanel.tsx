@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { total } from '../../lib/library/queries.ts';
-import { languageTag, message } from '../../lib/messages.ts';
+import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
@@ -23,9 +24,6 @@ export interface PagePanelProps {
 
 /** Milliseconds until a page has drawn what changed in the library. */
 const SETTLED_MS = 250;
-
-const listed = (names: readonly string[]): string =>
-	new Intl.ListFormat(languageTag()).format(names);
 
 const setPaused = ({ pausedSites }: Settings, site: string, paused: boolean): Promise<void> =>
 	changeSettings({

@@ -22,6 +22,13 @@ export const untilTrue = async (
 	}
 };
 
+/** A page that just loads anew answers nothing, and so nothing true. */
+export const notYet = (error: unknown): false => {
+	if (/context was destroyed|navigation|no such frame|realm|detached/i.test(String(error)))
+		return false;
+	throw error;
+};
+
 export interface Tab {
 	/** Evaluates a script, sent as text, in the page's own world. */
 	run<Value>(script: string): Promise<Value>;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { papersByTopic } from '../../../lib/library/by-topic.ts';
 import { assignKeys } from '../../../lib/library/keys.ts';
 import { liveQuery } from '../../../lib/library/live.ts';
 import {
@@ -53,6 +54,19 @@ describe('lists', () => {
 		} finally {
 			Object.assign(IDBIndex.prototype, { getAllRecords });
 		}
+	});
+
+	it('of each topic show its papers, those of most papers first', async () => {
+		await saveAll('page', [
+			{ ...newPaper(ids[0]!), topics: ['agents'] },
+			{ ...newPaper(ids[1]!), topics: ['robotics', 'agents'] },
+			{ ...newPaper(ids[2]!), topics: [] },
+		]);
+		expect(await papersByTopic(new AbortController().signal)).toEqual([
+			{ topic: 'agents', ids: ids.slice(0, 2) },
+			{ topic: 'robotics', ids: [ids[1]] },
+		]);
+		await expect(papersByTopic(AbortSignal.abort(new Error('closed')))).rejects.toThrow('closed');
 	});
 
 	it('show the last removed first', async () => {
