@@ -35,9 +35,15 @@ export const useResults = (
 		};
 		/** The thread that searches need not wait until the revision is asked for by itself. */
 		const open = async (): Promise<Newest> => {
-			const read = await (openingRef.current ?? openLibrary());
-			setFirst(read.revision);
-			return read;
+			try {
+				const read = await (openingRef.current ?? openLibrary());
+				setFirst(read.revision);
+				return read;
+			} catch (reason) {
+				// Asked for anew the next time.
+				openingRef.current = undefined;
+				throw reason;
+			}
 		};
 		const asking = { known, isFresh, open, tell, signal };
 		findResults({ query, order }, asking).catch((reason: unknown) => {
