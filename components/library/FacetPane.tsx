@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks';
-import type { Facets, NameCount } from '../../lib/library/search/facets.ts';
+import type { Facets } from '../../lib/library/search/facets.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { toggleLeftOut, type Choice } from '../../lib/query/change.ts';
 import { fold } from '../../lib/query/fold.ts';
 import type { NameField } from '../../lib/query/term.ts';
 import type { Tell } from '../popup/tell.ts';
-import { nameCounts, standingOf, stateCounts, toggleWanted } from './facet-choices.ts';
+import { countsOf, standingOf, toggleWanted } from './facet-choices.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
 import { hueOfTopic, nameOf } from './labels.ts';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -31,12 +31,6 @@ const GROUPS: readonly [FacetField, MessageKey][] = [
 
 const choiceOf = (field: FacetField, id: string): Choice =>
 	field === 'year' ? { field, value: Number(id) } : ({ field, value: id } as Choice);
-
-const countsOf = (facets: Facets, field: FacetField, query: string): NameCount[] => {
-	if (field === 'is') return stateCounts(facets);
-	if (field !== 'year') return nameCounts(facets, field, query);
-	return facets.years.map(({ year, count }) => ({ id: String(year), count }));
-};
 
 /** Saved searches, and what can be asked for or left out with how many papers have it. */
 export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {

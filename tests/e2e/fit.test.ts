@@ -41,8 +41,10 @@ const SIZES = [
 	[320, 256],
 ] as const;
 
-/** A page is drawn anew some frames after its size or its colours changed. */
-const DRAWN = `new Promise((resolve) => { const step = (left) => left ? requestAnimationFrame(() => step(left - 1)) : resolve(); step(4); })`;
+/** A page is drawn anew some frames after its size or its colours changed, and what moves comes to rest. */
+const DRAWN = `new Promise((resolve) => { const step = (left) => left ? requestAnimationFrame(() => step(left - 1)) : resolve(); step(4); })
+	.then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
+	.then(() => undefined)`;
 
 /** What stands beyond an edge of the window, but for what scrolls or is cut short by itself. */
 const TOO_WIDE = `(() => {
@@ -52,7 +54,7 @@ const TOO_WIDE = `(() => {
 		.filter((each) => each.checkVisibility() && each.getClientRects().length > 0)
 		.filter((each) => { const { left, right } = each.getBoundingClientRect(); return right > innerWidth + 1 || left < -1; })
 		.filter((each) => !isCut(each))
-		.map((each) => each.outerHTML.slice(0, 120)).slice(0, 5);
+		.map((each) => each.outerHTML.slice(0, 90) + JSON.stringify(each.getBoundingClientRect())).slice(0, 5);
 })()`;
 
 /** Where boxes stand, from the side where lines begin; what is written to one side only is left out. */

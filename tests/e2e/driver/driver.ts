@@ -41,6 +41,8 @@ export interface Tab {
 	/** A real click of the mouse at a point of the window, in CSS pixels. */
 	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
+	/** Drags with the mouse from one point to another. */
+	drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
 	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
