@@ -169,4 +169,33 @@ describe.each(BROWSERS)('our pages in %s', (name) => {
 			await tab.close();
 		},
 	);
+
+	test.each(PAGES)(
+		'$path rests for who wants no motion, and shows in the system’s own few colours',
+		async (page) => {
+			const tab = await open(page);
+			await tab.setWishes({ forcedColours: true, reducedMotion: true });
+			await tab.until(
+				`matchMedia('(forced-colors: active) and (prefers-reduced-motion: reduce)').matches`,
+			);
+			await tab.goTo(await tab.run<string>('location.href'));
+			await tab.until(`document.querySelector('h1')`);
+			if (page.path === 'library.html') {
+				// Over the list, where it otherwise slides in.
+				await tab.resize(640, 400);
+				await tab.until(`document.querySelector('.row .title')`);
+				await tab.run(`document.querySelector('.row .title').click()`);
+				await tab.until(`document.querySelector('.detail h2')`);
+			}
+			// What only waits before it shows moves nothing.
+			const moving = `document.getAnimations().filter((each) => each.effect.getComputedTiming().duration > 1).map((each) => each.animationName ?? each.transitionProperty)`;
+			expect(await tab.run(moving)).toEqual([]);
+			await tab.run(DRAWN);
+			expect(await tab.violations()).toEqual([]);
+			await shot(tab, `${name}-${page.path}-forced`);
+			await tab.setWishes({ forcedColours: false, reducedMotion: false });
+			await tab.close();
+		},
+		timeout,
+	);
 });

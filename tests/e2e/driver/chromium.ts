@@ -39,6 +39,11 @@ const tabOf = (page: Page): Tab => ({
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewportSize({ width, height }),
 	setColours: (colorScheme) => page.emulateMedia({ colorScheme }),
+	setWishes: ({ forcedColours, reducedMotion }) =>
+		page.emulateMedia({
+			forcedColors: forcedColours ? 'active' : 'none',
+			reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+		}),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => chromiumTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),

@@ -49,6 +49,8 @@ export interface Tab {
 	resize(width: number, height: number): Promise<void>;
 	/** What the user wants of pages' colours. */
 	setColours(scheme: 'light' | 'dark'): Promise<void>;
+	/** What else the user wants of pages. */
+	setWishes(wishes: { forcedColours: boolean; reducedMotion: boolean }): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	tree(): Promise<AccessibleNode[]>;
 	violations(selector?: string): Promise<Violation[]>;

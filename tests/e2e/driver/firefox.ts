@@ -19,6 +19,16 @@ const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =
 		`Services.prefs.setIntPref('${OVERRIDE}', ${scheme === 'dark' ? 0 : 1})`,
 	);
 
+const setWishes = (
+	browser: Browser,
+	{ forcedColours, reducedMotion }: Parameters<Tab['setWishes']>[0],
+): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`(Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0}),
+			Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0}))`,
+	);
+
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
 	until: (condition) =>
@@ -48,6 +58,7 @@ const tabOf = (page: Page): Tab => ({
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
 	setColours: (scheme) => setColours(page.browser(), scheme),
+	setWishes: (wishes) => setWishes(page.browser(), wishes),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => firefoxTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),
