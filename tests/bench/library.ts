@@ -9,6 +9,7 @@ import { withBenchPage } from './library/extension.ts';
 import { heapOf } from './library/heap.ts';
 import type { Bench, Search } from './library/page.ts';
 import { completeNothing } from './library/saving.ts';
+import { statisticsTimes, type StatisticsTimes } from './library/statistics.ts';
 import { pageTimes, type PageTimes } from './library/ui.ts';
 
 const SIZES = [100, 10_000, 100_000];
@@ -93,6 +94,15 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 	const runs: PageTimes[] = [];
 	for (let run = 0; run < RUNS; run += 1) runs.push(await pageTimes(session));
 	const middle = (of: (times: PageTimes) => number): number => round(at(runs.map(of), 0.5));
+	const counted: StatisticsTimes[] = [];
+	for (let run = 0; run < RUNS; run += 1) counted.push(await statisticsTimes(session));
+	const ofStatistics = (key: keyof StatisticsTimes): number =>
+		round(
+			at(
+				counted.map((times) => times[key]),
+				0.5,
+			),
+		);
 	return {
 		papers,
 		'open to rows': middle(({ opened }) => opened),
@@ -113,6 +123,9 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 		'longest frame': middle(({ longestFrame }) => longestFrame),
 		'heap MB': middle(({ heap }) => heap.used / MEGABYTE),
 		'buffers MB': middle(({ heap }) => heap.buffers / MEGABYTE),
+		'statistics: totals': ofStatistics('totals'),
+		'statistics: plots': ofStatistics('plots'),
+		'statistics: longest frame': ofStatistics('longestFrame'),
 	};
 };
 
