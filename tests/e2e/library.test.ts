@@ -259,6 +259,21 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await isClean();
 	});
 
+	test('what a correction taught goes and comes with its step in the history', async () => {
+		const settings = `(globalThis.browser ?? chrome).storage.local.get('settings')`;
+		const untilTaught = (by: number): Promise<void> =>
+			tab.until(
+				`${settings}.then(({ settings }) => (settings.adjustments.robotics ?? 0) === ${by})`,
+			);
+		await untilTaught(-1);
+		await clickIn(tab, '.list-bar', 'History');
+		await clickIn(tab, '.history li:first-child', 'Undo');
+		await untilTaught(0);
+		await clickIn(tab, '.history li:first-child', 'Redo');
+		await untilTaught(-1);
+		await clickIn(tab, 'dialog', 'Close');
+	});
+
 	test('any field is corrected, says so, and goes back to its source', async () => {
 		await openRow(tab, ATTENTION);
 		await clickIn(tab, '.fields', 'All fields');
