@@ -106,30 +106,6 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
 	});
 
-	test('facets leave out by click and by key, chips say so, and another click asks instead', async () => {
-		await clickIn(tab, '.facets', 'Leave out 2018');
-		await untilTitles(tab, [ATTENTION, RESNET, GPT]);
-		await tab.until(
-			`document.querySelector('.chip.left-out')?.textContent.includes('not Year: 2018')`,
-		);
-		await tab.until(`document.querySelector('.leave-out[aria-pressed=true]')?.checkVisibility()`);
-		await isClean();
-		await clickIn(tab, '.facets', 'Leave out 2018');
-		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
-		const agents = `[...document.querySelectorAll('.facet')].find((each) => each.textContent.startsWith('Agents'))`;
-		await tab.run(`${agents}.focus()`);
-		await tab.press('Enter', 'Shift');
-		await untilTitles(tab, []);
-		// Nothing has it any more, and it is there to be taken back.
-		await tab.until(`${agents}?.closest('.left-out')`);
-		expect(await tab.run(`document.querySelector('[role=searchbox]').value`)).toBe('-topic:agents');
-		await tab.run(`${agents}.focus()`);
-		await tab.press('Enter');
-		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
-		expect(await tab.run(`document.querySelector('[role=searchbox]').value`)).toBe('topic:agents');
-		await search(tab, '');
-	});
-
 	test('a search is kept by a name', async () => {
 		await search(tab, 'author:devlin');
 		await clickIn(tab, '.facets', 'Keep this search');
@@ -339,43 +315,6 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await clickIn(tab, '.toast', 'Undo');
 		await tab.until(`${TITLES}.length === 5`);
 		expect((await storedPapers(driver)).map(({ id }) => id)).toContain(PUBLISHED);
-	});
-
-	test('panes are made wider by keys and by dragging, stay so, and go back', async () => {
-		await openRow(tab, BERT);
-		const width = (pane: string): Promise<number> =>
-			tab.run(`document.querySelector('.${pane}').getBoundingClientRect().width`);
-		const by = await width('detail');
-		const splitter = `document.querySelector('.detail-splitter')`;
-		await tab.run(`${splitter}.focus()`);
-		await tab.press('ArrowLeft');
-		await tab.press('ArrowLeft');
-		const wider = await width('detail');
-		expect(wider).toBeGreaterThan(by + 30);
-		await tab.press('End');
-		expect(await width('detail')).toBeCloseTo(1280 * 0.25, -1);
-		expect(await tab.run(`${splitter}.ariaValueNow`)).toBe('25');
-		await isClean();
-		await tab.close();
-		tab = await openLibrary(driver);
-		await openRow(tab, BERT);
-		expect(await width('detail')).toBeCloseTo(1280 * 0.25, -1);
-		await tab.run(`document.documentElement.dir = 'rtl'`);
-		await tab.run(`${splitter}.focus()`);
-		await tab.press('ArrowRight');
-		expect(await width('detail')).toBeCloseTo(1280 * 0.27, -1);
-		await tab.run(`document.documentElement.dir = 'ltr'`);
-		await tab.press('Enter');
-		expect(await width('detail')).toBe(by);
-		const facets = await width('facets');
-		await tab.front();
-		await tab.drag({ x: facets, y: 400 }, { x: facets + 100, y: 420 });
-		await tab.until(
-			`Math.abs(document.querySelector('.facets').getBoundingClientRect().width - ${facets + 100}) < 6`,
-		);
-		await tab.run(`document.querySelector('.facets-splitter').focus()`);
-		await tab.press('Enter');
-		expect(await width('facets')).toBe(facets);
 	});
 
 	test('is whole in a narrow window, in either scheme', async () => {
