@@ -18,10 +18,12 @@ import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
 import type { Results } from './results.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { Splitter } from './Splitter.tsx';
 import { Standing } from './Standing.tsx';
 import { TagContext, useTags } from './tag-hues.ts';
 import { useCommands } from './useCommands.ts';
 import { useCursor } from './useCursor.ts';
+import { paneStyle, usePanes } from './usePanes.ts';
 import { usePlace } from './usePlace.ts';
 import { useResults } from './useResults.ts';
 import { useRows } from './useRows.ts';
@@ -64,6 +66,7 @@ export const LibraryPage = ({ opening }: { opening: Promise<Newest> }) => {
 	const edits = useMemo(() => createEdits(tell, drafts), [tell, drafts]);
 	const tags = useTags();
 	const [place, change] = usePlace();
+	const [panes, resize] = usePanes();
 	const query = place.query.trim();
 	const { value: results, error } = useResults(query, place.order, opening);
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
@@ -123,8 +126,14 @@ export const LibraryPage = ({ opening }: { opening: Promise<Newest> }) => {
 						onClick={() => void browser.runtime.openOptionsPage()}
 					/>
 				</header>
-				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`}>
+				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`} style={paneStyle(panes)}>
 					<LateFacets facets={results?.facets} query={place.query} change={ask} tell={tell} />
+					<Splitter
+						pane="facets"
+						label="resizeFacets"
+						width={panes.facets}
+						change={(percent) => resize('facets', percent)}
+					/>
 					<ListSection of={rows.of}>
 						<ListBar
 							results={results}
@@ -159,20 +168,28 @@ export const LibraryPage = ({ opening }: { opening: Promise<Newest> }) => {
 						)}
 					</ListSection>
 					{openId !== undefined && (
-						<Detail
-							key={openId}
-							id={openId}
-							query={query}
-							edits={edits}
-							tell={tell}
-							copy={copy}
-							ask={ask}
-							merge={(ids) => setPanel({ kind: 'merge', ids })}
-							close={() => {
-								setOpen(undefined);
-								cursor.focus(cursor.index);
-							}}
-						/>
+						<>
+							<Splitter
+								pane="detail"
+								label="resizeDetail"
+								width={panes.detail}
+								change={(percent) => resize('detail', percent)}
+							/>
+							<Detail
+								key={openId}
+								id={openId}
+								query={query}
+								edits={edits}
+								tell={tell}
+								copy={copy}
+								ask={ask}
+								merge={(ids) => setPanel({ kind: 'merge', ids })}
+								close={() => {
+									setOpen(undefined);
+									cursor.focus(cursor.index);
+								}}
+							/>
+						</>
 					)}
 				</div>
 				<Panels panel={panel} show={setPanel} edits={edits} opened={setOpen} />

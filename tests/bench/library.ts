@@ -11,6 +11,7 @@ import { heapOf } from './library/heap.ts';
 import type { Bench, Search } from './library/page.ts';
 import { openings } from './library/opening.ts';
 import { completeNothing } from './library/saving.ts';
+import { statisticsTimes, type StatisticsTimes } from './library/statistics.ts';
 import { pageTimes, type PageTimes } from './library/ui.ts';
 
 const SIZES = [100, 10_000, 100_000];
@@ -100,6 +101,15 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 	const [floor, popup, library] = [opened.floor, opened.popup, opened.library].map((times) =>
 		at(times, 0.5),
 	) as [number, number, number];
+	const counted: StatisticsTimes[] = [];
+	for (let run = 0; run < RUNS; run += 1) counted.push(await statisticsTimes(session));
+	const ofStatistics = (key: keyof StatisticsTimes): number =>
+		round(
+			at(
+				counted.map((times) => times[key]),
+				0.5,
+			),
+		);
 	return {
 		papers,
 		'floor to rows': round(floor),
@@ -124,6 +134,9 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 		'longest frame': middle(({ longestFrame }) => longestFrame),
 		'heap MB': middle(({ heap }) => heap.used / MEGABYTE),
 		'buffers MB': middle(({ heap }) => heap.buffers / MEGABYTE),
+		'statistics: totals': ofStatistics('totals'),
+		'statistics: plots': ofStatistics('plots'),
+		'statistics: longest frame': ofStatistics('longestFrame'),
 	};
 };
 

@@ -41,8 +41,10 @@ const SIZES = [
 	[320, 256],
 ] as const;
 
-/** A page is drawn anew some frames after its size or its colours changed. */
-const DRAWN = `new Promise((resolve) => { const step = (left) => left ? requestAnimationFrame(() => step(left - 1)) : resolve(); step(4); })`;
+/** A page is drawn anew some frames after its size or its colours changed, and what moves comes to rest. */
+const DRAWN = `new Promise((resolve) => { const step = (left) => left ? requestAnimationFrame(() => step(left - 1)) : resolve(); step(4); })
+	.then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
+	.then(() => undefined)`;
 
 /** What stands beyond an edge of the window, but for what scrolls or is cut short by itself. */
 const TOO_WIDE = `(() => {
@@ -52,7 +54,7 @@ const TOO_WIDE = `(() => {
 		.filter((each) => each.checkVisibility() && each.getClientRects().length > 0)
 		.filter((each) => { const { left, right } = each.getBoundingClientRect(); return right > innerWidth + 1 || left < -1; })
 		.filter((each) => !isCut(each))
-		.map((each) => each.outerHTML.slice(0, 120)).slice(0, 5);
+		.map((each) => each.outerHTML.slice(0, 90) + JSON.stringify(each.getBoundingClientRect())).slice(0, 5);
 })()`;
 
 /** Where boxes stand, from the side where lines begin; what is written to one side only is left out. */
@@ -166,5 +168,34 @@ describe.each(BROWSERS)('our pages in %s', (name) => {
 			}
 			await tab.close();
 		},
+	);
+
+	test.each(PAGES)(
+		'$path rests for who wants no motion, and shows in the system’s own few colours',
+		async (page) => {
+			const tab = await open(page);
+			await tab.setWishes({ forcedColours: true, reducedMotion: true });
+			await tab.until(
+				`matchMedia('(forced-colors: active) and (prefers-reduced-motion: reduce)').matches`,
+			);
+			await tab.goTo(await tab.run<string>('location.href'));
+			await tab.until(`document.querySelector('h1')`);
+			if (page.path === 'library.html') {
+				// Over the list, where it otherwise slides in.
+				await tab.resize(640, 400);
+				await tab.until(`document.querySelector('.row .title')`);
+				await tab.run(`document.querySelector('.row .title').click()`);
+				await tab.until(`document.querySelector('.detail h2')`);
+			}
+			// What only waits before it shows moves nothing.
+			const moving = `document.getAnimations().filter((each) => each.effect.getComputedTiming().duration > 1).map((each) => each.animationName ?? each.transitionProperty)`;
+			expect(await tab.run(moving)).toEqual([]);
+			await tab.run(DRAWN);
+			expect(await tab.violations()).toEqual([]);
+			await shot(tab, `${name}-${page.path}-forced`);
+			await tab.setWishes({ forcedColours: false, reducedMotion: false });
+			await tab.close();
+		},
+		timeout,
 	);
 });

@@ -7,6 +7,7 @@ import { clickBar, look, untilBars, untilNote, untilSaved } from './driver/bars.
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver } from './driver/driver.ts';
 import { storedIds } from './driver/library.ts';
+import { openLibrary } from './driver/library-page.ts';
 import { listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
@@ -99,6 +100,17 @@ describe.runIf(disk !== undefined)('a full disk in chromium', () => {
 		const popup = await driver.openExtension('popup.html');
 		await popup.until(`document.body.textContent.includes('disk is full')`);
 		await popup.close();
+		// Disks that are full can be read, or not even that; either is said, and nothing looks empty.
+		const library = await openLibrary(driver);
+		await library.until(
+			`document.querySelector('[data-paper]') || document.querySelector('[role=alert]')?.textContent.includes('disk is full')`,
+		);
+		if (await library.run<boolean>(`Boolean(document.querySelector('[data-paper]'))`)) {
+			await library.run(`document.querySelector('.row .star').click()`);
+			await library.until(`document.querySelector('.toast')?.textContent.includes('disk is full')`);
+		}
+		expect(await library.run(`document.querySelector('.first-steps')`)).toBe(null);
+		await library.close();
 		await tab.front();
 		disk!.free();
 		await new Promise((resolve) => setTimeout(resolve, 700));

@@ -25,6 +25,12 @@ const tabOf = (page: Page): Tab => ({
 		if (holding) await page.keyboard.up(holding);
 	},
 	moveTo: (x, y) => page.mouse.move(x, y),
+	async drag(from, to) {
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(to.x, to.y, { steps: 5 });
+		await page.mouse.up();
+	},
 	async press(key, holding) {
 		if (holding) await page.keyboard.down(holding);
 		await page.keyboard.press(key);
@@ -33,6 +39,11 @@ const tabOf = (page: Page): Tab => ({
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewportSize({ width, height }),
 	setColours: (colorScheme) => page.emulateMedia({ colorScheme }),
+	setWishes: ({ forcedColours, reducedMotion }) =>
+		page.emulateMedia({
+			forcedColors: forcedColours ? 'active' : 'none',
+			reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+		}),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => chromiumTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),

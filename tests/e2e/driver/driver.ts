@@ -41,12 +41,16 @@ export interface Tab {
 	/** A real click of the mouse at a point of the window, in CSS pixels. */
 	clickAt(x: number, y: number, holding?: 'Shift'): Promise<void>;
 	moveTo(x: number, y: number): Promise<void>;
+	/** Drags with the mouse from one point to another. */
+	drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
 	/** A real key: `Tab`, `ArrowRight`, `s`. */
 	press(key: string, holding?: 'Shift' | 'Control'): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
 	/** What the user wants of pages' colours. */
 	setColours(scheme: 'light' | 'dark'): Promise<void>;
+	/** What else the user wants of pages. */
+	setWishes(wishes: { forcedColours: boolean; reducedMotion: boolean }): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	tree(): Promise<AccessibleNode[]>;
 	violations(selector?: string): Promise<Violation[]>;

@@ -19,6 +19,16 @@ const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =
 		`Services.prefs.setIntPref('${OVERRIDE}', ${scheme === 'dark' ? 0 : 1})`,
 	);
 
+const setWishes = (
+	browser: Browser,
+	{ forcedColours, reducedMotion }: Parameters<Tab['setWishes']>[0],
+): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`(Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0}),
+			Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0}))`,
+	);
+
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
 	until: (condition) =>
@@ -34,6 +44,12 @@ const tabOf = (page: Page): Tab => ({
 		if (holding) await page.keyboard.up(holding);
 	},
 	moveTo: (x, y) => page.mouse.move(x, y),
+	async drag(from, to) {
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(to.x, to.y, { steps: 5 });
+		await page.mouse.up();
+	},
 	async press(key, holding) {
 		if (holding) await page.keyboard.down(holding);
 		await page.keyboard.press(key as KeyInput);
@@ -42,6 +58,7 @@ const tabOf = (page: Page): Tab => ({
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
 	setColours: (scheme) => setColours(page.browser(), scheme),
+	setWishes: (wishes) => setWishes(page.browser(), wishes),
 	screenshot: async (path) => void (await page.screenshot({ path })),
 	tree: () => firefoxTree(page),
 	violations: (context) => findViolations(page, context ? { context } : {}),
