@@ -14,7 +14,8 @@ import { TagContext } from './tag-hues.ts';
 export interface FacetPaneProps {
 	facets: Facets | undefined;
 	query: string;
-	change: (query: string) => void;
+	/** Changes the query that stands by now, which may be a later one. */
+	change: (edit: (query: string) => string) => void;
 	tell: Tell;
 }
 
@@ -49,15 +50,15 @@ export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 			.filter(({ count, standing }) => count > 0 || standing !== 'open');
 	return (
 		<nav class="facets" aria-label={message('filters')}>
-			<SavedSearches query={query} change={change} tell={tell} />
+			<SavedSearches query={query} change={(wanted) => change(() => wanted)} tell={tell} />
 			{facets &&
 				GROUPS.map(([field, key]) => (
 					<FacetGroup
 						key={field}
 						name={message(key)}
 						values={valuesOf(facets, field)}
-						toggle={(id) => change(toggleWanted(query, choiceOf(field, id)))}
-						leaveOut={(id) => change(toggleLeftOut(query, choiceOf(field, id)))}
+						toggle={(id) => change((now) => toggleWanted(now, choiceOf(field, id)))}
+						leaveOut={(id) => change((now) => toggleLeftOut(now, choiceOf(field, id)))}
 					/>
 				))}
 		</nav>

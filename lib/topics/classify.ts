@@ -62,6 +62,27 @@ const evidenceOf = (
 const isFounded = ({ score, evidence }: RankedTopic): boolean =>
 	score > 0 ? evidence.length > 0 : evidence.some(({ by }) => by !== 'model');
 
+interface Ranked {
+	column: number;
+	topic: string;
+	score: number;
+}
+
+/** The first topics that something speaks for; evidence is gathered for no more than those. */
+const foundedOf = (
+	ranked: readonly Ranked[],
+	most: number,
+	evidenceFor: (one: Ranked) => Evidence[],
+): RankedTopic[] => {
+	const founded: RankedTopic[] = [];
+	for (const one of ranked) {
+		if (founded.length === most) break;
+		const answer = { topic: one.topic, score: one.score, evidence: evidenceFor(one) };
+		if (isFounded(answer)) founded.push(answer);
+	}
+	return founded;
+};
+
 /** The badge of a primary category where nothing else is found. */
 const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	const field = primary === undefined ? undefined : fieldOf(primary);
@@ -86,15 +107,11 @@ export const classify = (
 	const { topics, wider } = engineOf();
 	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider)
 		.toSorted((a, b) => b.margin - a.margin || a.column - b.column)
-		.map(({ column, margin }) => ({
-			topic: topics[column]!,
-			score: margin,
-			evidence: evidenceOf(topics[column]!, column, tallies, categories, judged),
-		}))
-		.filter(isFounded);
-	const mine = own?.match(input, reading, adjustments) ?? [];
-	return [...mine, ...(ranked.length > 0 ? ranked : standIn(categories))].slice(
-		0,
-		Math.max(0, limit),
+		.map(({ column, margin }) => ({ column, topic: topics[column]!, score: margin }));
+	const most = Math.max(0, limit);
+	const founded = foundedOf(ranked, Math.max(1, most), ({ topic, column }) =>
+		evidenceOf(topic, column, tallies, categories, judged),
 	);
+	const mine = own?.match(input, reading, adjustments) ?? [];
+	return [...mine, ...(founded.length > 0 ? founded : standIn(categories))].slice(0, most);
 };

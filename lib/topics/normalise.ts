@@ -1,9 +1,14 @@
+import { wordFrom, wordTo } from './borders.ts';
+import { WordTable } from './word-table.ts';
+
 /** Words looked at of one text: an abstract has some 250, so this bounds only the absurd. */
 const MOST_WORDS = 1_200;
 /** Characters looked at of one text, for the same reason. */
 const MOST_CHARACTERS = 10_000;
 
 export interface Word {
+	/** The same for the same letters, for as long as they are remembered; 0 for what is no word. */
+	id: number;
 	/** Lower case, American, without marks, singular. */
 	folded: string;
 	/** The same as inflected; what a `*` is held against. */
@@ -49,16 +54,16 @@ const ISE =
 /** Folds British into American spelling. */
 export const american = (word: string): string => {
 	if (word.length < 7) return word;
-	const folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
-	return folded
-		.replace('behaviour', 'behavior')
-		.replace('neighbour', 'neighbor')
-		.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1');
+	let folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
+	if (folded.includes('our')) {
+		folded = folded.replace('behaviour', 'behavior').replace('neighbour', 'neighbor');
+	}
+	return folded.includes('ell')
+		? folded.replace(/^(model|label|unlabel)l(?=ed|ing)/, '$1')
+		: folded;
 };
 
 const MARKS = /\p{M}/gu;
-/** Letters with their marks, or digits; everything between is a border, a hyphen too. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** `\mathcal`, `\textbf`: a command, not a word; `<jats:p>`, `</b>`: markup, not a word. */
 const NO_WORDS = /\\[a-zA-Z]+|<\/?[a-zA-Z][\w:-]*(?:\s+[\w:-]+=[^<>]*)?\s*\/?>/g;
 
@@ -68,12 +73,14 @@ const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 const SHORTEST_MARKED = 5;
 
 const plainOf = (word: string): string => {
+	if (isAscii(word)) return american(word.toLowerCase());
 	const lower = word.normalize('NFKC').toLowerCase();
 	if (isAscii(lower) || lower.length < SHORTEST_MARKED) return american(lower);
 	return american(lower.normalize('NFKD').replace(MARKS, ''));
 };
 
 interface Fold {
+	id: number;
 	plain: string;
 	folded: string;
 	hash: number;
@@ -97,9 +104,8 @@ export const hashOf = (word: string): number => {
 };
 
 /** Folds of the words met so far: a page's words repeat, and folding costs more than looking up. */
-const folds = new Map<string, Fold>();
-/** Most folds that are kept; then all are forgotten. */
-const MOST_FOLDS = 20_000;
+const folds = new WordTable<Fold>();
+let lastId = 0;
 
 /** Longest word that can be of a phrase; text without blanks makes one long word. */
 const LONGEST_WORD = 40;
@@ -109,9 +115,12 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{
 /** Shortest part that says something, in letters. */
 const SHORTEST_PART = 2;
 const NO_PARTS: readonly number[] = [];
+/** Most words have no seam, and this tells it sooner. */
+const PLAIN = /^[A-Za-z]?[a-z]*$/;
 
 const partsOf = (word: string): readonly number[] => {
-	if (word.length < 2 * SHORTEST_PART || !/.\p{Lu}|\p{L}\p{N}/u.test(word)) return NO_PARTS;
+	if (word.length < 2 * SHORTEST_PART || PLAIN.test(word)) return NO_PARTS;
+	if (!/.\p{Lu}|\p{L}\p{N}/u.test(word)) return NO_PARTS;
 	const parts = word.split(SEAM);
 	if (parts.length === 1) return NO_PARTS;
 	return parts
@@ -119,33 +128,32 @@ const partsOf = (word: string): readonly number[] => {
 		.map((part) => hashOf(`~${singular(plainOf(part))}`));
 };
 
-const NO_WORD: Fold = { plain: '', folded: '', hash: 0, parts: NO_PARTS };
+const NO_WORD: Fold = { id: 0, plain: '', folded: '', hash: 0, parts: NO_PARTS };
 
-const foldOf = (word: string): Fold => {
-	if (word.length > LONGEST_WORD) return NO_WORD;
-	let fold = folds.get(word);
-	if (fold === undefined) {
-		const plain = plainOf(word);
-		const folded = singular(plain);
-		fold = { plain, folded, hash: hashOf(folded), parts: partsOf(word) };
-		if (folds.size >= MOST_FOLDS) folds.clear();
-		folds.set(word, fold);
-	}
-	return fold;
+const newFold = (word: string): Fold => {
+	const plain = plainOf(word);
+	const folded = singular(plain);
+	lastId += 1;
+	return { id: lastId, plain, folded, hash: hashOf(folded), parts: partsOf(word) };
 };
+
+const foldOf = (text: string, start: number, end: number): Fold =>
+	end - start > LONGEST_WORD ? NO_WORD : folds.get(text, start, end, newFold);
 
 /** Splits a text into words, at most {@link MOST_WORDS} of them. */
 export const wordsOf = (text: string): Word[] => {
 	const words: Word[] = [];
 	// Commands are blanked, not cut, so that positions stay those of the text.
-	const readable = text
-		.slice(0, MOST_CHARACTERS)
-		.replace(NO_WORDS, (command) => ' '.repeat(command.length));
-	for (const match of readable.matchAll(WORD)) {
-		const { plain, folded, hash, parts } = foldOf(match[0]);
-		const end = match.index + match[0].length;
-		words.push({ plain, folded, hash, parts, start: match.index, end });
+	const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+	const readable = /[\\<]/.test(cut)
+		? cut.replace(NO_WORDS, (command) => ' '.repeat(command.length))
+		: cut;
+	for (let start = wordFrom(readable, 0); start < readable.length;) {
+		const end = wordTo(readable, start);
+		const { id, plain, folded, hash, parts } = foldOf(readable, start, end);
+		words.push({ id, plain, folded, hash, parts, start, end });
 		if (words.length === MOST_WORDS) break;
+		start = wordFrom(readable, end);
 	}
 	return words;
 };

@@ -20,30 +20,60 @@ export interface Match extends Entry {
 
 interface Node {
 	words?: Map<string, Node>;
-	/** By the part before `*`, which stands for any ending of one word. */
-	stems?: Map<string, Node>;
+	/** By the first letters of the part before `*`, which stands for any ending of one word. */
+	stems?: Stems;
 	entries?: Entry[];
 	/** What has yet to grow from here: phrases with this first word. */
 	seeds?: { first: string; phrase: string; entry: Entry }[];
 }
 
-/** Bounds of a stem before a `*`, and longest ending after one, in letters. */
+type Stems = Map<string, readonly Stem[]>;
+
+interface Stem {
+	letters: string;
+	node: Node;
+}
+
+/** Fewest letters before a `*`, and most after one that begins a phrase. */
 const SHORTEST_STEM = 2;
-const LONGEST_STEM = 16;
 const LONGEST_ENDING = 5;
-/** Most first words remembered; then all are forgotten. */
-const MOST_STARTS = 20_000;
+/** First words remembered, a power of two; a newer one takes the place of an older one. */
+const MOST_STARTS = 2 ** 14;
 
 const NONE: readonly never[] = [];
 
+/** What a first word leads to, and what its ending says by itself. */
+interface Start {
+	nodes: readonly Node[];
+	endings: readonly Entry[];
+}
+
+/** Most words begin no phrase. */
+const NO_START: Start = { nodes: NONE, endings: NONE };
+
+const stemOf = (node: Node, letters: string): Node => {
+	const stems = (node.stems ??= new Map<string, readonly Stem[]>());
+	const head = letters.slice(0, SHORTEST_STEM);
+	const known = stems.get(head) ?? [];
+	let stem = known.find((one) => one.letters === letters);
+	if (stem === undefined) {
+		stem = { letters, node: {} };
+		// The shortest first, so that what is found stands in the order of length.
+		stems.set(
+			head,
+			[...known, stem].toSorted((a, b) => a.letters.length - b.letters.length),
+		);
+	}
+	return stem.node;
+};
+
 const childOf = (node: Node, word: string): Node => {
-	const isStem = word.endsWith('*');
-	const children = isStem ? (node.stems ??= new Map()) : (node.words ??= new Map());
-	const key = isStem ? word.slice(0, -1) : word;
-	let child = children.get(key);
+	if (word.endsWith('*')) return stemOf(node, word.slice(0, -1));
+	const words = (node.words ??= new Map<string, Node>());
+	let child = words.get(word);
 	if (child === undefined) {
 		child = {};
-		children.set(key, child);
+		words.set(word, child);
 	}
 	return child;
 };
@@ -52,8 +82,9 @@ const childOf = (node: Node, word: string): Node => {
 export class Trie {
 	readonly #formsOf: (phrase: string) => readonly (readonly string[])[];
 	readonly #root: Node = {};
-	/** What first words lead to, by {@link Word.plain}: cards share most of their words. */
-	readonly #starts = new Map<string, readonly Node[]>();
+	/** What first words lead to, by {@link Word.id}, and whose it is: cards share most of their words. */
+	readonly #starts: (Start | undefined)[] = Array.from({ length: MOST_STARTS });
+	readonly #startIds = new Uint32Array(MOST_STARTS);
 	/** Phrases of one word that begin with `*`, by what follows. */
 	readonly #endings = new Map<string, Entry[]>();
 
@@ -92,33 +123,30 @@ export class Trie {
 
 	/** Every phrase that begins at word `from`, the longest first. */
 	matchesAt(words: readonly Word[], from: number): readonly Match[] {
-		const first = words[from]!;
-		let level = this.#startsOf(first);
-		const endings = this.#endingsOf(first);
-		if (level.length === 0 && endings.length === 0) return NONE;
-		const matches: Match[] = [];
-		const collect = (entries: readonly Entry[] | undefined, to: number): void => {
-			for (const { topic, strength } of entries ?? NONE)
-				matches.push({ topic, strength, from, to });
-		};
-		collect(endings, from + 1);
+		const start = this.#startOf(words[from]!);
+		if (start === NO_START) return NONE;
+		let matches = collected(start.endings, from, from + 1, NONE);
+		let level = start.nodes;
 		for (let at = from + 1; level.length > 0; at += 1) {
-			for (const { entries } of level) collect(entries, at);
+			for (const { entries } of level) {
+				if (entries !== undefined) matches = collected(entries, from, at, matches);
+			}
 			level = at < words.length ? step(level, words[at]!) : NONE;
 		}
-		return matches.toReversed();
+		return matches;
 	}
 
-	/** The nodes that a first word leads to; most lead to none. */
-	#startsOf(word: Word): readonly Node[] {
-		let starts = this.#starts.get(word.plain);
-		if (starts === undefined) {
-			starts = step([this.#root], word);
-			for (const start of starts) this.#grow(start);
-			if (this.#starts.size >= MOST_STARTS) this.#starts.clear();
-			this.#starts.set(word.plain, starts);
-		}
-		return starts;
+	#startOf(word: Word): Start {
+		const slot = word.id & (MOST_STARTS - 1);
+		const known = this.#starts[slot];
+		if (known !== undefined && this.#startIds[slot] === word.id) return known;
+		const nodes = step([this.#root], word);
+		for (const node of nodes) this.#grow(node);
+		const endings = this.#endingsOf(word);
+		const start = nodes.length === 0 && endings.length === 0 ? NO_START : { nodes, endings };
+		this.#starts[slot] = start;
+		this.#startIds[slot] = word.id;
+		return start;
 	}
 
 	#endingsOf({ plain }: Word): readonly Entry[] {
@@ -131,17 +159,33 @@ export class Trie {
 	}
 }
 
+/** The matches of longer phrases before those that there are. */
+const collected = (
+	entries: readonly Entry[],
+	from: number,
+	to: number,
+	matches: readonly Match[],
+): readonly Match[] => {
+	if (entries.length === 0) return matches;
+	const longer = entries.map(({ topic, strength }) => ({ topic, strength, from, to }));
+	return [...longer.toReversed(), ...matches];
+};
+
+/** Nodes of the stems that a word begins with, after those that there are. */
+const stemmed = (stems: Stems, plain: string, nodes: readonly Node[]): readonly Node[] => {
+	const near = stems.get(plain.slice(0, SHORTEST_STEM));
+	if (near === undefined) return nodes;
+	const found = near.filter(({ letters }) => plain.startsWith(letters));
+	return found.length === 0 ? nodes : [...nodes, ...found.map(({ node }) => node)];
+};
+
+/** Where a word leads from the nodes of a level; nowhere, most times. */
 const step = (level: readonly Node[], { folded, plain }: Word): readonly Node[] => {
-	const next: Node[] = [];
+	let next: readonly Node[] = NONE;
 	for (const { words, stems } of level) {
 		const child = words?.get(folded);
-		if (child) next.push(child);
-		if (stems === undefined) continue;
-		const longest = Math.min(plain.length, LONGEST_STEM);
-		for (let length = SHORTEST_STEM; length <= longest; length += 1) {
-			const stem = stems.get(plain.slice(0, length));
-			if (stem) next.push(stem);
-		}
+		if (child !== undefined) next = next.length === 0 ? [child] : [...next, child];
+		if (stems !== undefined) next = stemmed(stems, plain, next);
 	}
 	return next;
 };

@@ -27,20 +27,22 @@ const DIGITS = new Uint8Array(128);
 for (let digit = 0; digit < ALPHABET.length; digit += 1) DIGITS[ALPHABET.charCodeAt(digit)] = digit;
 
 /** The numbers that {@link encode} was given. */
-export const decode = (text: string): number[] => {
-	const numbers: number[] = [];
-	let [number, scale] = [0, 1];
+export const decode = (text: string): Uint32Array => {
+	const numbers = new Uint32Array(text.length);
+	let [count, number, scale] = [0, 0, 1];
 	for (let at = 0; at < text.length; at += 1) {
 		const digit = DIGITS[text.charCodeAt(at)]!;
 		if (digit >= BASE) {
 			number += (digit - BASE) * scale;
 			scale *= BASE;
 		} else {
-			numbers.push(number + digit * scale);
-			[number, scale] = [0, 1];
+			numbers[count] = number + digit * scale;
+			count += 1;
+			number = 0;
+			scale = 1;
 		}
 	}
-	return numbers;
+	return numbers.subarray(0, count);
 };
 
 /** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …, so that small numbers of both signs stay small. */
@@ -48,3 +50,7 @@ export const zigzag = (number: number): number => (number < 0 ? -2 * number - 1 
 
 export const unzigzag = (number: number): number =>
 	number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+
+/** Numbers of both signs, in steps of this size, as {@link zigzag} made them whole. */
+export const decodeScaled = (text: string, step: number): Float64Array =>
+	Float64Array.from(decode(text), (number) => unzigzag(number) * step);

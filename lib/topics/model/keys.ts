@@ -5,12 +5,13 @@ export class KeyTable {
 	readonly #mask: number;
 
 	/** @param keys Distinct keys, by row. */
-	constructor(keys: readonly number[]) {
+	constructor(keys: ArrayLike<number>) {
 		let size = 16;
 		while (size < 2 * keys.length) size *= 2;
 		this.#mask = size - 1;
 		this.#cells = new Int32Array(2 * size);
-		for (const [row, key] of keys.entries()) {
+		for (let row = 0; row < keys.length; row += 1) {
+			const key = keys[row]!;
 			let place = key & this.#mask;
 			while (this.#cells[2 * place + 1] !== 0) place = (place + 1) & this.#mask;
 			this.#cells[2 * place] = key;

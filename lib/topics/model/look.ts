@@ -39,8 +39,11 @@ const LAST_RANK = 6;
 
 const scaled = (margin: number): number => Math.max(-MOST, Math.min(MOST, margin)) / SCALE;
 
+/** A topic with this margin or less is not there. */
+const ABSENT = -2;
+
 /** How much a topic is there: 0 to 1, without an exponential. */
-export const presence = (margin: number): number => Math.max(0, Math.min(1, (margin + 2) / 4));
+export const presence = (margin: number): number => Math.max(0, Math.min(1, (margin - ABSENT) / 4));
 
 /** Columns that are worth a look, the surest first. */
 export const candidatesOf = (margins: ArrayLike<number>): number[] => {
@@ -52,12 +55,33 @@ export const candidatesOf = (margins: ArrayLike<number>): number[] => {
 };
 
 /** The highest margin among the narrower topics of each wider one. */
-const narrowerOf = (margins: ArrayLike<number>, wider: Wider): Map<number, number> => {
-	const best = new Map<number, number>();
-	for (const [column, others] of wider.entries()) {
-		for (const one of others) best.set(one, Math.max(margins[column]!, best.get(one) ?? -MOST));
+const narrowerOf = (margins: ArrayLike<number>, wider: Wider): Float64Array => {
+	const best = new Float64Array(margins.length).fill(-MOST);
+	for (let column = 0; column < margins.length; column += 1) {
+		for (const one of wider[column]!) best[one] = Math.max(margins[column]!, best[one]!);
 	}
 	return best;
+};
+
+const widestOf = (margins: ArrayLike<number>, wider: readonly number[]): number => {
+	let widest = -MOST;
+	for (const one of wider) widest = Math.max(widest, margins[one]!);
+	return widest;
+};
+
+/** What marks there are of the candidates, signal by signal. */
+const setMarks = (
+	inputs: Float64Array,
+	candidates: readonly number[],
+	marks: readonly Mark[],
+	columns: number,
+): void => {
+	const slots = new Int32Array(columns).fill(-1);
+	for (let rank = 0; rank < candidates.length; rank += 1) slots[candidates[rank]!] = rank * INPUTS;
+	for (const { column, signal, value } of marks) {
+		const slot = slots[column]!;
+		if (slot >= 0 && signal <= SIGNAL.anyText) inputs[slot + signal] = value;
+	}
 };
 
 /**
@@ -72,44 +96,39 @@ export const inputsOf = (
 	wider: Wider,
 ): Float64Array => {
 	const inputs = new Float64Array(candidates.length * INPUTS);
-	const slots = new Map(candidates.map((column, slot) => [column, slot * INPUTS]));
 	const narrower = narrowerOf(margins, wider);
-	const top = [0, 1, 2].map((rank) => scaled(margins[candidates[rank]!] ?? -MOST));
+	const ofRank = (rank: number): number => scaled(margins[candidates[rank]!] ?? -MOST);
+	const [first, second, third] = [ofRank(0), ofRank(1), ofRank(2)];
 	let crowd = 0;
 	for (const column of candidates) crowd += presence(margins[column]!);
-	for (const [rank, column] of candidates.entries()) {
-		inputs.set(
-			[
-				linearSignal(linear[column]!),
-				0,
-				0,
-				0,
-				0,
-				scaled(margins[column]!),
-				Math.min(LAST_RANK, rank) / 2,
-				...top,
-				crowd / 3,
-				scaled(Math.max(-MOST, ...wider[column]!.map((one) => margins[one]!))),
-				scaled(narrower.get(column) ?? -MOST),
-			],
-			rank * INPUTS,
-		);
+	for (let rank = 0; rank < candidates.length; rank += 1) {
+		const column = candidates[rank]!;
+		const from = rank * INPUTS;
+		inputs[from] = linearSignal(linear[column]!);
+		inputs[from + 5] = scaled(margins[column]!);
+		inputs[from + 6] = Math.min(LAST_RANK, rank) / 2;
+		inputs[from + 7] = first;
+		inputs[from + 8] = second;
+		inputs[from + 9] = third;
+		inputs[from + 10] = crowd / 3;
+		inputs[from + 11] = scaled(widestOf(margins, wider[column]!));
+		inputs[from + 12] = scaled(narrower[column]!);
 	}
-	for (const { column, signal, value } of marks) {
-		const slot = slots.get(column);
-		if (slot !== undefined && signal <= SIGNAL.anyText) inputs[slot + signal] = value;
-	}
+	setMarks(inputs, candidates, marks, margins.length);
 	return inputs;
 };
 
 const unitsSay = (inputs: Float64Array, from: number, look: Look): number => {
+	const { units, biases, outputs } = look;
 	let said = 0;
+	let weight = 0;
 	for (let unit = 0; unit < HIDDEN; unit += 1) {
-		let sum = look.biases[unit]!;
-		for (let input = 0; input < INPUTS; input += 1) {
-			sum += look.units[unit * INPUTS + input]! * inputs[from + input]!;
+		let sum = biases[unit]!;
+		for (let input = from; input < from + INPUTS; input += 1) {
+			sum += units[weight]! * inputs[input]!;
+			weight += 1;
 		}
-		if (sum > 0) said += sum * look.outputs[unit]!;
+		if (sum > 0) said += sum * outputs[unit]!;
 	}
 	return said;
 };
@@ -125,11 +144,13 @@ export const looked = (
 	const candidates = candidatesOf(margins);
 	const inputs = inputsOf(candidates, margins, linear, marks, wider);
 	const result = margins.slice();
-	for (const [rank, column] of candidates.entries()) {
+	for (let rank = 0; rank < candidates.length; rank += 1) {
+		const column = candidates[rank]!;
 		result[column]! += look.topics[column]! + unitsSay(inputs, rank * INPUTS, look);
 	}
 	for (const { from, to, weight } of look.table) {
-		if (margins[to]! > HOPELESS) result[to]! += presence(margins[from]!) * weight;
+		if (margins[from]! > ABSENT && margins[to]! > HOPELESS)
+			result[to]! += presence(margins[from]!) * weight;
 	}
 	return result;
 };

@@ -1,8 +1,9 @@
 import { categoryKey, CATEGORY_VALUE, eachGram, IN_TITLE, normOf } from '../grams.ts';
-import { quoted, type Passage } from '../reading.ts';
+import type { Passage } from '../reading.ts';
 import type { Evidence } from '../topic.ts';
-import { decode, unzigzag } from './codec.ts';
+import { decode, decodeScaled, unzigzag } from './codec.ts';
 import { KeyTable } from './keys.ts';
+import { Met } from './met.ts';
 import type { PackedLook } from './packed-look.ts';
 
 /** A trained model as text; made by training/pack.ts. */
@@ -31,25 +32,13 @@ export interface ModelData {
 export const WEIGHT_STEP = 1 / 4;
 export const BIAS_STEP = 1 / 32;
 
-/** Running sums. */
-const summed = (gaps: readonly number[]): number[] => {
-	let sum = 0;
-	return gaps.map((gap) => (sum += gap));
+/** Numbers from the gaps between them, in their place. */
+const summed = (gaps: Uint32Array): Uint32Array => {
+	for (let at = 1; at < gaps.length; at += 1) gaps[at]! += gaps[at - 1]!;
+	return gaps;
 };
 
-const scaled = (numbers: readonly number[], step: number): Float64Array =>
-	Float64Array.from(numbers, (number) => unzigzag(number) * step);
-
-/** A row's place in a paper: the passage and words that have its gram first. */
-interface Place {
-	row: number;
-	value: number;
-	passage: Passage | undefined;
-	from: number;
-	to: number;
-}
-
-/** What the model makes of one paper. */
+/** What the model makes of one paper, until it is asked of the next one. */
 export interface Scored {
 	/** Log odds by column. */
 	scores: Float64Array;
@@ -68,111 +57,119 @@ export class Model {
 	/** Where each row's columns and weights begin. */
 	readonly #starts: Uint32Array;
 	readonly #columnsOf: Uint8Array;
-	readonly #weights: Float64Array;
-	/** The passage that last met each row, by number, and the row's place in this paper. */
-	readonly #met: Uint32Array;
-	readonly #places: Uint32Array;
-	#passages = 0;
+	readonly #weights: Float32Array;
+	readonly #met: Met;
 
 	constructor(data: ModelData) {
 		const topics = data.topics.split(' ');
 		this.columns = new Map(topics.map((topic, column) => [topic, column]));
 		const keys = summed(decode(data.keys));
 		this.#keys = new KeyTable(keys);
-		this.#biases = scaled(decode(data.biases), BIAS_STEP);
-		const calibration = scaled(decode(data.calibration), BIAS_STEP);
+		this.#biases = decodeScaled(data.biases, BIAS_STEP);
+		const calibration = decodeScaled(data.calibration, BIAS_STEP);
 		this.full = calibration.subarray(0, calibration.length / 2);
 		this.bare = calibration.subarray(calibration.length / 2);
-		const counts = decode(data.counts);
-		const gaps = decode(data.rows);
 		const weights = decode(data.weights);
 		this.#starts = new Uint32Array(keys.length + 1);
 		this.#columnsOf = new Uint8Array(weights.length);
-		this.#weights = new Float64Array(weights.length);
-		this.#met = new Uint32Array(keys.length);
-		this.#places = new Uint32Array(keys.length);
-		this.#fill(counts, gaps, weights);
+		this.#weights = new Float32Array(weights.length);
+		this.#met = new Met(keys.length);
+		this.#fill(decode(data.counts), decode(data.rows), weights);
 	}
 
 	/** Turns lists of rows by column into lists of columns by row. */
-	#fill(counts: readonly number[], gaps: readonly number[], weights: readonly number[]): void {
-		const rows: number[] = [];
-		for (const count of counts) rows.push(...summed(gaps.slice(rows.length, rows.length + count)));
-		for (const row of rows) this.#starts[row + 1]! += 1;
-		for (let row = 0; row < this.#met.length; row += 1)
-			this.#starts[row + 1]! += this.#starts[row]!;
-		const next = this.#starts.slice();
+	#fill(counts: Uint32Array, gaps: Uint32Array, weights: Uint32Array): void {
+		const starts = this.#starts;
+		const columnsOf = this.#columnsOf;
+		const cells = this.#weights;
+		let from = 0;
+		for (const count of counts) {
+			const rows = summed(gaps.subarray(from, from + count));
+			for (let at = 0; at < count; at += 1) starts[rows[at]! + 1]! += 1;
+			from += count;
+		}
+		const next = summed(starts).slice();
 		let at = 0;
-		for (const [column, count] of counts.entries()) {
-			for (const end = at + count; at < end; at += 1) {
-				const cell = next[rows[at]!]!++;
-				this.#columnsOf[cell] = column;
-				this.#weights[cell] = unzigzag(weights[at]!) * WEIGHT_STEP;
+		for (let column = 0; column < counts.length; column += 1) {
+			for (const end = at + counts[column]!; at < end; at += 1) {
+				const cell = next[gaps[at]!]!++;
+				columnsOf[cell] = column;
+				cells[cell] = unzigzag(weights[at]!) * WEIGHT_STEP;
 			}
 		}
 	}
 
 	score(reading: readonly Passage[], categories: readonly string[]): Scored {
 		const norm = normOf(reading);
-		const places: Place[] = [];
-		const first = this.#passages + 1;
-		const meet = (row: number, value: number, at: Omit<Place, 'row' | 'value'>): void => {
-			if (this.#met[row] === this.#passages) return;
-			if (this.#met[row]! >= first) places[this.#places[row]!]!.value += value;
-			else this.#places[row] = places.push({ row, value, ...at }) - 1;
-			this.#met[row] = this.#passages;
-		};
+		const keys = this.#keys;
+		const met = this.#met;
+		met.clear();
 		for (const passage of reading) {
 			if (passage.where === 'keywords') continue;
-			this.#passages += 1;
+			met.enter(passage);
 			const value = (passage.where === 'title' ? IN_TITLE : 1) / norm;
 			eachGram(passage, (key, from, to) => {
-				const row = this.#keys.rowOf(key);
-				if (row !== undefined) meet(row, value, { passage, from, to });
+				const row = keys.rowOf(key);
+				if (row !== undefined) met.meet(row, value, from, to);
 			});
 		}
-		this.#passages += 1;
-		for (const [at, category] of categories.entries()) {
-			const row = this.#keys.rowOf(categoryKey(category, at === 0));
-			if (row !== undefined) meet(row, CATEGORY_VALUE, { passage: undefined, from: 0, to: 0 });
+		met.enter(undefined);
+		for (let at = 0; at < categories.length; at += 1) {
+			const row = keys.rowOf(categoryKey(categories[at]!, at === 0));
+			if (row !== undefined) met.meet(row, CATEGORY_VALUE, 0, 0);
 		}
 		const isBare = !reading.some(({ where }) => where === 'abstract');
 		return {
-			scores: this.#sum(places, isBare),
-			evidence: (column, most) => this.#evidence(places, column, most),
+			scores: this.#sum(isBare),
+			evidence: (column, most) => this.#evidence(column, most),
 		};
 	}
 
-	#sum(places: readonly Place[], isBare: boolean): Float64Array {
+	#sum(isBare: boolean): Float64Array {
 		const topics = this.columns.size;
+		const starts = this.#starts;
+		const columnsOf = this.#columnsOf;
+		const weights = this.#weights;
+		const { rows, values, count } = this.#met;
 		const scores = this.#biases.slice(isBare ? topics : 0, isBare ? 2 * topics : topics);
-		for (const { row, value } of places) {
-			for (let cell = this.#starts[row]!; cell < this.#starts[row + 1]!; cell += 1) {
-				scores[this.#columnsOf[cell]!]! += value * this.#weights[cell]!;
+		for (let place = 0; place < count; place += 1) {
+			const value = values[place]!;
+			const end = starts[rows[place]! + 1]!;
+			for (let cell = starts[rows[place]!]!; cell < end; cell += 1) {
+				scores[columnsOf[cell]!]! += value * weights[cell]!;
 			}
 		}
 		return scores;
 	}
 
+	/** By bisection: the columns of a row stand in order. */
 	#weightOf(row: number, column: number): number {
-		for (let cell = this.#starts[row]!; cell < this.#starts[row + 1]!; cell += 1) {
-			if (this.#columnsOf[cell] === column) return this.#weights[cell]!;
+		let from = this.#starts[row]!;
+		let to = this.#starts[row + 1]!;
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if (this.#columnsOf[middle]! < column) from = middle + 1;
+			else to = middle;
 		}
-		return 0;
+		const isThere = from < this.#starts[row + 1]! && this.#columnsOf[from] === column;
+		return isThere ? this.#weights[from]! : 0;
 	}
 
-	#evidence(places: readonly Place[], column: number, most: number): Evidence[] {
-		return places
-			.flatMap(({ row, value, passage, from, to }) => {
-				const said = value * this.#weightOf(row, column);
-				return passage === undefined || said <= 0 ? [] : [{ said, passage, from, to }];
-			})
+	/** Places of the grams that speak for a column, and what they say; categories are no grams. */
+	#saying(column: number): { place: number; said: number }[] {
+		const { rows, values, count, grams } = this.#met;
+		const saying: { place: number; said: number }[] = [];
+		for (let place = 0; place < Math.min(count, grams); place += 1) {
+			const said = values[place]! * this.#weightOf(rows[place]!, column);
+			if (said > 0) saying.push({ place, said });
+		}
+		return saying;
+	}
+
+	#evidence(column: number, most: number): Evidence[] {
+		return this.#saying(column)
 			.toSorted((a, b) => b.said - a.said)
 			.slice(0, most)
-			.map(({ passage, from, to }) => ({
-				phrase: quoted(passage, from, to),
-				where: passage.where,
-				by: 'model',
-			}));
+			.map(({ place }) => ({ ...this.#met.quote(place), by: 'model' }));
 	}
 }

@@ -1,4 +1,4 @@
-import { decode, unzigzag } from './codec.ts';
+import { decode, decodeScaled } from './codec.ts';
 import { HIDDEN, INPUTS, type Look } from './look.ts';
 
 /** A second look as text. */
@@ -14,16 +14,16 @@ export const LOOK_STEP = 1 / 32;
 
 /** @param topics How many topics there are. */
 export const lookOf = ({ net, cells, weights }: PackedLook, topics: number): Look => {
-	const numbers = decode(net).map((number) => unzigzag(number) * LOOK_STEP);
+	const numbers = decodeScaled(net, LOOK_STEP);
 	const units = HIDDEN * INPUTS;
-	const values = decode(weights).map((number) => unzigzag(number) * LOOK_STEP);
+	const values = decodeScaled(weights, LOOK_STEP);
 	let cell = 0;
 	return {
-		units: numbers.slice(0, units),
-		biases: numbers.slice(units, units + HIDDEN),
-		outputs: numbers.slice(units + HIDDEN, units + 2 * HIDDEN),
-		topics: numbers.slice(units + 2 * HIDDEN),
-		table: decode(cells).map((gap, at) => {
+		units: numbers.subarray(0, units),
+		biases: numbers.subarray(units, units + HIDDEN),
+		outputs: numbers.subarray(units + HIDDEN, units + 2 * HIDDEN),
+		topics: numbers.subarray(units + 2 * HIDDEN),
+		table: Array.from(decode(cells), (gap, at) => {
 			cell += gap;
 			return { from: Math.floor(cell / topics), to: cell % topics, weight: values[at]! };
 		}),
