@@ -3,6 +3,7 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { openLibrary } from '../../components/library/results.ts';
 import { startSearch } from '../../components/library/search-client.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
+import { languageTag } from '../../lib/messages.ts';
 import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
@@ -15,7 +16,9 @@ startSearch();
 
 startPage('libraryTitle', () =>
 	render(
-		<WithTopics after={opening}>{() => <LibraryPage opening={opening} />}</WithTopics>,
+		<WithTopics after={opening}>
+			{() => <LibraryPage key={languageTag()} opening={opening} />}
+		</WithTopics>,
 		document.body,
 	),
 );

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
 import { openPopup } from '../../components/popup/useShown.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
+import { languageTag } from '../../lib/messages.ts';
 import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
@@ -11,5 +12,8 @@ const opening = openPopup();
 opening.catch(() => undefined);
 
 startPage('extensionName', () =>
-	render(<WithTopics after={opening}>{() => <App opening={opening} />}</WithTopics>, document.body),
+	render(
+		<WithTopics after={opening}>{() => <App key={languageTag()} opening={opening} />}</WithTopics>,
+		document.body,
+	),
 );

@@ -97,10 +97,6 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 	const runs: PageTimes[] = [];
 	for (let run = 0; run < RUNS; run += 1) runs.push(await pageTimes(session));
 	const middle = (of: (times: PageTimes) => number): number => round(at(runs.map(of), 0.5));
-	const opened = await openings(session, OPENINGS);
-	const [floor, popup, library] = [opened.floor, opened.popup, opened.library].map((times) =>
-		at(times, 0.5),
-	) as [number, number, number];
 	const counted: StatisticsTimes[] = [];
 	for (let run = 0; run < RUNS; run += 1) counted.push(await statisticsTimes(session));
 	const ofStatistics = (key: keyof StatisticsTimes): number =>
@@ -110,6 +106,10 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 				0.5,
 			),
 		);
+	const opened = await openings(session, OPENINGS);
+	const [floor, popup, library] = [opened.floor, opened.popup, opened.library].map((times) =>
+		at(times, 0.5),
+	) as [number, number, number];
 	return {
 		papers,
 		'floor to rows': round(floor),

@@ -53,6 +53,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await clickIn(tab, '.facets', 'Leave out 2018');
 		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
 		const agents = `[...document.querySelectorAll('.facet')].find((each) => each.textContent.startsWith('Agents'))`;
+		await tab.until(agents);
 		await tab.run(`${agents}.focus()`);
 		await tab.press('Enter', 'Shift');
 		await untilTitles(tab, []);
