@@ -1,6 +1,6 @@
 import { american, singular } from './normalise.ts';
 import { taxonomy } from './taxonomy.ts';
-import { Trie, type Strength } from './trie.ts';
+import { Trie, type Entry, type Strength } from './trie.ts';
 
 let compiled: Trie | undefined;
 
@@ -39,12 +39,15 @@ export const formsOf = (phrase: string): string[][] => {
 	return forms;
 };
 
-/** First words of a phrase's forms, without the work of folding the rest. */
-const headsOf = (phrase: string): string[] => {
+/** Adds a phrase under the first word of each of its forms, without the work of folding the rest. */
+const plant = (trie: Trie, phrase: string, entry: Entry): void => {
 	const end = phrase.indexOf(' ');
-	if (end === -1) return [foldWord(phrase)];
-	const first = phrase.slice(0, end);
-	return PREFIXES.has(first) ? formsOf(phrase).map(([head]) => head!) : [foldWord(first)];
+	const first = end === -1 ? phrase : phrase.slice(0, end);
+	if (end === -1 || !PREFIXES.has(first)) {
+		trie.add(foldWord(first), phrase, entry);
+		return;
+	}
+	for (const head of new Set(formsOf(phrase).map(([one]) => one!))) trie.add(head, phrase, entry);
 };
 
 /** The built-in phrases as one tree, compiled at the first card and not while the script loads. */
@@ -53,10 +56,10 @@ export const lexicon = (): Trie => {
 	compiled = new Trie(formsOf);
 	for (const topic of taxonomy) {
 		for (const strength of STRENGTHS) {
+			const phrases = topic[strength];
+			if (phrases === undefined) continue;
 			const entry = { topic: topic.id, strength };
-			for (const phrase of topic[strength]?.split('|') ?? []) {
-				for (const head of new Set(headsOf(phrase))) compiled.add(head, phrase, entry);
-			}
+			for (const phrase of phrases.split('|')) plant(compiled, phrase, entry);
 		}
 	}
 	return compiled;

@@ -1,4 +1,5 @@
 import { wordFrom, wordTo } from './borders.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words looked at of one text: an abstract has some 250, so this bounds only the absurd. */
 const MOST_WORDS = 1_200;
@@ -6,6 +7,8 @@ const MOST_WORDS = 1_200;
 const MOST_CHARACTERS = 10_000;
 
 export interface Word {
+	/** The same for the same letters, for as long as they are remembered; 0 for what is no word. */
+	id: number;
 	/** Lower case, American, without marks, singular. */
 	folded: string;
 	/** The same as inflected; what a `*` is held against. */
@@ -77,6 +80,7 @@ const plainOf = (word: string): string => {
 };
 
 interface Fold {
+	id: number;
 	plain: string;
 	folded: string;
 	hash: number;
@@ -100,9 +104,8 @@ export const hashOf = (word: string): number => {
 };
 
 /** Folds of the words met so far: a page's words repeat, and folding costs more than looking up. */
-const folds = new Map<string, Fold>();
-/** Most folds that are kept; then all are forgotten. */
-const MOST_FOLDS = 20_000;
+const folds = new WordTable<Fold>();
+let lastId = 0;
 
 /** Longest word that can be of a phrase; text without blanks makes one long word. */
 const LONGEST_WORD = 40;
@@ -125,20 +128,17 @@ const partsOf = (word: string): readonly number[] => {
 		.map((part) => hashOf(`~${singular(plainOf(part))}`));
 };
 
-const NO_WORD: Fold = { plain: '', folded: '', hash: 0, parts: NO_PARTS };
+const NO_WORD: Fold = { id: 0, plain: '', folded: '', hash: 0, parts: NO_PARTS };
 
-const foldOf = (word: string): Fold => {
-	if (word.length > LONGEST_WORD) return NO_WORD;
-	let fold = folds.get(word);
-	if (fold === undefined) {
-		const plain = plainOf(word);
-		const folded = singular(plain);
-		fold = { plain, folded, hash: hashOf(folded), parts: partsOf(word) };
-		if (folds.size >= MOST_FOLDS) folds.clear();
-		folds.set(word, fold);
-	}
-	return fold;
+const newFold = (word: string): Fold => {
+	const plain = plainOf(word);
+	const folded = singular(plain);
+	lastId += 1;
+	return { id: lastId, plain, folded, hash: hashOf(folded), parts: partsOf(word) };
 };
+
+const foldOf = (text: string, start: number, end: number): Fold =>
+	end - start > LONGEST_WORD ? NO_WORD : folds.get(text, start, end, newFold);
 
 /** Splits a text into words, at most {@link MOST_WORDS} of them. */
 export const wordsOf = (text: string): Word[] => {
@@ -150,8 +150,8 @@ export const wordsOf = (text: string): Word[] => {
 		: cut;
 	for (let start = wordFrom(readable, 0); start < readable.length;) {
 		const end = wordTo(readable, start);
-		const { plain, folded, hash, parts } = foldOf(readable.slice(start, end));
-		words.push({ plain, folded, hash, parts, start, end });
+		const { id, plain, folded, hash, parts } = foldOf(readable, start, end);
+		words.push({ id, plain, folded, hash, parts, start, end });
 		if (words.length === MOST_WORDS) break;
 		start = wordFrom(readable, end);
 	}

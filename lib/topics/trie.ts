@@ -21,11 +21,13 @@ export interface Match extends Entry {
 interface Node {
 	words?: Map<string, Node>;
 	/** By the first letters of the part before `*`, which stands for any ending of one word. */
-	stems?: Map<string, Stem[]>;
+	stems?: Stems;
 	entries?: Entry[];
 	/** What has yet to grow from here: phrases with this first word. */
 	seeds?: { first: string; phrase: string; entry: Entry }[];
 }
+
+type Stems = Map<string, readonly Stem[]>;
 
 interface Stem {
 	letters: string;
@@ -35,8 +37,8 @@ interface Stem {
 /** Fewest letters before a `*`, and most after one that begins a phrase. */
 const SHORTEST_STEM = 2;
 const LONGEST_ENDING = 5;
-/** Most first words remembered; then all are forgotten. */
-const MOST_STARTS = 20_000;
+/** First words remembered, a power of two; a newer one takes the place of an older one. */
+const MOST_STARTS = 2 ** 14;
 
 const NONE: readonly never[] = [];
 
@@ -50,7 +52,7 @@ interface Start {
 const NO_START: Start = { nodes: NONE, endings: NONE };
 
 const stemOf = (node: Node, letters: string): Node => {
-	const stems = (node.stems ??= new Map<string, Stem[]>());
+	const stems = (node.stems ??= new Map<string, readonly Stem[]>());
 	const head = letters.slice(0, SHORTEST_STEM);
 	const known = stems.get(head) ?? [];
 	let stem = known.find((one) => one.letters === letters);
@@ -80,8 +82,9 @@ const childOf = (node: Node, word: string): Node => {
 export class Trie {
 	readonly #formsOf: (phrase: string) => readonly (readonly string[])[];
 	readonly #root: Node = {};
-	/** What first words lead to, by {@link Word.plain}: cards share most of their words. */
-	readonly #starts = new Map<string, Start>();
+	/** What first words lead to, by {@link Word.id}, and whose it is: cards share most of their words. */
+	readonly #starts: (Start | undefined)[] = Array.from({ length: MOST_STARTS });
+	readonly #startIds = new Uint32Array(MOST_STARTS);
 	/** Phrases of one word that begin with `*`, by what follows. */
 	readonly #endings = new Map<string, Entry[]>();
 
@@ -122,25 +125,27 @@ export class Trie {
 	matchesAt(words: readonly Word[], from: number): readonly Match[] {
 		const start = this.#startOf(words[from]!);
 		if (start === NO_START) return NONE;
-		const matches: Match[] = [];
-		collect(start.endings, from, from + 1, matches);
+		let matches = collected(start.endings, from, from + 1, NONE);
 		let level = start.nodes;
 		for (let at = from + 1; level.length > 0; at += 1) {
-			for (const { entries } of level) collect(entries, from, at, matches);
+			for (const { entries } of level) {
+				if (entries !== undefined) matches = collected(entries, from, at, matches);
+			}
 			level = at < words.length ? step(level, words[at]!) : NONE;
 		}
-		return matches.length > 1 ? matches.toReversed() : matches;
+		return matches;
 	}
 
 	#startOf(word: Word): Start {
-		const known = this.#starts.get(word.plain);
-		if (known !== undefined) return known;
+		const slot = word.id & (MOST_STARTS - 1);
+		const known = this.#starts[slot];
+		if (known !== undefined && this.#startIds[slot] === word.id) return known;
 		const nodes = step([this.#root], word);
 		for (const node of nodes) this.#grow(node);
 		const endings = this.#endingsOf(word);
 		const start = nodes.length === 0 && endings.length === 0 ? NO_START : { nodes, endings };
-		if (this.#starts.size >= MOST_STARTS) this.#starts.clear();
-		this.#starts.set(word.plain, start);
+		this.#starts[slot] = start;
+		this.#startIds[slot] = word.id;
 		return start;
 	}
 
@@ -154,23 +159,33 @@ export class Trie {
 	}
 }
 
-const collect = (
-	entries: readonly Entry[] = NONE,
+/** The matches of longer phrases before those that there are. */
+const collected = (
+	entries: readonly Entry[],
 	from: number,
 	to: number,
-	matches: Match[],
-): void => {
-	for (const { topic, strength } of entries) matches.push({ topic, strength, from, to });
+	matches: readonly Match[],
+): readonly Match[] => {
+	if (entries.length === 0) return matches;
+	const longer = entries.map(({ topic, strength }) => ({ topic, strength, from, to }));
+	return [...longer.toReversed(), ...matches];
 };
 
+/** Nodes of the stems that a word begins with, after those that there are. */
+const stemmed = (stems: Stems, plain: string, nodes: readonly Node[]): readonly Node[] => {
+	const near = stems.get(plain.slice(0, SHORTEST_STEM));
+	if (near === undefined) return nodes;
+	const found = near.filter(({ letters }) => plain.startsWith(letters));
+	return found.length === 0 ? nodes : [...nodes, ...found.map(({ node }) => node)];
+};
+
+/** Where a word leads from the nodes of a level; nowhere, most times. */
 const step = (level: readonly Node[], { folded, plain }: Word): readonly Node[] => {
-	const next: Node[] = [];
+	let next: readonly Node[] = NONE;
 	for (const { words, stems } of level) {
 		const child = words?.get(folded);
-		if (child) next.push(child);
-		for (const { letters, node } of stems?.get(plain.slice(0, SHORTEST_STEM)) ?? NONE) {
-			if (plain.startsWith(letters)) next.push(node);
-		}
+		if (child !== undefined) next = next.length === 0 ? [child] : [...next, child];
+		if (stems !== undefined) next = stemmed(stems, plain, next);
 	}
 	return next;
 };

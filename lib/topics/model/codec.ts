@@ -26,16 +26,9 @@ export const encode = (numbers: Iterable<number>): string => {
 const DIGITS = new Uint8Array(128);
 for (let digit = 0; digit < ALPHABET.length; digit += 1) DIGITS[ALPHABET.charCodeAt(digit)] = digit;
 
-/** How many numbers stand in a text: each has one digit that ends it. */
-const countOf = (text: string): number => {
-	let count = 0;
-	for (let at = 0; at < text.length; at += 1) if (DIGITS[text.charCodeAt(at)]! < BASE) count += 1;
-	return count;
-};
-
 /** The numbers that {@link encode} was given. */
 export const decode = (text: string): Uint32Array => {
-	const numbers = new Uint32Array(countOf(text));
+	const numbers = new Uint32Array(text.length);
 	let [count, number, scale] = [0, 0, 1];
 	for (let at = 0; at < text.length; at += 1) {
 		const digit = DIGITS[text.charCodeAt(at)]!;
@@ -49,7 +42,7 @@ export const decode = (text: string): Uint32Array => {
 			scale = 1;
 		}
 	}
-	return numbers;
+	return numbers.subarray(0, count);
 };
 
 /** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …, so that small numbers of both signs stay small. */

@@ -81,9 +81,12 @@ export class Model {
 	/** Turns lists of rows by column into lists of columns by row. */
 	#fill(counts: Uint32Array, gaps: Uint32Array, weights: Uint32Array): void {
 		const starts = this.#starts;
+		const columnsOf = this.#columnsOf;
+		const cells = this.#weights;
 		let from = 0;
 		for (const count of counts) {
-			for (const row of summed(gaps.subarray(from, from + count))) starts[row + 1]! += 1;
+			const rows = summed(gaps.subarray(from, from + count));
+			for (let at = 0; at < count; at += 1) starts[rows[at]! + 1]! += 1;
 			from += count;
 		}
 		const next = summed(starts).slice();
@@ -91,8 +94,8 @@ export class Model {
 		for (let column = 0; column < counts.length; column += 1) {
 			for (const end = at + counts[column]!; at < end; at += 1) {
 				const cell = next[gaps[at]!]!++;
-				this.#columnsOf[cell] = column;
-				this.#weights[cell] = unzigzag(weights[at]!) * WEIGHT_STEP;
+				columnsOf[cell] = column;
+				cells[cell] = unzigzag(weights[at]!) * WEIGHT_STEP;
 			}
 		}
 	}
