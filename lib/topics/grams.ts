@@ -19,16 +19,13 @@ export type OnGram = (key: number, from: number, to: number) => void;
 
 /** Walks the single words of a passage, the parts of coined names and the pairs of neighbours. */
 export const eachGram = ({ words }: Passage, onGram: OnGram): void => {
-	for (let from = 0; from < words.length; from += 1) {
-		for (const part of words[from]!.parts) onGram(part & MASK, from, from + 1);
-		let hash = 0;
-		const end = Math.min(words.length, from + LONGEST_GRAM);
-		for (let at = from; at < end; at += 1) {
-			const word = words[at]!.hash;
-			if (word === 0) break;
-			hash = at === from ? word : mixed(Math.imul(hash, 31) ^ word);
-			onGram(hash & MASK, from, at + 1);
-		}
+	for (let at = 0; at < words.length; at += 1) {
+		const { hash, parts } = words[at]!;
+		for (let part = 0; part < parts.length; part += 1) onGram(parts[part]! & MASK, at, at + 1);
+		if (hash === 0) continue;
+		onGram(hash & MASK, at, at + 1);
+		const next = at + 1 < words.length ? words[at + 1]!.hash : 0;
+		if (next !== 0) onGram(mixed(Math.imul(hash, 31) ^ next) & MASK, at, at + 2);
 	}
 };
 

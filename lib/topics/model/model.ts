@@ -143,11 +143,17 @@ export class Model {
 		return scores;
 	}
 
+	/** By bisection: the columns of a row stand in order. */
 	#weightOf(row: number, column: number): number {
-		for (let cell = this.#starts[row]!; cell < this.#starts[row + 1]!; cell += 1) {
-			if (this.#columnsOf[cell] === column) return this.#weights[cell]!;
+		let from = this.#starts[row]!;
+		let to = this.#starts[row + 1]!;
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if (this.#columnsOf[middle]! < column) from = middle + 1;
+			else to = middle;
 		}
-		return 0;
+		const isThere = from < this.#starts[row + 1]! && this.#columnsOf[from] === column;
+		return isThere ? this.#weights[from]! : 0;
 	}
 
 	/** Places of the grams that speak for a column, and what they say; categories are no grams. */
