@@ -1,14 +1,37 @@
 import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
 import type chinese from '../public/_locales/zh_CN/messages.json';
+import type { Language } from './settings/appearance.ts';
 
 /** A key that every language has in its `messages.json`; anything else does not compile. */
 // oxlint-disable-next-line typescript/no-duplicate-type-constituents -- the same until a text is missing
 export type MessageKey = keyof typeof english & keyof typeof chinese;
 
+type Texts = Record<MessageKey, { message: string }>;
+
+/** Texts of a language that was chosen. */
+let chosen: Texts | undefined;
+
+const textsOf = async (language: Language): Promise<Texts> => {
+	const answer = await fetch(`/_locales/${language}/messages.json`);
+	return (await answer.json()) as Texts;
+};
+
+/** Sets the language of all texts to come. That of the browser needs no reading. */
+export const speak = async (language: Language): Promise<void> => {
+	chosen = language === 'browser' ? undefined : await textsOf(language);
+};
+
 /** The text of a key in the user's language, `$1` and `$2` replaced. */
-export const message = (key: MessageKey, ...substitutions: (string | number)[]): string =>
-	browser.i18n.getMessage(key, substitutions.map(String)) || key;
+export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
+	if (!chosen) return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+	return chosen[key].message.replaceAll(/\$(\d)/g, (_, at: string) =>
+		String(substitutions[Number(at) - 1] ?? ''),
+	);
+};
+
+/** The BCP 47 tag of the texts' language, in which numbers and dates are written, too. */
+export const languageTag = (): string => message('languageTag');
 
 /** The text for a count, which is `$1`: one key for what is grammatically one, another for the rest. */
 export const counted = (
@@ -16,6 +39,6 @@ export const counted = (
 	count: number,
 	...substitutions: (string | number)[]
 ): string => {
-	const rules = new Intl.PluralRules(browser.i18n.getUILanguage());
+	const rules = new Intl.PluralRules(languageTag());
 	return message(rules.select(count) === 'one' ? one : other, count, ...substitutions);
 };

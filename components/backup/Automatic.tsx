@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { FailedBackup, MadeBackup } from '../../lib/backup/log.ts';
 import { SCHEDULES, type Schedule } from '../../lib/backup/schedule.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import { changeSchedule, readSchedule } from '../../lib/settings/backup.ts';
+import { readSchedule, watchSchedule } from '../../lib/settings/backup.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { scheduleBackups } from './schedule-backups.ts';
 
 const LABELS: Record<Schedule, MessageKey> = {
 	never: 'backupNever',
@@ -28,15 +28,16 @@ export interface AutomaticProps {
 export const Automatic = ({ failed, last }: AutomaticProps) => {
 	const [schedule, setSchedule] = useState<Schedule>('never');
 	const [isRefused, setRefused] = useState(false);
-	useEffect(() => void readSchedule().then(setSchedule), []);
+	useEffect(() => {
+		const ending = new AbortController();
+		watchSchedule(setSchedule, ending.signal);
+		void readSchedule().then(setSchedule);
+		return () => ending.abort();
+	}, []);
 	const choose = async (wanted: Schedule): Promise<void> => {
-		// Browsers take a request only as the first thing after a click.
-		const isGranted =
-			wanted === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
-		setRefused(!isGranted);
-		const next = isGranted ? wanted : 'never';
+		const next = await scheduleBackups(wanted);
+		setRefused(next !== wanted);
 		setSchedule(next);
-		await changeSchedule(next);
 	};
 	const isFailing = schedule !== 'never' && failed !== undefined && failed.at > (last?.at ?? 0);
 	return (

@@ -1,5 +1,5 @@
 import type { MadeBackup } from '../../lib/backup/log.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { printBytes } from './bytes.ts';
 
 /** The backups that were made, the last first. */
@@ -19,7 +19,7 @@ export const MadeBackups = ({ made }: { made: readonly MadeBackup[] }) => {
 			<tbody>
 				{made.map(({ at, papers, bytes, file }) => (
 					<tr key={at}>
-						<td>{new Date(at).toLocaleString()}</td>
+						<td>{new Date(at).toLocaleString(languageTag())}</td>
 						<td>{papers}</td>
 						<td>{printBytes(bytes)}</td>
 						<td class="file">{file}</td>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../lib/library/restore/preview.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
 
 export interface RestoreChoiceProps {
@@ -20,7 +20,7 @@ export const RestoreChoice = ({ at, unreadable, preview, apply, cancel }: Restor
 	const { fresh, same, differing, onlyHere, examples } = preview;
 	return (
 		<div class="restore-choice">
-			<p>{message('restoreOf', new Date(at).toLocaleString())}</p>
+			<p>{message('restoreOf', new Date(at).toLocaleString(languageTag()))}</p>
 			<ul>
 				<li>{message('restoreFresh', fresh)}</li>
 				<li>{message('restoreSame', same)}</li>

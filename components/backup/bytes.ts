@@ -1,3 +1,5 @@
+import { languageTag } from '../../lib/messages.ts';
+
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A size as people read it: “1.2 MB”. */
@@ -7,7 +9,7 @@ export const printBytes = (bytes: number): string => {
 		size /= 1_000;
 		unit += 1;
 	}
-	return new Intl.NumberFormat(undefined, {
+	return new Intl.NumberFormat(languageTag(), {
 		style: 'unit',
 		unit: UNITS[unit]!,
 		maximumSignificantDigits: 3,

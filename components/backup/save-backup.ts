@@ -1,6 +1,6 @@
 import { backupName } from '../../lib/backup/format.ts';
 import { noteBackup } from '../../lib/backup/log.ts';
-import { offerBackup } from '../../lib/backup/offer.ts';
+import { offerBackup, readBackupFacts } from '../../lib/backup/offer.ts';
 
 /** The download begins after the click that asks for it; the file lies with the browser until then. */
 const KEPT_MS = 60_000;
@@ -13,7 +13,7 @@ const KEPT_MS = 60_000;
 export const saveBackup = async (): Promise<string> => {
 	const at = new Date();
 	const file = backupName(at);
-	const { url, bytes, papers, sha256, revision } = await offerBackup();
+	const { url, bytes, papers, sha256, revision } = await offerBackup(await readBackupFacts());
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = file;

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formats } from '../../lib/citation/formats/index.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { SendTo } from '../handoff/SendTo.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
+import { Scopes, type ChosenScope } from './Scopes.tsx';
 import { useExport, type ExportScope } from './useExport.ts';
 
 const GROUPS: Record<(typeof formats)[number]['group'], MessageKey> = {
@@ -14,36 +15,6 @@ const GROUPS: Record<(typeof formats)[number]['group'], MessageKey> = {
 };
 
 const GROUP_NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
-
-/** `All (1,200)` */
-export const scopeLabel = ({ label, count }: ExportScope): string =>
-	count === undefined ? label : `${label} (${count.toLocaleString()})`;
-
-interface ScopesProps {
-	scopes: readonly ExportScope[];
-	chosen: number;
-	choose: (index: number) => void;
-}
-
-const Scopes = ({ scopes, chosen, choose }: ScopesProps) => {
-	const name = useId();
-	return (
-		<fieldset class="scopes">
-			<legend>{message('exportWhich')}</legend>
-			{scopes.map((scope, index) => (
-				<label key={scope.label}>
-					<input
-						type="radio"
-						name={name}
-						checked={index === chosen}
-						onChange={() => choose(index)}
-					/>
-					{scopeLabel(scope)}
-				</label>
-			))}
-		</fieldset>
-	);
-};
 
 const Formats = ({ value, choose }: { value: string; choose: (id: string) => void }) => (
 	<label class="format">
@@ -65,22 +36,21 @@ const Formats = ({ value, choose }: { value: string; choose: (id: string) => voi
 );
 
 export interface ExportDialogProps {
-	/** What may be exported; the first is chosen. */
-	scopes: readonly ExportScope[];
+	/** What may be exported, besides the papers of a topic; the first is chosen. */
+	scopes: readonly [ExportScope, ...ExportScope[]];
 	close: () => void;
 }
 
 /** Export in every format, to a file or the clipboard. */
 export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
-	const [chosen, choose] = useState(0);
+	const [chosen, choose] = useState<ChosenScope>(0);
 	const [format, setFormat] = useState(formats[0]!.id);
 	const { state, run } = useExport();
-	const scope = scopes[chosen] ?? scopes[0];
-	if (scope === undefined) return undefined;
+	const scope = typeof chosen === 'number' ? (scopes[chosen] ?? scopes[0]) : chosen;
 	const isRunning = state.kind === 'running';
 	return (
 		<Dialog title={message('exportAs')} close={close} closeLabel={message('close')}>
-			{scopes.length > 1 && <Scopes scopes={scopes} chosen={chosen} choose={choose} />}
+			<Scopes scopes={scopes} chosen={chosen} choose={choose} />
 			<Formats value={format} choose={setFormat} />
 			<div class="buttons">
 				<button

@@ -3,6 +3,8 @@ import type { ImportedPaper } from '../../lib/import/importer.ts';
 import { resolveImport, type Decision } from '../../lib/import/resolve.ts';
 import type { PlannedRecord, Standing } from '../../lib/library/import-plan.ts';
 import { counted, message, type MessageKey } from '../../lib/messages.ts';
+import { fieldLabel } from '../../lib/sentences/fields.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ImportConflicts } from './ImportConflicts.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
@@ -22,7 +24,7 @@ const Row = ({ paper, record }: { paper: ImportedPaper; record: PlannedRecord })
 			{paper.draft.title}
 		</span>
 		{record.changes !== undefined && record.changes.length > 0 && (
-			<span class="why">{message('importAdds', record.changes.join(', '))}</span>
+			<span class="why">{message('importAdds', listed(record.changes.map(fieldLabel)))}</span>
 		)}
 		{record.key !== undefined && (
 			<span class="why">{message(KEY_NOTES[record.key], paper.key ?? '')}</span>

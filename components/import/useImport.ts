@@ -62,8 +62,11 @@ const applied = async (
 ): Promise<ImportStep> => {
 	const batch = crypto.randomUUID();
 	const chosen = resolveImport(papers, plan.records, decisions);
+	// Loaded when it is needed: reading and previewing do without.
+	const { readJudge } = await import('../../lib/settings/judge.ts');
 	const run = await applyImport(chosen, {
 		batch,
+		judge: await readJudge(),
 		send: (chunk) => call('papers.import', chunk),
 		signal,
 		onProgress: (done) => onProgress(done / chosen.length),

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { reminderOf, type Reminder } from '../../lib/backup/schedule.ts';
+import type { BackupLog } from '../../lib/backup/log.ts';
+import { reminderOf, type Reminder, type Schedule } from '../../lib/backup/schedule.ts';
 import { revision, total } from '../../lib/library/queries.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { readSchedule } from '../../lib/settings/backup.ts';
+import { scheduleBackups } from '../backup/schedule-backups.ts';
 import { useBackups } from '../backup/useBackups.ts';
 import { Notice } from '../ui/Notice.tsx';
 
@@ -13,26 +15,39 @@ const TEXTS: Record<Reminder, MessageKey> = {
 	'long-ago': 'remindLongAgo',
 };
 
+interface Reminded {
+	reminder: Reminder | undefined;
+	schedule: Schedule;
+}
+
+const look = async (log: BackupLog): Promise<Reminded> => {
+	const [schedule, papers, at] = await Promise.all([readSchedule(), total(), revision()]);
+	return { reminder: reminderOf(schedule, log, { papers, revision: at }, Date.now()), schedule };
+};
+
 /** Says that the last backup is long ago, or fails, where there is much to lose. */
 export const BackupReminder = () => {
 	const log = useBackups();
-	const [reminder, setReminder] = useState<Reminder>();
-	useEffect(() => {
-		const look = async (): Promise<void> => {
-			if (!log) return;
-			const [schedule, papers, at] = await Promise.all([readSchedule(), total(), revision()]);
-			setReminder(reminderOf(schedule, log, { papers, revision: at }, Date.now()));
-		};
-		// A library out of reach is told of elsewhere.
-		void look().catch(() => undefined);
-	}, [log]);
+	const [reminded, setReminded] = useState<Reminded>();
+	const [isRefused, setRefused] = useState(false);
 	const [isDismissed, setDismissed] = useState(false);
-	if (!reminder || isDismissed) return undefined;
+	useEffect(() => {
+		// A library out of reach is told of elsewhere.
+		if (log) look(log).then(setReminded, () => undefined);
+	}, [log]);
+	if (!reminded?.reminder || isDismissed) return undefined;
+	const { reminder, schedule } = reminded;
+	const wanted = schedule === 'never' ? 'weekly' : schedule;
+	const byItself = async (): Promise<void> =>
+		setRefused((await scheduleBackups(wanted)) === 'never');
 	return (
 		<Notice>
-			{message(TEXTS[reminder])}
+			{message(isRefused ? 'remindRefused' : TEXTS[reminder])}
 			<button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
 				{message('remindBackUp')}
+			</button>
+			<button type="button" class="link" onClick={() => void byItself()}>
+				{message(schedule === 'never' ? 'remindWeekly' : 'tryAgain')}
 			</button>
 			<button type="button" class="link" onClick={() => setDismissed(true)}>
 				{message('remindLater')}

@@ -1,5 +1,5 @@
 import { venueOf } from '../../lib/library/venue.ts';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { READING_STATES, type Paper, type ReadingState } from '../../lib/paper/paper.ts';
 import type { Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -52,7 +52,9 @@ export const DetailHead = ({ paper, terms, edits, close }: DetailHeadProps) => {
 			<p class="byline" dir="auto">
 				{facts.join(' · ')}
 			</p>
-			<p class="byline">{message('savedOn', new Date(savedAt).toLocaleDateString())}</p>
+			<p class="byline">
+				{message('savedOn', new Date(savedAt).toLocaleDateString(languageTag()))}
+			</p>
 			<div class="head-actions">
 				<button
 					type="button"

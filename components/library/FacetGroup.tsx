@@ -1,19 +1,26 @@
 import { useState } from 'preact/hooks';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
+import type { Standing } from './facet-choices.ts';
 
 /** Values that are shown until more are asked for. */
 const FEW = 8;
 /** Values that are shown at most: more are found by typing. */
 const MANY = 200;
 
-/** Made once: making one takes longer than drawing a facet. */
-const NUMBERS = new Intl.NumberFormat();
+/** Made once a language: making one takes longer than drawing a facet. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const numbersIn = (language: string): Intl.NumberFormat => {
+	const format = formats.get(language) ?? new Intl.NumberFormat(language);
+	formats.set(language, format);
+	return format;
+};
 
 export interface FacetValue {
 	id: string;
 	label: string;
 	count: number;
-	isChosen: boolean;
+	standing: Standing;
 	hue?: number | undefined;
 }
 
@@ -21,33 +28,61 @@ export interface FacetGroupProps {
 	name: string;
 	values: readonly FacetValue[];
 	toggle: (id: string) => void;
+	leaveOut: (id: string) => void;
 }
 
-const Value = ({ value, toggle }: { value: FacetValue; toggle: () => void }) => (
-	<li>
-		<button type="button" class="facet" aria-pressed={value.isChosen} onClick={toggle}>
+interface ValueProps {
+	value: FacetValue;
+	toggle: () => void;
+	leaveOut: () => void;
+}
+
+/** A click asks for the value; with Shift, as on badges, or on the sign beside it, leaves it out. */
+const Value = ({ value, toggle, leaveOut }: ValueProps) => (
+	<li class={`facet-value ${value.standing}`}>
+		<button
+			type="button"
+			class="facet"
+			aria-pressed={value.standing === 'wanted'}
+			onClick={({ shiftKey }) => (shiftKey ? leaveOut() : toggle())}
+		>
 			{value.hue !== undefined && <i class="dot" style={{ '--hue': String(value.hue) }} />}
 			<span class="name" dir="auto">
 				{value.label}
 			</span>{' '}
-			<span class="count">{NUMBERS.format(value.count)}</span>
+			{value.count > 0 && <span class="count">{numbersIn(languageTag()).format(value.count)}</span>}
+		</button>
+		<button
+			type="button"
+			class="leave-out"
+			aria-pressed={value.standing === 'left-out'}
+			aria-label={message('leaveOut', value.label)}
+			title={message('leaveOut', value.label)}
+			onClick={leaveOut}
+		>
+			<span aria-hidden="true">−</span>
 		</button>
 	</li>
 );
 
-/** One facet: what values there are, how many papers have each, and which are asked for. */
-export const FacetGroup = ({ name, values, toggle }: FacetGroupProps) => {
+/** One facet: what values there are, how many papers have each, and which are asked for or left out. */
+export const FacetGroup = ({ name, values, toggle, leaveOut }: FacetGroupProps) => {
 	const [isLong, setLong] = useState(false);
 	if (values.length === 0) return undefined;
 	// What is chosen stays in sight, to be taken back.
-	const few = values.filter(({ isChosen }, at) => at < FEW || isChosen);
+	const few = values.filter(({ standing }, at) => at < FEW || standing !== 'open');
 	const shown = isLong ? values.slice(0, MANY) : few;
 	return (
 		<details open class="facet-group">
 			<summary>{name}</summary>
 			<ul aria-label={name}>
 				{shown.map((value) => (
-					<Value key={value.id} value={value} toggle={() => toggle(value.id)} />
+					<Value
+						key={value.id}
+						value={value}
+						toggle={() => toggle(value.id)}
+						leaveOut={() => leaveOut(value.id)}
+					/>
 				))}
 			</ul>
 			{values.length > few.length && (

@@ -1,14 +1,15 @@
-import type { Facets } from '../../lib/library/search/facets.ts';
+import { useContext } from 'preact/hooks';
+import type { Facets, NameCount } from '../../lib/library/search/facets.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import { hasTerm, hasValue, toggleTerm, toggleValue } from '../../lib/query/change.ts';
+import { toggleLeftOut, type Choice } from '../../lib/query/change.ts';
 import { fold } from '../../lib/query/fold.ts';
-import type { NameField, State, Term } from '../../lib/query/term.ts';
+import type { NameField } from '../../lib/query/term.ts';
+import type { Tell } from '../popup/tell.ts';
+import { nameCounts, standingOf, stateCounts, toggleWanted } from './facet-choices.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
-import { hueOfTopic, nameOf, stateLabel } from './labels.ts';
+import { hueOfTopic, nameOf } from './labels.ts';
 import { SavedSearches } from './SavedSearches.tsx';
 import { TagContext } from './tag-hues.ts';
-import { useContext } from 'preact/hooks';
-import type { Tell } from '../popup/tell.ts';
 
 export interface FacetPaneProps {
 	facets: Facets | undefined;
@@ -17,98 +18,54 @@ export interface FacetPaneProps {
 	tell: Tell;
 }
 
-/** A paper has several topics and tags: each that is chosen is one more that it must have. */
-const SEVERAL: ReadonlySet<NameField> = new Set(['topic', 'tag']);
-const NAMES: readonly [NameField, MessageKey][] = [
+type FacetField = NameField | 'year' | 'is';
+
+const GROUPS: readonly [FacetField, MessageKey][] = [
+	['is', 'fieldsState'],
 	['topic', 'fieldsTopic'],
 	['tag', 'fieldsTag'],
+	['year', 'fieldsYear'],
 	['venue', 'fieldsVenue'],
 	['site', 'fieldsSite'],
 ];
 
-const termOf = (field: NameField, id: string): Term => ({ field, values: [id], not: false });
+const choiceOf = (field: FacetField, id: string): Choice =>
+	field === 'year' ? { field, value: Number(id) } : ({ field, value: id } as Choice);
 
-const toggleName = (query: string, field: NameField, id: string): string =>
-	SEVERAL.has(field)
-		? toggleTerm(query, termOf(field, id))
-		: toggleValue(query, { field, value: id });
+const countsOf = (facets: Facets, field: FacetField, query: string): NameCount[] => {
+	if (field === 'is') return stateCounts(facets);
+	if (field !== 'year') return nameCounts(facets, field, query);
+	return facets.years.map(({ year, count }) => ({ id: String(year), count }));
+};
 
-const isChosen = (query: string, field: NameField, id: string): boolean =>
-	SEVERAL.has(field) ? hasTerm(query, termOf(field, id)) : hasValue(query, { field, value: id });
-
-const STATES: readonly State[] = ['to-read', 'reading', 'read', 'starred'];
-
-const countOf = ({ states, starred }: Facets, state: State): number =>
-	state === 'starred' ? starred : state === 'unread' ? 0 : states[state];
-
-const stateValues = (facets: Facets, query: string): FacetValue[] =>
-	STATES.map((state) => ({
-		id: state,
-		label: stateLabel(state),
-		count: countOf(facets, state),
-		isChosen: hasValue(query, { field: 'is', value: state }),
-	})).filter((value) => value.count > 0 || value.isChosen);
-
-const yearValues = ({ years }: Facets, query: string): FacetValue[] =>
-	years.map(({ year, count }) => ({
-		id: String(year),
-		label: String(year),
-		count,
-		isChosen: hasValue(query, { field: 'year', value: year }),
-	}));
-
-/** Starred is no reading state: it is asked for besides. */
-const toggleState = (query: string, state: State): string =>
-	state === 'starred'
-		? toggleTerm(query, { field: 'is', values: ['starred'], not: false })
-		: toggleValue(query, { field: 'is', value: state });
-
-/** Saved searches, and what can be asked for with how many papers it would find. */
+/** Saved searches, and what can be asked for or left out with how many papers have it. */
 export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 	const tags = useContext(TagContext);
-	const hueOf = (field: NameField, id: string): number | undefined =>
+	const hueOf = (field: FacetField, id: string): number | undefined =>
 		field === 'topic' ? hueOfTopic(id) : field === 'tag' ? tags.get(fold(id))?.hue : undefined;
-	const namesOf = (field: NameField, all: Facets): FacetValue[] =>
-		all.names[field].map(({ id, count }) => ({
-			id,
-			label: nameOf(field, id),
-			count,
-			hue: hueOf(field, id),
-			isChosen: isChosen(query, field, id),
-		}));
+	const valuesOf = (all: Facets, field: FacetField): FacetValue[] =>
+		countsOf(all, field, query)
+			.map(({ id, count }) => ({
+				id,
+				label: nameOf(field, id),
+				count,
+				hue: hueOf(field, id),
+				standing: standingOf(query, choiceOf(field, id)),
+			}))
+			.filter(({ count, standing }) => count > 0 || standing !== 'open');
 	return (
 		<nav class="facets" aria-label={message('filters')}>
 			<SavedSearches query={query} change={change} tell={tell} />
-			{facets && (
-				<>
+			{facets &&
+				GROUPS.map(([field, key]) => (
 					<FacetGroup
-						name={message('fieldsState')}
-						values={stateValues(facets, query)}
-						toggle={(id) => change(toggleState(query, id as State))}
+						key={field}
+						name={message(key)}
+						values={valuesOf(facets, field)}
+						toggle={(id) => change(toggleWanted(query, choiceOf(field, id)))}
+						leaveOut={(id) => change(toggleLeftOut(query, choiceOf(field, id)))}
 					/>
-					{NAMES.slice(0, 2).map(([field, key]) => (
-						<FacetGroup
-							key={field}
-							name={message(key)}
-							values={namesOf(field, facets)}
-							toggle={(id) => change(toggleName(query, field, id))}
-						/>
-					))}
-					<FacetGroup
-						name={message('fieldsYear')}
-						values={yearValues(facets, query)}
-						toggle={(id) => change(toggleValue(query, { field: 'year', value: Number(id) }))}
-					/>
-					{NAMES.slice(2).map(([field, key]) => (
-						<FacetGroup
-							key={field}
-							name={message(key)}
-							values={namesOf(field, facets)}
-							toggle={(id) => change(toggleName(query, field, id))}
-						/>
-					))}
-				</>
-			)}
+				))}
 		</nav>
 	);
 };

@@ -1,30 +1,10 @@
 import { useState } from 'preact/hooks';
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField } from '../../lib/paper/paper.ts';
+import { fieldLabel } from '../../lib/sentences/fields.ts';
 import type { Edits } from './edits.ts';
 import { isLong, parseField, printField } from './field-text.ts';
 import { nameOf } from './labels.ts';
-
-const LABELS: Record<PaperField, MessageKey> = {
-	title: 'fieldTitle',
-	authors: 'fieldAuthors',
-	abstract: 'fieldAbstract',
-	published: 'fieldPublished',
-	type: 'fieldType',
-	publication: 'fieldPublication',
-	editors: 'fieldEditors',
-	fixedCase: 'fieldFixedCase',
-	extra: 'fieldExtra',
-	categories: 'fieldCategories',
-	keywords: 'fieldKeywords',
-	doi: 'fieldDoi',
-	comment: 'fieldComment',
-	journalRef: 'fieldJournalRef',
-	links: 'links',
-};
-
-export const fieldLabel = (field: PaperField | 'notes'): string =>
-	message(field === 'notes' ? 'fieldNotes' : LABELS[field]);
 
 /** Who told a value. */
 export const sourceLabel = (source: string | undefined): string => {

@@ -1,6 +1,6 @@
 import { steps } from '../../lib/library/history/list.ts';
 import type { StepKind, StepRow } from '../../lib/library/history/step.ts';
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { languageTag, message, type MessageKey } from '../../lib/messages.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import type { Edits } from './edits.ts';
 
@@ -30,7 +30,7 @@ export const History = ({ edits }: { edits: Edits }) => {
 					<span class="what">
 						<strong>{message(KINDS[row.kind])}</strong>{' '}
 						<time dateTime={new Date(row.at).toISOString()}>
-							{new Date(row.at).toLocaleString()}
+							{new Date(row.at).toLocaleString(languageTag())}
 						</time>
 						<span class="about" dir="auto">
 							{about(row)}

@@ -7,11 +7,12 @@ import {
 import { papersByIds } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField, PaperId } from '../../lib/paper/paper.ts';
+import { fieldLabel } from '../../lib/sentences/fields.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { byline } from '../popup/byline.ts';
 import type { Edits } from './edits.ts';
 import { printField } from './field-text.ts';
-import { fieldLabel, sourceLabel } from './FieldRow.tsx';
+import { sourceLabel } from './FieldRow.tsx';
 
 export interface MergeProps {
 	/** The first gives its id and its key. */

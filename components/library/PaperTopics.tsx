@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper, type TopicMark } from '../../lib/paper/paper.ts';
 import { fold } from '../../lib/query/fold.ts';
-import { learn } from '../../lib/settings/learning.ts';
+import { learn, retraceLesson } from '../../lib/settings/learning.ts';
 import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import type { Edits } from './edits.ts';
@@ -19,15 +19,19 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 	const shown = topicsOf(paper);
 	const mark = (topic: string, value: TopicMark | null): void =>
 		void edits.edit([id], { topics: { [topic]: value } });
-	/** A mark that shows or hides the badge: what it teaches is told, and undone with it. */
+	/** A mark that shows or hides the badge: what it teaches is told, and undone with its step. */
 	const correct = async (topic: string, value: TopicMark | null): Promise<void> => {
-		const [wanted, back] = shown.includes(topic)
-			? (['fewer', 'more'] as const)
-			: (['more', 'fewer'] as const);
-		const edit = { topics: { [topic]: value } };
-		if (!(await learn(topic, wanted))) return mark(topic, value);
+		const wanted = shown.includes(topic) ? 'fewer' : 'more';
+		const step = crypto.randomUUID();
+		const taught = await learn(topic, wanted, step);
 		const said = message(wanted === 'more' ? 'topicWanted' : 'topicUnwanted', labelOf(topic));
-		await edits.edit([id], edit, said, () => void learn(topic, back));
+		const done = await edits.edit(
+			[id],
+			{ topics: { [topic]: value } },
+			taught ? said : undefined,
+			step,
+		);
+		if (!done) await retraceLesson(step, 'undo');
 	};
 	const removed = Object.keys(topicMarks).filter((topic) => topicMarks[topic] === 'removed');
 	const takeOff = (topic: string): void =>

@@ -21,7 +21,7 @@ const Chip = ({ term, remove }: { term: Term; remove: () => void }) => {
 	return (
 		<button
 			type="button"
-			class="chip"
+			class={term.not ? 'chip left-out' : 'chip'}
 			aria-label={message('removeFilter', label)}
 			title={message('removeFilter', label)}
 			onClick={remove}

@@ -3,8 +3,8 @@ import { useTagHue } from './tag-hues.ts';
 
 /** A tag in its colour. */
 export const TagChip = ({ name, children }: { name: string; children?: ComponentChildren }) => (
-	<span class="tag" dir="auto" style={{ '--hue': String(useTagHue(name)) }}>
-		{name}
+	<span class="tag" style={{ '--hue': String(useTagHue(name)) }}>
+		<bdi>{name}</bdi>
 		{children}
 	</span>
 );

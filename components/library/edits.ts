@@ -6,6 +6,7 @@ import type { PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Result } from '../../lib/rpc/result.ts';
+import { retraceLesson } from '../../lib/settings/learning.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
 
@@ -13,11 +14,8 @@ type Ids = readonly PaperId[];
 
 /** What users do to their library, each told at the foot of the page with the way back. */
 export interface Edits {
-	/**
-	 * Edits papers in the same way, as one step. Says so where a name for it is given; `undone` is
-	 * called where it is undone from there.
-	 */
-	edit(ids: Ids, edit: Edit, said?: string, undone?: () => void): Promise<boolean>;
+	/** Edits papers in the same way, as one step of that name. Says so where a text for it is given. */
+	edit(ids: Ids, edit: Edit, said?: string, step?: string): Promise<boolean>;
 	remove(ids: Ids): Promise<boolean>;
 	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
 	undo(step: string): Promise<void>;
@@ -44,31 +42,22 @@ export const createEdits = (tell: Tell): Edits => {
 		const result = await call(way, { step });
 		const done: MessageKey = way === 'history.undo' ? 'undone' : 'redone';
 		if (!result.ok) return tell({ text: sentenceOf(result) });
+		await retraceLesson(step, way === 'history.undo' ? 'undo' : 'redo');
 		const { skipped } = result.value;
 		tell({ text: skipped > 0 ? message('retracedInPart', skipped) : message(done) });
 	};
 	const undo = (step: string): Promise<void> => retrace('history.undo', step);
-	const told = (
-		result: Result<unknown>,
-		said: string | undefined,
-		step: string,
-		undone?: () => void,
-	): boolean => {
-		const takeBack = (): void => {
-			undone?.();
-			void undo(step);
-		};
+	const told = (result: Result<unknown>, said: string | undefined, step: string): boolean => {
 		if (!result.ok) tell({ text: sentenceOf(result) });
 		else if (said !== undefined) {
-			tell({ text: said, action: { label: message('undo'), run: takeBack } });
+			tell({ text: said, action: { label: message('undo'), run: () => void undo(step) } });
 		}
 		return result.ok;
 	};
 	return {
-		async edit(ids, edit, said, undone) {
-			const step = crypto.randomUUID();
+		async edit(ids, edit, said, step = crypto.randomUUID()) {
 			const result = await inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
-			return told(result, said, step, undone);
+			return told(result, said, step);
 		},
 		async remove(ids) {
 			const step = crypto.randomUUID();

@@ -61,6 +61,7 @@ export const KEY_HELP: readonly [keys: string, MessageKey][] = [
 	['Delete', 'keyRemove'],
 	['u', 'keyUndo'],
 	['/', 'keySearch'],
+	['Shift Enter', 'keyLeaveOut'],
 	['?', 'keyHelp'],
 	['Esc', 'keyBack'],
 ];

@@ -6,6 +6,7 @@ import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
+import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
 import { OwnTopics } from '../topics/OwnTopics.tsx';
 import { Taste } from './Taste.tsx';
@@ -60,6 +61,7 @@ export const Options = () => {
 					))}
 				</ul>
 			</section>
+			<Appearance settings={settings} />
 			<Taste settings={settings} />
 			<Citation />
 			<OwnTopics />

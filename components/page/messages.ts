@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '../../lib/settings/appearance.ts';
 import * as en from './texts/en.ts';
 import * as zh_CN from './texts/zh_CN.ts';
 
@@ -16,6 +17,11 @@ let texts: Texts | undefined;
 /** `zh-CN` has the folder `zh_CN`; a language without one is shown in English. */
 const textsOf = (language: string): Texts =>
 	pageLocales[language.replace('-', '_')] ?? pageLocales[language.split('-')[0] ?? ''] ?? en;
+
+/** Sets the language of all texts to come. */
+export const speak = (language: Language): void => {
+	texts = language === 'browser' ? undefined : textsOf(language);
+};
 
 /**
  * The text of a key in the user's language, `$1` and `$2` replaced. The script brings its texts along:

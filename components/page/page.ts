@@ -9,6 +9,7 @@ import { preview } from '../../lib/topics/own/preview.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { currentCard, moveCard } from './cursor.ts';
+import { speak } from './messages.ts';
 import { Session } from './session.ts';
 import { createSheet } from './sheet.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -26,6 +27,7 @@ export class Page {
 	#own: readonly OwnTopic[] = [];
 	#session: Session | undefined;
 	#ending: AbortController | undefined;
+	#settings: Settings | undefined;
 	#keys: AbortController | undefined;
 
 	constructor(site: Site, signal: AbortSignal) {
@@ -63,6 +65,13 @@ export class Page {
 	}
 
 	#apply(settings: Settings): void {
+		// What bars say is made with them.
+		if (settings.language !== this.#settings?.language) {
+			this.#stop();
+			speak(settings.language);
+		}
+		this.#settings = settings;
+		this.#dress();
 		if (settings.pausedSites.includes(this.#site.id)) this.#stop();
 		else this.#start(settings);
 		this.#keys?.abort();
@@ -109,12 +118,18 @@ export class Page {
 	}
 
 	#watchTheme(): void {
-		const update = (): void => this.#sheet.setDark(this.#site.isDark?.(document) ?? false);
-		const observer = new MutationObserver(update);
+		const observer = new MutationObserver(() => this.#dress());
 		const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
 		observer.observe(document.documentElement, options);
 		this.#signal.addEventListener('abort', () => observer.disconnect());
-		update();
+		this.#dress();
+	}
+
+	#dress(): void {
+		const { barScheme = 'page', highContrast = false } = this.#settings ?? {};
+		const pageScheme = this.#site.isDark?.(document) ? 'dark' : 'light';
+		const scheme = barScheme === 'page' ? pageScheme : barScheme;
+		this.#sheet.setLook({ scheme, highContrast });
 	}
 
 	#toggle(): void {

@@ -14,6 +14,8 @@ const DOUBLE_MS = 600;
 const REASONS: Partial<Record<FailureCode, PageMessageKey>> = {
 	full: 'failedFull',
 	unavailable: 'failedUnavailable',
+	blocked: 'failedUnavailable',
+	newer: 'failedUnavailable',
 	orphaned: 'failedOrphaned',
 };
 

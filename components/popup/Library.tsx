@@ -2,19 +2,18 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { Empty } from '../backup/Empty.tsx';
+import { Trouble } from '../backup/Trouble.tsx';
 import { SearchBox } from '../library/SearchBox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { createActions } from './actions.ts';
 import { AddById } from './AddById.tsx';
 import { ExportBar } from './ExportBar.tsx';
-import { sentenceOf } from './failures.ts';
-import { FirstSteps } from './FirstSteps.tsx';
 import { focusRow, handleListKey } from './list-keys.ts';
 import { keepQuery, readKeptQuery } from './kept-query.ts';
 import { PaperList } from './PaperList.tsx';
 import { Removed } from './Removed.tsx';
 import type { Tell } from './tell.ts';
-import { failureOf } from './unavailable.ts';
 import { useShown } from './useShown.ts';
 
 /** Rows that are read at a time. */
@@ -29,7 +28,7 @@ export interface LibraryProps {
 
 /** What stands where there are no rows. */
 const NoRows = ({ query }: { query: string }) => {
-	if (query === '') return <FirstSteps />;
+	if (query === '') return <Empty />;
 	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
 };
 
@@ -40,7 +39,7 @@ const Waiting = ({ error }: { error: unknown }) =>
 			<span class="late">{message('loading')}</span>
 		</Notice>
 	) : (
-		<Notice kind="failed">{sentenceOf(failureOf(error))}</Notice>
+		<Trouble error={error} />
 	);
 
 /** Selected as a whole: what is typed next takes its place. */

@@ -5,6 +5,7 @@ import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
@@ -103,7 +104,7 @@ const Bare = ({
 	look,
 }: Omit<PartProps, 'site'> & { state: Exclude<PageState, { kind: 'bars' }>; look: () => void }) => {
 	if (state.kind === 'unsupported') {
-		return <Notice>{message('pageUnsupported', sites.map(({ name }) => name).join(', '))}</Notice>;
+		return <Notice>{message('pageUnsupported', listed(sites.map(({ name }) => name)))}</Notice>;
 	}
 	const { site, kind } = state;
 	const grant = async (): Promise<void> => {

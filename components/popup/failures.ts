@@ -8,6 +8,8 @@ const SENTENCES: Record<FailureCode, MessageKey> = {
 	unknown: 'errorFailed',
 	full: 'errorFull',
 	unavailable: 'errorUnavailable',
+	blocked: 'errorBlocked',
+	newer: 'errorNewer',
 	missing: 'errorMissing',
 	orphaned: 'errorOrphaned',
 	withheld: 'errorWithheld',

@@ -30,7 +30,7 @@ export const Plot = ({ label, draw, inputs }: PlotProps) => {
 		// Each in a task of its own: together they would hold the page up.
 		const timer = setTimeout(() => place.current?.replaceChildren(draw(plots, width)));
 		return () => clearTimeout(timer);
-	}, [plots, width, ...inputs]);
+	}, [plots, width, label, ...inputs]);
 	// What the library writes into its groups is for no ear: labels without a role, and every tick.
 	return (
 		// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it holds an SVG

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES } from '../../lib/paper/paper.ts';
 import { savedOverTime, statesOverTime, topicsOverTime } from '../../lib/statistics/series.ts';
-import { sentenceOf } from '../popup/failures.ts';
-import { FirstSteps } from '../popup/FirstSteps.tsx';
-import { failureOf } from '../popup/unavailable.ts';
+import { Empty } from '../backup/Empty.tsx';
+import { Trouble } from '../backup/Trouble.tsx';
+import { useLoss } from '../hooks/useLoss.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { MatrixFigure } from './MatrixFigure.tsx';
 import { Ranking } from './Ranking.tsx';
@@ -79,16 +79,17 @@ const Plots = ({ statistics }: { statistics: LibraryStatistics }) => {
 
 const Body = () => {
 	const { statistics, done, error } = useStatistics();
+	useLoss();
 	const isAny = done > 0;
 	useEffect(() => {
 		// There will be something to draw: what draws it is loaded meanwhile.
 		if (isAny) void import('./plots.ts');
 	}, [isAny]);
 	if (statistics === undefined) {
-		if (error !== undefined) return <Notice kind="failed">{sentenceOf(failureOf(error))}</Notice>;
+		if (error !== undefined) return <Trouble error={error} />;
 		return <Notice>{message('statsCounting', percentOf(done))}</Notice>;
 	}
-	if (statistics.papers === 0) return <FirstSteps />;
+	if (statistics.papers === 0) return <Empty />;
 	return (
 		<>
 			<Totals statistics={statistics} />

@@ -1,15 +1,13 @@
-import { message, type MessageKey } from '../../lib/messages.ts';
+import { languageTag, message, type MessageKey } from '../../lib/messages.ts';
 import { dateOf, type Period, type Unit } from '../../lib/statistics/days.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 
-const language = (): string => message('languageTag');
-
 /** `12,345` in the reader’s language. */
-export const numberOf = (count: number): string => count.toLocaleString(language());
+export const numberOf = (count: number): string => count.toLocaleString(languageTag());
 
 /** `37%` */
 export const percentOf = (share: number): string =>
-	share.toLocaleString(language(), { style: 'percent' });
+	share.toLocaleString(languageTag(), { style: 'percent' });
 
 const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
 	day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -20,7 +18,7 @@ const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
 
 /** `Mar 2026`; a week by its first day. */
 export const periodName = ({ start }: Period, unit: Unit): string => {
-	const format = new Intl.DateTimeFormat(language(), { ...FORMATS[unit], timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(languageTag(), { ...FORMATS[unit], timeZone: 'UTC' });
 	const name = format.format(dateOf(start));
 	return unit === 'week' ? message('statsWeekOf', name) : name;
 };

@@ -1,5 +1,6 @@
 import { message } from '../../lib/messages.ts';
-import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { forgetLessons } from '../../lib/settings/learning.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 
@@ -7,10 +8,6 @@ import { TopicBadge } from '../popup/TopicBadge.tsx';
 export const Learned = ({ settings }: { settings: Settings }) => {
 	const entries = Object.entries(settings.adjustments);
 	if (entries.length === 0) return undefined;
-	const forget = (topic: string): void => {
-		const { [topic]: _, ...adjustments } = settings.adjustments;
-		void changeSettings({ adjustments });
-	};
 	return (
 		<>
 			<h3>{message('learned')}</h3>
@@ -24,14 +21,14 @@ export const Learned = ({ settings }: { settings: Settings }) => {
 							type="button"
 							class="link"
 							aria-label={message('learnedForgetName', namedTopic(topic)?.label ?? topic)}
-							onClick={() => forget(topic)}
+							onClick={() => void forgetLessons(topic)}
 						>
 							{message('learnedForget')}
 						</button>
 					</li>
 				))}
 			</ul>
-			<button type="button" class="link" onClick={() => void changeSettings({ adjustments: {} })}>
+			<button type="button" class="link" onClick={() => void forgetLessons()}>
 				{message('learnedForgetAll')}
 			</button>
 		</>

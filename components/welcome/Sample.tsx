@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readCopy } from '../../lib/own-page/colours.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { speak } from '../page/messages.ts';
 import { SampleBar, type SampleEvent } from './sample-bar.ts';
 
 /** The card: a paper that there is. */
@@ -37,6 +39,8 @@ export const Sample = () => {
 	useEffect(() => {
 		const ending = new AbortController();
 		const timers: ReturnType<typeof setTimeout>[] = [];
+		// The bar's texts are those of host pages.
+		speak(readCopy().language);
 		const stop = (): void => timers.forEach(clearTimeout);
 		const bar = new SampleBar(card.current!, {
 			draft: PAPER,

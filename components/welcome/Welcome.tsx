@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { message } from '../../lib/messages.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { askForHosts, useHostAccess } from './host-access.ts';
@@ -66,7 +66,7 @@ export const Welcome = () => (
 		<Access />
 		<section>
 			<h2>{message('welcomeSample')}</h2>
-			<Sample />
+			<Sample key={languageTag()} />
 		</section>
 		<Where />
 		<Library />

@@ -6,6 +6,8 @@ import { Bar } from '../page/bar.ts';
 import { createSheet } from '../page/sheet.ts';
 import { createTemplates } from '../page/template.ts';
 import { Tip } from '../page/tip.ts';
+import { readCopy } from '../../lib/own-page/colours.ts';
+import { watchSettings } from '../../lib/settings/settings.ts';
 
 /** What became of the sample. */
 export type SampleEvent = 'saved' | 'removed' | 'filtered';
@@ -53,9 +55,11 @@ export class SampleBar {
 		events.add(this.#bar);
 		const sheet = createSheet(document);
 		sheet.adopt(root);
-		const dark = matchMedia('(prefers-color-scheme: dark)');
-		sheet.setDark(dark.matches);
-		dark.addEventListener('change', ({ matches }) => sheet.setDark(matches), { signal });
+		// Its page is ours, and coloured as was chosen.
+		const dress = ({ highContrast }: { highContrast: boolean }): void =>
+			sheet.setLook({ scheme: 'inherit', highContrast });
+		dress(readCopy());
+		watchSettings(dress, signal);
 		signal.addEventListener('abort', () => tip.hide());
 	}
 

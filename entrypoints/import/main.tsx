@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ImportPage } from '../../components/import/ImportPage.tsx';
+import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 
-render(<ImportPage />, document.body);
+startPage('importTitle', () => render(<ImportPage />, document.body));

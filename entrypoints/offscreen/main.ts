@@ -4,6 +4,6 @@ import { identifyBackground, serve } from '../../lib/rpc/serve.ts';
 
 serve(
 	offscreenCalls,
-	{ 'offscreen.writeBackup': () => offerBackup() },
+	{ 'offscreen.writeBackup': (facts) => offerBackup(facts) },
 	{ identify: identifyBackground },
 );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
+import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 import '../../components/options/options.css';
 
-render(<Options />, document.body);
+startPage('optionsTitle', () => render(<Options />, document.body));

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { nameThisPage } from '../../lib/own-page.ts';
+import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 import '../../components/welcome/welcome.css';
 
-nameThisPage('welcomeTitle');
-render(<Welcome />, document.body);
+startPage('welcomeTitle', () => render(<Welcome />, document.body));

@@ -3,7 +3,7 @@ import { beginRestore, cancelRestore, endStaging, stage } from '../library/resto
 import type { backupCalls } from '../rpc/backup-contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { restoreSettings } from '../settings/backed-up.ts';
-import { makeBackup } from './backups.ts';
+import { backUpIfDue } from './backups.ts';
 import { telling } from './news.ts';
 
 /** How many rows the restore that is at work has done. */
@@ -19,7 +19,10 @@ export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
 
 /** What the background does for a page that makes a backup or brings one back. */
 export const backupHandlers: Handlers<typeof backupCalls> = {
-	'backup.make': () => makeBackup(),
+	'backup.ifDue': () => {
+		void backUpIfDue();
+		return true;
+	},
 	'restore.begin': ({ restore }) => yes(beginRestore(restore)),
 	'restore.stage': ({ restore, records }) => yes(stage(restore, records)),
 	'restore.end': ({ restore }) => yes(endStaging(restore)),

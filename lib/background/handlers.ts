@@ -42,7 +42,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 		const judge = await readJudge();
 		const incoming = papers.map((paper) => ({
 			...paper,
-			topics: judge(paper.draft),
+			topics: paper.topics ?? judge(paper.draft),
 		}));
 		return (await telling(importPapers(batch, incoming))).counts;
 	},

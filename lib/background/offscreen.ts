@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { offerBackup } from '../backup/offer.ts';
+import { offerBackup, readBackupFacts } from '../backup/offer.ts';
 import type { Envelope } from '../rpc/call.ts';
-import type { OfferedBackup } from '../rpc/offscreen-contract.ts';
+import type { BackupFacts, OfferedBackup } from '../rpc/offscreen-contract.ts';
 import { RpcError, type Result } from '../rpc/result.ts';
 
 /** What Chromium has and the others do not: https://developer.chrome.com/docs/extensions/reference/api/offscreen */
@@ -10,8 +10,8 @@ interface Offscreen {
 	closeDocument(): Promise<void>;
 }
 
-const askDocument = async (): Promise<OfferedBackup> => {
-	const message: Envelope = { offprint: 'offscreen.writeBackup', input: {} };
+const askDocument = async (facts: BackupFacts): Promise<OfferedBackup> => {
+	const message: Envelope = { offprint: 'offscreen.writeBackup', input: facts };
 	const answer = await browser.runtime.sendMessage<Envelope, Result<OfferedBackup> | undefined>(
 		message,
 	);
@@ -25,9 +25,10 @@ const askDocument = async (): Promise<OfferedBackup> => {
  * @throws What `use` throws.
  */
 export const withBackup = async <T>(use: (backup: OfferedBackup) => Promise<T>): Promise<T> => {
+	const facts = await readBackupFacts();
 	// Only a service worker has none.
 	if ('createObjectURL' in URL) {
-		const backup = await offerBackup();
+		const backup = await offerBackup(facts);
 		try {
 			return await use(backup);
 		} finally {
@@ -41,7 +42,7 @@ export const withBackup = async <T>(use: (backup: OfferedBackup) => Promise<T>):
 		justification: 'To write a backup of the library into a file.',
 	});
 	try {
-		return await use(await askDocument());
+		return await use(await askDocument(facts));
 	} finally {
 		await documents.closeDocument();
 	}

@@ -1,3 +1,5 @@
+import { breather } from '../citation/breathe.ts';
+import type { PaperDraft } from '../paper/paper.ts';
 import { IMPORT_CHUNK, type ImportCounts } from '../rpc/contract.ts';
 import type { Failure, Result } from '../rpc/result.ts';
 import type { ImportedPaper } from './importer.ts';
@@ -12,14 +14,16 @@ export interface ImportRun {
 	cancelled?: true;
 }
 
+/** A record as it is handed over. */
+export type SentPaper = Omit<ImportedPaper, 'line'> & { topics: string[] };
+
 export interface ApplySettings {
 	/** A name for the whole import; `papers.undoImport` takes it back. */
 	batch: string;
+	/** Decides a paper’s topics. */
+	judge: (draft: PaperDraft) => string[];
 	/** The call `papers.import`. */
-	send: (chunk: {
-		batch: string;
-		papers: Omit<ImportedPaper, 'line'>[];
-	}) => Promise<Result<ImportCounts>>;
+	send: (chunk: { batch: string; papers: SentPaper[] }) => Promise<Result<ImportCounts>>;
 	signal?: AbortSignal;
 	/** Told how many records were handed over. */
 	onProgress?: (done: number) => void;
@@ -31,20 +35,46 @@ const add = (a: ImportCounts, b: ImportCounts): ImportCounts => ({
 	keysRefused: a.keysRefused + b.keysRefused,
 });
 
+/** Gives records their topics, and way to the page between them. */
+const judged = async (
+	papers: readonly ImportedPaper[],
+	judge: ApplySettings['judge'],
+): Promise<SentPaper[]> => {
+	const breathe = breather();
+	const sent: SentPaper[] = [];
+	for (const { line: _, ...paper } of papers) {
+		await breathe();
+		sent.push({ ...paper, topics: judge(paper.draft) });
+	}
+	return sent;
+};
+
+/** From the last to the first. */
+const chunksOf = (papers: readonly ImportedPaper[]): ImportedPaper[][] =>
+	Array.from({ length: Math.ceil(papers.length / IMPORT_CHUNK) }, (_, index) => {
+		const end = papers.length - index * IMPORT_CHUNK;
+		return papers.slice(Math.max(0, end - IMPORT_CHUNK), end);
+	});
+
 /**
  * Hands the records over chunk by chunk, from the last to the first, so that the first of the file
- * stands on top of a list that shows the newest first.
+ * stands on top of a list that shows the newest first. While one chunk is stored the next one is
+ * given its topics.
  */
 export const applyImport = async (
 	papers: readonly ImportedPaper[],
-	{ batch, send, signal, onProgress }: ApplySettings,
+	{ batch, judge, send, signal, onProgress }: ApplySettings,
 ): Promise<ImportRun> => {
 	let counts: ImportCounts = { created: 0, changed: 0, keysRefused: 0 };
 	let done = 0;
-	for (let end = papers.length; end > 0; end -= IMPORT_CHUNK) {
+	const chunks = chunksOf(papers);
+	let next = judged(chunks[0] ?? [], judge);
+	for (const index of chunks.keys()) {
+		const some = await next;
 		if (signal?.aborted) return { counts, done, cancelled: true };
-		const some = papers.slice(Math.max(0, end - IMPORT_CHUNK), end);
-		const answer = await send({ batch, papers: some.map(({ line: _line, ...rest }) => rest) });
+		const sending = send({ batch, papers: some });
+		next = judged(chunks[index + 1] ?? [], judge);
+		const [answer] = await Promise.all([sending, next]);
 		if (!answer.ok) return { counts, done, failure: answer };
 		counts = add(counts, answer.value);
 		done += some.length;

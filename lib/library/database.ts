@@ -24,6 +24,14 @@ const sameVersionOnly = {
 	databases: (): Promise<IDBDatabaseInfo[]> => indexedDB.databases(),
 };
 
+const losses = new Set<() => void>();
+
+/** Calls back when the database that is open here is deleted or changed in version, until the signal aborts. */
+export const watchLoss = (callback: () => void, signal: AbortSignal): void => {
+	losses.add(callback);
+	signal.addEventListener('abort', () => losses.delete(callback));
+};
+
 export class LibraryDatabase extends Dexie {
 	declare papers: EntityTable<Paper, 'id'>;
 	declare removed: EntityTable<RemovedRow, 'id'>;
@@ -43,6 +51,9 @@ export class LibraryDatabase extends Dexie {
 			// “Saved” is said when the disk has it, not when the system has promised it.
 			chromeTransactionDurability: 'strict',
 			indexedDB: sameVersionOnly,
+		});
+		this.on('versionchange', () => {
+			for (const lost of losses) lost();
 		});
 		for (const { version, stores, upgrade } of migrations) {
 			const step = this.version(version).stores(stores);
@@ -72,7 +83,7 @@ const PATIENCE_MS = 5_000;
 const lateness = (signal: AbortSignal): Promise<never> =>
 	new Promise((_, reject) => {
 		const timer = setTimeout(
-			() => reject(new RpcError('unavailable', 'The database does not open.')),
+			() => reject(new RpcError('blocked', 'The database does not open.')),
 			PATIENCE_MS,
 		);
 		signal.addEventListener('abort', () => clearTimeout(timer));
@@ -103,7 +114,8 @@ const withLibrary = async <T>(work: (database: LibraryDatabase) => PromiseLike<T
 /**
  * Reads. `work` is begun at once, in the caller's own task, because `liveQuery` watches only what is
  * read before the first `await` for certain.
- * @throws {RpcError} `unavailable` where the database cannot be opened in time, else `failed`.
+ * @throws {RpcError} `blocked` where the database does not open in time, `newer` or `unavailable` where
+ * it cannot be opened, else `failed`.
  */
 export const reading = <T>(work: (database: LibraryDatabase) => PromiseLike<T>): Promise<T> =>
 	withLibrary((database) => inTime(database, work(database)));
@@ -111,7 +123,7 @@ export const reading = <T>(work: (database: LibraryDatabase) => PromiseLike<T>):
 /**
  * Writes in one transaction over every table, so that none is ahead of another. `work` does not
  * begin before the database is open: what was reported as not stored is not stored later.
- * @throws {RpcError} `full` or `unavailable` where that is the reason, else `failed`.
+ * @throws {RpcError} As {@link reading}, and `full` where the disk is.
  */
 export const writing = <T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> =>
 	withLibrary(async (database) => {

@@ -2,7 +2,6 @@ import type { FailureCode } from '../rpc/result.ts';
 
 /** Errors of IndexedDB and of Dexie that say: this database cannot be used now. */
 const UNAVAILABLE = new Set([
-	'VersionError',
 	'OpenFailedError',
 	'MissingAPIError',
 	'DatabaseClosedError',
@@ -11,6 +10,8 @@ const UNAVAILABLE = new Set([
 	'SecurityError',
 	'UnknownError',
 	'NoSuchDatabaseError',
+	// A store that an upgrade should have made.
+	'NotFoundError',
 ]);
 
 /** Chromium tells of a full disk in the words of another error, where it cannot even open. */
@@ -43,6 +44,7 @@ const hasNoRoom = async (): Promise<boolean> => {
 const codeOf = (error: unknown): FailureCode => {
 	const causes = causesOf(error);
 	if (causes.some(isFull)) return 'full';
+	if (causes.some(({ name }) => name === 'VersionError')) return 'newer';
 	return causes.some(({ name }) => UNAVAILABLE.has(name)) ? 'unavailable' : 'failed';
 };
 

@@ -8,6 +8,7 @@ import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { mergeDraft } from './merge.ts';
 import { idsOf } from './plan.ts';
+import { rowsByKeys } from './present.ts';
 import { savedByIds } from './rows-by-id.ts';
 
 /** How a record stands to the library. */
@@ -117,7 +118,7 @@ class Planner {
 		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
 		const saved = await savedByIds(this.#database, ids);
 		const keys = incoming.flatMap(({ key }) => (key === undefined ? [] : [key.toLowerCase()]));
-		for (const row of await this.#database.keys.bulkGet(keys)) {
+		for (const row of await rowsByKeys(this.#database.keys, keys)) {
 			if (row) this.#keys.set(row.folded, row.id);
 		}
 		const twins = await this.#twinsOf(incoming);

@@ -5,6 +5,7 @@ import { commit } from './commit.ts';
 import { writing, type LibraryDatabase } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { idsOf, Plan } from './plan.ts';
+import { rowsByKeys } from './present.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
@@ -20,7 +21,7 @@ const keysInUse = async (
 	incoming: readonly IncomingPaper[],
 ): Promise<Map<string, PaperId>> => {
 	const wanted = new Set(incoming.flatMap(({ key }) => key?.toLowerCase() ?? []));
-	const rows = await keys.bulkGet([...wanted]);
+	const rows = await rowsByKeys(keys, [...wanted]);
 	return new Map(rows.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
 };
 
@@ -30,12 +31,12 @@ const mayHave = (row: Paper, key: string, owner: PaperId | undefined): boolean =
 	isUsableKey(key) &&
 	(owner === undefined || owner === row.id || row.aliases.includes(owner));
 
-const keysFor = async (
-	database: LibraryDatabase,
+/** @param taken Owners of keys, to which those that are given are added. */
+const keysFor = (
+	taken: Map<string, PaperId>,
 	plan: Plan,
 	incoming: readonly IncomingPaper[],
-): Promise<{ given: KeyRow[]; refused: number }> => {
-	const taken = await keysInUse(database, incoming);
+): { given: KeyRow[]; refused: number } => {
 	const given: KeyRow[] = [];
 	let refused = 0;
 	for (const { key, draft } of incoming) {
@@ -65,9 +66,13 @@ export const importPapers = (
 ): Promise<{ counts: ImportCounts; changes: LibraryChange[] }> =>
 	writing(async (database) => {
 		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
-		const before = await savedByIds(database, ids);
-		const plan = new Plan(before, await removedByIds(database, ids));
-		const now = await nextTime(database);
+		const [before, tombs, now, taken] = await Promise.all([
+			savedByIds(database, ids),
+			removedByIds(database, ids),
+			nextTime(database),
+			keysInUse(database, incoming),
+		]);
+		const plan = new Plan(before, tombs);
 		const last = now + incoming.length - 1;
 		for (const [index, record] of incoming.entries()) {
 			plan.save(record, now, last - index);
@@ -75,13 +80,14 @@ export const importPapers = (
 			const own = row && withOwnWords(row, record);
 			if (own && own !== row) plan.replace({ ...own, updatedAt: now });
 		}
-		const { given, refused } = await keysFor(database, plan, incoming);
+		const { given, refused } = keysFor(taken, plan, incoming);
 		const created = plan.created.length;
 		const counts = { created, changed: plan.put.size - created, keysRefused: refused };
 		if (plan.isEmpty) return { counts, changes: [] };
-		if (created > 0) await keepTime(database, last);
-		await commit(database, { ...plan.write, step: { step: batch, kind: 'import' } });
-		await moveKeys(database, plan);
-		await database.keys.bulkPut(given);
+		await Promise.all([
+			created > 0 ? keepTime(database, last) : undefined,
+			commit(database, { ...plan.write, step: { step: batch, kind: 'import' } }),
+			moveKeys(database, plan).then(() => database.keys.bulkPut(given)),
+		]);
 		return { counts, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 	});

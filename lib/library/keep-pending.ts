@@ -1,6 +1,7 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './database.ts';
 import { stageOf } from './lacks.ts';
+import { rowsByKeys } from './present.ts';
 import type { PendingRow } from './rows.ts';
 
 /** Most papers that are asked for at once: https://info.arxiv.org/help/api/user-manual.html */
@@ -28,6 +29,9 @@ export const keepPending = async (
 		return stage === undefined ? [] : [newRow(paper.id, stage, now)];
 	});
 	if (rows.length === 0) return;
-	const present = await pending.bulkGet(rows.map(({ id }) => id));
+	const present = await rowsByKeys(
+		pending,
+		rows.map(({ id }) => id),
+	);
 	await pending.bulkPut(rows.filter((_, index) => present[index] === undefined));
 };

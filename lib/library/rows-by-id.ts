@@ -1,6 +1,7 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './database.ts';
+import { rowsByKeys } from './present.ts';
 import type { RemovedRow } from './rows.ts';
 
 interface Named {
@@ -14,7 +15,7 @@ const rowsIn = async <Row extends Named>(
 	ids: readonly PaperId[],
 ): Promise<Map<PaperId, Row>> => {
 	const [direct, aliased] = await Promise.all([
-		table.bulkGet([...ids]),
+		rowsByKeys(table, ids),
 		table.where('aliases').anyOf(ids).toArray(),
 	]);
 	const found = new Map<PaperId, Row>();

@@ -30,15 +30,15 @@ export const withoutTerm = (text: string, term: Term): string =>
 export const toggleTerm = (text: string, term: Term): string =>
 	hasTerm(text, term) ? withoutTerm(text, term) : withTerm(text, term);
 
-/** Fields of which a paper has one value each, so that choosing two means either. */
-type Choice =
+/** A value of a field, as a facet has them. */
+export type Choice =
 	| { field: NameField; value: string }
 	| { field: 'is'; value: State }
 	| { field: 'year'; value: number };
 
-const termOf = ({ field, value }: Choice): Term => {
-	if (field === 'year') return { field, values: [{ from: value, to: value }], not: false };
-	return { field, values: [value], not: false } as Term;
+const termOf = ({ field, value }: Choice, not = false): Term => {
+	if (field === 'year') return { field, values: [{ from: value, to: value }], not };
+	return { field, values: [value], not } as Term;
 };
 
 const valueKey = (term: Term, value: Term['values'][number]): string =>
@@ -53,21 +53,53 @@ export const hasValue = (text: string, choice: Choice): boolean => {
 	return parseQuery(text).parts.some(({ term }) => holds(term, wanted));
 };
 
+/** Whether one of the query’s conditions leaves out what has the value. */
+export const leavesOut = (text: string, choice: Choice): boolean => {
+	const wanted = keyOf(termOf(choice, true));
+	return parseQuery(text).parts.some(({ term }) => holds(term, wanted));
+};
+
+/** The query without a value in any condition that asks for it or, with `not`, leaves it out. */
+const withoutValue = (text: string, choice: Choice, not = false): string => {
+	const wanted = keyOf(termOf(choice, not));
+	const part = parseQuery(text).parts.find(({ term }) => holds(term, wanted));
+	if (part === undefined) return text;
+	const { term, start, end } = part;
+	const values = term.values.filter((value) => valueKey(term, value) !== wanted);
+	const rest =
+		values.length === 0
+			? without(text, [part])
+			: `${text.slice(0, start)}${printTerm({ ...term, values } as Term)}${text.slice(end)}`;
+	return withoutValue(rest, choice, not);
+};
+
 /**
  * Adds a value to the field’s condition, as one that would do as well, or takes it out again: what a
- * click on a facet means of which a paper has one value.
+ * click on a facet means of which a paper has one value. What was left out is so no longer.
  */
 export const toggleValue = (text: string, choice: Choice): string => {
+	if (hasValue(text, choice)) return withoutValue(text, choice);
 	const added = termOf(choice);
-	const wanted = keyOf(added);
-	const parts = parseQuery(text).parts.filter(
-		({ term }) => term.field === choice.field && !term.not,
-	);
-	const part = parts.find(({ term }) => holds(term, wanted)) ?? parts[0];
-	if (part === undefined) return withTerm(text, added);
+	const open = withoutValue(text, choice, true);
+	const part = parseQuery(open).parts.find(({ term }) => term.field === choice.field && !term.not);
+	if (part === undefined) return withTerm(open, added);
 	const { term, start, end } = part;
-	const others = term.values.filter((value) => valueKey(term, value) !== wanted);
-	if (others.length === 0) return without(text, [part]);
-	const values = others.length < term.values.length ? others : [...others, ...added.values];
-	return `${text.slice(0, start)}${printTerm({ ...term, values } as Term)}${text.slice(end)}`;
+	const values = [...term.values, ...added.values];
+	return `${open.slice(0, start)}${printTerm({ ...term, values } as Term)}${open.slice(end)}`;
 };
+
+/**
+ * Asks for one value more, of a field of which a paper has several, or no longer. What was left out
+ * is so no longer.
+ */
+export const toggleDemand = (text: string, choice: Choice): string =>
+	toggleTerm(withoutValue(text, choice, true), termOf(choice));
+
+/** Whether a condition asks for this value alone, and so for all that {@link toggleDemand} added. */
+export const demands = (text: string, choice: Choice): boolean => hasTerm(text, termOf(choice));
+
+/** Leaves out what has the value, or no longer; what asked for the value does so no longer. */
+export const toggleLeftOut = (text: string, choice: Choice): string =>
+	leavesOut(text, choice)
+		? withoutValue(text, choice, true)
+		: withTerm(withoutValue(text, choice), termOf(choice, true));

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { MadeBackup } from '../backup/log.ts';
 import { recordSchema } from '../backup/rows.ts';
 import { call } from './define.ts';
 
@@ -28,10 +27,10 @@ export interface Restored {
 /** Calls with which our own pages make a backup and bring one back. */
 export const backupCalls = {
 	/**
-	 * Writes a backup into the folder for downloads, which takes the optional permission. Fails with
-	 * `forbidden` without it, and with `failed` where the browser does not save the file.
+	 * Makes the backup that is due by the user’s schedule, if one is, and returns without waiting for
+	 * it: the log of backups tells what became of it. Idempotent.
 	 */
-	'backup.make': call<MadeBackup>().by('extension', z.object({})),
+	'backup.ifDue': call<true>().by('extension', z.object({})),
 	/** Begins a restore; one that was begun before is given up. Idempotent. */
 	'restore.begin': call<true>().by('extension', one),
 	/** Puts records of the file aside, in its order. Fails with `missing` once given up. Idempotent. */

@@ -6,7 +6,7 @@ import { call } from './define.ts';
 import { libraryCalls } from './library-contract.ts';
 
 /** Most records of one chunk of an import: a message stays small, and so does its transaction. */
-export const IMPORT_CHUNK = 250;
+export const IMPORT_CHUNK = 500;
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
@@ -33,6 +33,8 @@ export interface ImportCounts {
 
 const incoming = z.object({
 	draft: paperDraftSchema,
+	/** Without them the background decides. */
+	topics: z.optional(topics),
 	key: z.optional(z.string().check(z.maxLength(500))),
 	tags: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
 	notes: z.optional(z.string().check(z.maxLength(100_000))),

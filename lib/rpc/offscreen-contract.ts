@@ -1,4 +1,5 @@
-import type { Call } from './calls.ts';
+import * as z from 'zod/mini';
+import { call } from './define.ts';
 
 /** A backup as a file that waits to be downloaded. */
 export interface OfferedBackup {
@@ -10,13 +11,19 @@ export interface OfferedBackup {
 	revision: number;
 }
 
+const factsSchema = z.object({
+	/** Version of Offprint. */
+	app: z.string(),
+	/** `storage.local` as it is to be restored. */
+	settings: z.record(z.string(), z.unknown()),
+});
+export type BackupFacts = z.infer<typeof factsSchema>;
+
 /**
  * Calls to the document that Chromium's background opens for what a service worker cannot do: it has
- * no object URLs.
+ * no object URLs. That document has the database, and of the browser's interfaces messages alone:
+ * what else it needs is sent along.
  */
 export const offscreenCalls = {
-	'offscreen.writeBackup': {
-		caller: 'extension',
-		parse: () => ({}),
-	} as Call<Record<string, never>, Record<string, never>, OfferedBackup>,
+	'offscreen.writeBackup': call<OfferedBackup>().by('extension', factsSchema),
 } as const;

@@ -8,8 +8,12 @@ export type FailureCode =
 	| 'unknown'
 	/** The disk, or the browser's share of it, is full. */
 	| 'full'
-	/** The database cannot be opened: refused, blocked or newer than this version. */
+	/** The database cannot be opened, or lacks a part. */
 	| 'unavailable'
+	/** Another window keeps the database from being opened, by an older version of it. */
+	| 'blocked'
+	/** The database is of a newer version of Offprint. */
+	| 'newer'
 	/** What was asked for is not there. */
 	| 'missing'
 	/** The extension was updated or removed under this page. */

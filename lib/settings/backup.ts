@@ -15,3 +15,15 @@ export const readSchedule = async (): Promise<Schedule> =>
 
 export const changeSchedule = (schedule: Schedule): Promise<void> =>
 	browser.storage.local.set({ [KEY]: { schedule } });
+
+/** Calls back after every change, until the signal aborts. */
+export const watchSchedule = (
+	callback: (schedule: Schedule) => void,
+	signal: AbortSignal,
+): void => {
+	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+		if (changes[KEY] !== undefined) callback(parse(changes[KEY].newValue));
+	};
+	browser.storage.local.onChanged.addListener(listener);
+	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+};

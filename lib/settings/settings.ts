@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
+import {
+	BAR_SCHEMES,
+	oneOf,
+	parseAppearance,
+	type Appearance,
+	type BarScheme,
+} from './appearance.ts';
 
-export interface Settings {
+export interface Settings extends Appearance {
 	/** Ids of sites where no bar is drawn. */
 	pausedSites: string[];
 	/** One-letter shortcuts on host pages; off until switched on. */
@@ -15,6 +22,7 @@ export interface Settings {
 	adjustments: Record<string, number>;
 	/** Whether arXiv is asked for what a saved card did not tell; on until switched off. */
 	completeMetadata: boolean;
+	barScheme: BarScheme;
 }
 
 const strings = (value: unknown): string[] =>
@@ -32,9 +40,18 @@ const KEY = 'settings';
 
 /** Reads what storage holds; a broken field falls back to its default, the others stay. */
 const parse = (stored: unknown): Settings => {
-	const { pausedSites, pageShortcuts, followed, muted, foldMuted, adjustments, completeMetadata } =
-		Object(stored) as Record<keyof Settings, unknown>;
+	const {
+		pausedSites,
+		pageShortcuts,
+		followed,
+		muted,
+		foldMuted,
+		adjustments,
+		completeMetadata,
+		barScheme,
+	} = Object(stored) as Record<keyof Settings, unknown>;
 	return {
+		...parseAppearance(stored),
 		pausedSites: strings(pausedSites),
 		pageShortcuts: pageShortcuts === true,
 		followed: strings(followed),
@@ -42,6 +59,7 @@ const parse = (stored: unknown): Settings => {
 		foldMuted: foldMuted === true,
 		adjustments: numbers(adjustments),
 		completeMetadata: completeMetadata !== false,
+		barScheme: oneOf(BAR_SCHEMES, barScheme),
 	};
 };
 

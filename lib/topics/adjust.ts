@@ -9,17 +9,20 @@ const STEP = 1;
 /** Furthest that corrections go, so that a few more undo them. */
 const MOST = 4;
 
-/**
- * Adjustments after the user took a badge away (`fewer`) or added it (`more`). A topic that is back
- * where it began is not kept.
- */
+/** Adjustments with one topic's moved; a topic that is back where it began is not kept. */
+export const shifted = (
+	adjustments: Adjustments,
+	topic: string,
+	by: number,
+): Record<string, number> => {
+	const after = Math.max(-MOST, Math.min(MOST, (adjustments[topic] ?? 0) + by));
+	const { [topic]: _, ...others } = adjustments;
+	return after === 0 ? others : { ...others, [topic]: after };
+};
+
+/** Adjustments after the user took a badge away (`fewer`) or added it (`more`). */
 export const adjusted = (
 	adjustments: Adjustments,
 	topic: string,
 	wanted: 'more' | 'fewer',
-): Record<string, number> => {
-	const before = adjustments[topic] ?? 0;
-	const after = Math.max(-MOST, Math.min(MOST, before + (wanted === 'more' ? -STEP : STEP)));
-	const { [topic]: _, ...others } = adjustments;
-	return after === 0 ? others : { ...others, [topic]: after };
-};
+): Record<string, number> => shifted(adjustments, topic, wanted === 'more' ? -STEP : STEP);

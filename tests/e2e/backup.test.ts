@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
-import type { Driver, Tab } from './driver/driver.ts';
+import { untilTrue, type Driver, type Tab } from './driver/driver.ts';
 import { storedIds, storedPapers } from './driver/library.ts';
 import { ask, clickIn } from './driver/library-page.ts';
 
@@ -139,10 +139,17 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 		await tab.run(WIPE);
 		await ask(tab, 'papers.save', paper(1));
 		await preview();
-		// The click answers before the work is done.
+		// The click answers before the work is done; the background says how far it is.
 		await clickIn(tab, '.restore-choice', 'Restore');
-		await tab.until(`!document.querySelector('.restore-choice')`);
+		let done = 0;
+		await untilTrue('some rows are written', async () => {
+			const answer = await ask(tab, 'restore.progress', { restore: 'this' });
+			({ done } = (answer as { value: { done: number } }).value);
+			// More than the restores of the tests before.
+			return done > 100;
+		});
 		await driver.crash();
+		expect(done).toBeLessThan(MANY);
 		const after = await storedIds(driver);
 		expect([['doi:10.1000/p.1'], all]).toContainEqual(after);
 		tab = await settings();

@@ -133,6 +133,30 @@ describe.each(BROWSERS)('export in %s', (name) => {
 		await library.until(`!document.querySelector('dialog')`);
 	});
 
+	test('the dialog exports the papers of a topic', async () => {
+		await clearSearch(library);
+		const counts = new Map<string, number>();
+		for (const { topics } of await cited()) {
+			for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+		}
+		const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		await openDialog();
+		await library.until(`document.querySelector('dialog .by-topic')`);
+		await library.run(`document.querySelector('dialog .by-topic').click()`);
+		const option = `document.querySelector('dialog .scopes select')?.selectedOptions[0].textContent`;
+		const [topic, count] = first!;
+		await library.until(`${option} === ${JSON.stringify(`${topicById(topic)!.label} (${count})`)}`);
+		await choose(library, 'Topic', second![0]);
+		await choose(library, 'Format', 'bibtex');
+		expect(await library.violations()).toEqual([]);
+		await shoot(library, `export-topic-${name}`, 'dialog');
+		const { text } = await exported('Save as a file');
+		const papers = (await cited()).filter(({ topics }) => topics.includes(second![0]));
+		expect(text).toBe((await exportText(papers, formats[0]!)).text);
+		await library.press('Escape');
+		await library.until(`!document.querySelector('dialog')`);
+	});
+
 	test('a refused clipboard is said', async () => {
 		await library.run(
 			`void (navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError')))`,

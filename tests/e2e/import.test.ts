@@ -137,6 +137,7 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		await tab.until(`${STEP}.includes('Generative Adversarial Nets')`);
 		const text = await tab.run<string>(STEP);
 		for (const line of ['Line 6: ', 'Line 8: ']) expect(text).toContain(line);
+		expect(text).toMatch(/Adds or changes: [^.]*Authors, Abstract, and Kind of work/u);
 		expect(await tab.violations()).toEqual([]);
 		await shoot(tab, `import-preview-${name}`);
 

@@ -106,6 +106,30 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
 	});
 
+	test('facets leave out by click and by key, chips say so, and another click asks instead', async () => {
+		await clickIn(tab, '.facets', 'Leave out 2018');
+		await untilTitles(tab, [ATTENTION, RESNET, GPT]);
+		await tab.until(
+			`document.querySelector('.chip.left-out')?.textContent.includes('not Year: 2018')`,
+		);
+		await tab.until(`document.querySelector('.leave-out[aria-pressed=true]')?.checkVisibility()`);
+		await isClean();
+		await clickIn(tab, '.facets', 'Leave out 2018');
+		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
+		const agents = `[...document.querySelectorAll('.facet')].find((each) => each.textContent.startsWith('Agents'))`;
+		await tab.run(`${agents}.focus()`);
+		await tab.press('Enter', 'Shift');
+		await untilTitles(tab, []);
+		// Nothing has it any more, and it is there to be taken back.
+		await tab.until(`${agents}?.closest('.left-out')`);
+		expect(await tab.run(`document.querySelector('[role=searchbox]').value`)).toBe('-topic:agents');
+		await tab.run(`${agents}.focus()`);
+		await tab.press('Enter');
+		await untilTitles(tab, [ATTENTION, BERT, RESNET, GPT]);
+		expect(await tab.run(`document.querySelector('[role=searchbox]').value`)).toBe('topic:agents');
+		await search(tab, '');
+	});
+
 	test('a search is kept by a name', async () => {
 		await search(tab, 'author:devlin');
 		await clickIn(tab, '.facets', 'Keep this search');
@@ -233,6 +257,21 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await fill(tab, '.topic-input', 'Robotics', 'Enter');
 		await tab.until(`document.querySelectorAll('.paper-topics .badge').length === 2`);
 		await isClean();
+	});
+
+	test('what a correction taught goes and comes with its step in the history', async () => {
+		const settings = `(globalThis.browser ?? chrome).storage.local.get('settings')`;
+		const untilTaught = (by: number): Promise<void> =>
+			tab.until(
+				`${settings}.then(({ settings }) => (settings.adjustments.robotics ?? 0) === ${by})`,
+			);
+		await untilTaught(-1);
+		await clickIn(tab, '.list-bar', 'History');
+		await clickIn(tab, '.history li:first-child', 'Undo');
+		await untilTaught(0);
+		await clickIn(tab, '.history li:first-child', 'Redo');
+		await untilTaught(-1);
+		await clickIn(tab, 'dialog', 'Close');
 	});
 
 	test('any field is corrected, says so, and goes back to its source', async () => {

@@ -27,6 +27,8 @@ export interface ChromiumOptions {
 	colorScheme?: 'light' | 'dark';
 	reducedMotion?: 'reduce' | 'no-preference';
 	forcedColors?: 'active' | 'none';
+	/** Where downloads go. Playwright names them by numbers and deletes them on close. */
+	downloads?: string;
 	/** The locale of pages and of the extension’s messages. Default: en-US. */
 	locale?: string;
 	/** Leaves the page open that newcomers are shown. Default: it is closed before anything is done. */
@@ -98,6 +100,7 @@ const launch = (options: ChromiumOptions, userDataDir: string): Promise<BrowserC
 		ignoreHTTPSErrors: options.hosts !== undefined,
 		locale: options.locale ?? 'en-US',
 		viewport: options.viewport ?? { width: 1280, height: 800 },
+		...(options.downloads && { downloadsPath: options.downloads }),
 		...(options.colorScheme && { colorScheme: options.colorScheme }),
 		...(options.reducedMotion && { reducedMotion: options.reducedMotion }),
 		...(options.forcedColors && { forcedColors: options.forcedColors }),

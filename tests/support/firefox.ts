@@ -34,6 +34,8 @@ export interface FirefoxOptions {
 	keepWelcome?: boolean;
 	/** Milliseconds after which an idle background page is put to sleep. Default: Firefox's 30,000. */
 	backgroundIdle?: number;
+	/** Where downloads go. */
+	downloads?: string;
 	preferences?: Record<string, boolean | number | string>;
 }
 
@@ -83,6 +85,10 @@ const preferencesFor = (options: FirefoxOptions): Record<string, boolean | numbe
 	'intl.accept_languages': 'en-US',
 	...(options.colorScheme && {
 		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+	}),
+	...(options.downloads && {
+		'browser.download.folderList': 2,
+		'browser.download.dir': options.downloads,
 	}),
 	...(options.backgroundIdle && { 'extensions.background.idle.timeout': options.backgroundIdle }),
 	...options.preferences,

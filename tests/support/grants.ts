@@ -10,23 +10,36 @@ import { evaluateInParent } from './bidi.ts';
 import { GECKO_ID } from './firefox.ts';
 
 interface Preferences {
-	extensions: { settings: Record<string, Record<string, { explicit_host: string[] }>> };
+	extensions: { settings: Record<string, Record<string, Granted>> };
 }
 
-const NONE = { api: [], manifest_permissions: [], scriptable_host: [] };
+interface Granted {
+	api: string[];
+	explicit_host: string[];
+}
 
-/** Notes in a closed profile that its user has granted these match patterns before. */
+const NONE = { manifest_permissions: [], scriptable_host: [] };
+
+/** Match patterns, and names of API permissions such as `downloads`. */
+const split = (permissions: readonly string[]): Granted => ({
+	api: permissions.filter((each) => !each.includes('/')),
+	explicit_host: permissions.filter((each) => each.includes('/')),
+});
+
+/** Notes in a closed profile that its user has granted these permissions before. */
 export const rememberGrants = (
 	userDataDir: string,
 	extensionId: string,
-	patterns: readonly string[],
+	permissions: readonly string[],
 ): void => {
 	const file = join(userDataDir, 'Default', 'Preferences');
 	const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
 	const extension = preferences.extensions.settings[extensionId];
 	if (!extension) throw new Error(`The profile does not know ${extensionId}.`);
-	extension['granted_permissions']?.explicit_host.push(...patterns);
-	extension['runtime_granted_permissions'] = { ...NONE, explicit_host: [...patterns] };
+	const { api, explicit_host: hosts } = split(permissions);
+	extension['granted_permissions']?.explicit_host.push(...hosts);
+	extension['granted_permissions']?.api.push(...api);
+	extension['runtime_granted_permissions'] = { ...NONE, api, explicit_host: hosts };
 	writeFileSync(file, JSON.stringify(preferences));
 };
 

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { PaperId } from '../../paper/paper.ts';
 import type { LibraryDatabase } from '../database.ts';
 import type { AbsorbedTomb, RowChange } from '../commit.ts';
+import { rowsByKeys } from '../present.ts';
 import { changesBetween, composed, withChanges } from './cells.ts';
 import type { Change, ChangeRow, Step } from './step.ts';
 
@@ -61,14 +62,15 @@ const prune = async (database: LibraryDatabase, steps: readonly string[]): Promi
 };
 
 const keepChanges = async (
-	{ changes }: LibraryDatabase,
+	database: LibraryDatabase,
 	step: string,
 	next: ReadonlyMap<PaperId, Change>,
 	isNew: boolean,
 ): Promise<number> => {
+	const { changes } = database;
 	const ids = [...next.keys()];
 	const keys = ids.map((id): [string, PaperId] => [step, id]);
-	const known = isNew ? [] : await changes.bulkGet(keys);
+	const known = isNew ? [] : await rowsByKeys(changes, keys, changesOf(database, step));
 	const rows: ChangeRow[] = [];
 	const gone: [string, PaperId][] = [];
 	for (const [index, id] of ids.entries()) {

@@ -47,6 +47,9 @@ const compile = (topics: readonly OwnTopic[]): Compiled => {
 	return compiled;
 };
 
+/** Points that a topic of words must have: what says the least is enough, until corrections ask for more. */
+const LEAST = 1;
+
 /** What one step of a correction makes of the likeness that is needed: a sixth more or less. */
 const BENT = 1.15;
 
@@ -95,8 +98,16 @@ export class OwnMatcher {
 			for (const evidence of shared) say({ topic: id, points: POINTS.alike, evidence });
 		}
 		return [...found.values()]
-			.filter(({ topic }) => !excluded.has(topic))
+			.filter(
+				({ topic, score }) => !excluded.has(topic) && score >= this.#least(topic, adjustments),
+			)
 			.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+	}
+
+	/** Points that a topic must have; likeness has been bent by itself. */
+	#least(topic: string, adjustments: Adjustments): number {
+		const isOfWords = this.#topics.some(({ id, alike }) => id === topic && alike === undefined);
+		return isOfWords ? LEAST + Math.max(0, adjustments[topic] ?? 0) : 0;
 	}
 
 	#readPhrases(

@@ -6,14 +6,16 @@ import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
 import { rememberGrants } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
-import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
+import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script),
 	until: (condition) =>
-		untilTrue(condition, () => page.evaluate(`(async () => Boolean(await (${condition})))()`)),
+		untilTrue(condition, () =>
+			page.evaluate(`(async () => Boolean(await (${condition})))()`).catch(notYet),
+		),
 	front: () => page.bringToFront(),
 	goTo: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
 	back: () => goBack(page),
@@ -54,10 +56,10 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
-		async allowWhenAsked(patterns) {
+		async allowWhenAsked(permissions) {
 			const id = session.extensionId();
 			await session.close();
-			rememberGrants(userDataDir, id, patterns);
+			rememberGrants(userDataDir, id, permissions);
 			session = await start();
 		},
 		async crash() {

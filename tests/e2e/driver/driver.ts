@@ -22,6 +22,13 @@ export const untilTrue = async (
 	}
 };
 
+/** A page that just loads anew answers nothing, and so nothing true. */
+export const notYet = (error: unknown): false => {
+	if (/context was destroyed|navigation|no such frame|realm|detached/i.test(String(error)))
+		return false;
+	throw error;
+};
+
 export interface Tab {
 	/** Evaluates a script, sent as text, in the page's own world. */
 	run<Value>(script: string): Promise<Value>;
@@ -55,6 +62,8 @@ export interface DriverOptions {
 	/** Lets the extension into private windows. */
 	privateBrowsing?: boolean;
 	viewport?: { width: number; height: number };
+	/** Folder for what is downloaded. Default: what is downloaded is not looked at. */
+	downloads?: string;
 	/** Folder of the profile, kept on close. Default: a fresh one. Chromium only. */
 	profile?: string;
 }
@@ -68,8 +77,11 @@ export interface Driver {
 	openExtension(path: string): Promise<Tab>;
 	/** Installs, or updates where it is installed, while tabs are open. */
 	install(): Promise<void>;
-	/** Makes the browser grant these match patterns as soon as it is asked for them. May restart it. */
-	allowWhenAsked(patterns: readonly string[]): Promise<void>;
+	/**
+	 * Makes the browser grant these match patterns and API permissions as soon as it is asked for them.
+	 * May restart it.
+	 */
+	allowWhenAsked(permissions: readonly string[]): Promise<void>;
 	/** Ends the background as an idle one is ended. */
 	stopBackground(): Promise<void>;
 	/** Kills the browser without a warning and starts it again with the same profile. */

@@ -7,7 +7,7 @@ import { evaluateInParent } from '../../support/bidi.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
 import { grantAll } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
-import { untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
+import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 
@@ -22,7 +22,9 @@ const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =
 const tabOf = (page: Page): Tab => ({
 	run: (script) => page.evaluate(script) as Promise<never>,
 	until: (condition) =>
-		untilTrue(condition, () => page.evaluate(`(async () => Boolean(await (${condition})))()`)),
+		untilTrue(condition, () =>
+			page.evaluate(`(async () => Boolean(await (${condition})))()`).catch(notYet),
+		),
 	front: () => page.bringToFront(),
 	goTo: (url) => goTo(page, url),
 	back: () => goBack(page),

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import messages from '../../../public/_locales/en/messages.json';
 import { shortcomingSentence } from '../../../lib/sentences/export.ts';
 import { handoffSentence, PROGRAM_NAMES } from '../../../lib/sentences/handoff.ts';
+import { fieldLabel } from '../../../lib/sentences/fields.ts';
 import { importSentence } from '../../../lib/sentences/import.ts';
+import { listed } from '../../../lib/sentences/listed.ts';
 import { keyRefusalSentence, patternSentence } from '../../../lib/sentences/keys.ts';
 
 beforeEach(() => {
@@ -75,6 +77,18 @@ describe('every reason has a sentence', () => {
 	] as const)('of an export: %s', (code) => {
 		expectSentence(
 			shortcomingSentence({ id: 'arxiv:1706.03762', key: 'k', title: 'T', code, detail: 'x' }),
+		);
+	});
+
+	test('of an entry that lacks something', () => {
+		const paper = { id: 'doi:10.1/x', key: 'k', title: 'T' };
+		const text = shortcomingSentence({ ...paper, code: 'fell-back', detail: 'authors, publisher' });
+		expect(text).toContain('Authors and publisher or institution');
+	});
+
+	test('of the fields that an import changes', () => {
+		expect(listed((['title', 'doi', 'tags'] as const).map(fieldLabel))).toBe(
+			'Title, DOI, and Tags',
 		);
 	});
 

@@ -25,8 +25,8 @@ describe('a database that cannot be opened', () => {
 			database.createObjectStore('future', { keyPath: 'id' }).put({ id: 'kept' });
 		});
 		newer.close();
-		await expect(save(newPaper(A))).rejects.toMatchObject({ code: 'unavailable' });
-		await expect(total()).rejects.toMatchObject({ code: 'unavailable' });
+		await expect(save(newPaper(A))).rejects.toMatchObject({ code: 'newer' });
+		await expect(total()).rejects.toMatchObject({ code: 'newer' });
 		const after = await openRaw();
 		expect(after.version).toBe(9_990);
 		after.close();
@@ -41,8 +41,8 @@ describe('a database that cannot be opened', () => {
 		const answers = Promise.allSettled([save(newPaper(A)), marks([A])]);
 		await vi.advanceTimersByTimeAsync(5_000);
 		expect(await answers).toMatchObject([
-			{ reason: { code: 'unavailable' } },
-			{ reason: { code: 'unavailable' } },
+			{ reason: { code: 'blocked' } },
+			{ reason: { code: 'blocked' } },
 		]);
 		vi.useRealTimers();
 		old.close();
@@ -84,7 +84,7 @@ describe('a database that is closed under us', () => {
 		await save(newPaper(A));
 		const newer = await openRaw(9_990);
 		newer.close();
-		await expect(save(newPaper(B))).rejects.toMatchObject({ code: 'unavailable' });
+		await expect(save(newPaper(B))).rejects.toMatchObject({ code: 'newer' });
 		expect((await readStored()).papers.map(({ id }) => id)).toEqual([A]);
 	});
 });
@@ -139,7 +139,7 @@ describe('what errors mean', () => {
 				caused('UnknownError', undefined, 'Encountered full disk while opening backing store'),
 			),
 		],
-		['unavailable', caused('DatabaseClosedError', caused('VersionError'))],
+		['newer', caused('DatabaseClosedError', caused('VersionError'))],
 		['unavailable', new DOMException('', 'InvalidStateError')],
 		['failed', caused('AbortError')],
 		['failed', new TypeError('x')],

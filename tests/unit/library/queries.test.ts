@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { papersByTopic } from '../../../lib/library/by-topic.ts';
 import { assignKeys } from '../../../lib/library/keys.ts';
 import { liveQuery } from '../../../lib/library/live.ts';
 import {
@@ -37,6 +38,19 @@ describe('lists', () => {
 		await savePage();
 		expect((await recent({ limit: 2 })).map(({ id }) => id)).toEqual(ids.slice(0, 2));
 		expect(await allIds()).toEqual(ids);
+	});
+
+	it('of each topic show its papers, those of most papers first', async () => {
+		await saveAll('page', [
+			{ ...newPaper(ids[0]!), topics: ['agents'] },
+			{ ...newPaper(ids[1]!), topics: ['robotics', 'agents'] },
+			{ ...newPaper(ids[2]!), topics: [] },
+		]);
+		expect(await papersByTopic(new AbortController().signal)).toEqual([
+			{ topic: 'agents', ids: ids.slice(0, 2) },
+			{ topic: 'robotics', ids: [ids[1]] },
+		]);
+		await expect(papersByTopic(AbortSignal.abort(new Error('closed')))).rejects.toThrow('closed');
 	});
 
 	it('show the last removed first', async () => {

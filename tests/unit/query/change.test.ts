@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+	demands,
 	hasTerm,
 	hasValue,
+	leavesOut,
+	toggleDemand,
+	toggleLeftOut,
 	toggleTerm,
 	toggleValue,
 	withoutTerm,
@@ -51,9 +55,10 @@ describe('a value of a facet', () => {
 	});
 
 	it.each([
-		['-site:arxiv', 'site', '-site:arxiv site:arxiv'],
+		['-site:x', 'site', '-site:x site:arxiv'],
 		['site:huggingface b', 'site', 'site:huggingface,arxiv b'],
 		['site:x site:ArXiv,y', 'site', 'site:x site:y'],
+		['site:arxiv a site:y,arxiv', 'site', 'a site:y'],
 	] as const)('leaves alone what says something else: %s', (text, field, expected) => {
 		expect(toggleValue(text, { field, value: 'arxiv' })).toBe(expected);
 	});
@@ -61,5 +66,34 @@ describe('a value of a facet', () => {
 	it('of a state', () => {
 		expect(toggleValue('is:read', { field: 'is', value: 'unread' })).toBe('is:read,unread');
 		expect(hasValue('-is:read', { field: 'is', value: 'read' })).toBe(false);
+	});
+});
+
+describe('a value that is left out', () => {
+	const agents = { field: 'topic', value: 'agents' } as const;
+
+	it('is named by a condition of its own, and comes back', () => {
+		const out = toggleLeftOut('graph', agents);
+		expect(out).toBe('graph -topic:agents');
+		expect(leavesOut(out, agents)).toBe(true);
+		expect(leavesOut('topic:agents', agents)).toBe(false);
+		expect(toggleLeftOut(out, agents)).toBe('graph');
+	});
+
+	it.each([
+		['topic:agents a', 'a -topic:agents'],
+		['topic:rlhf,Agents', 'topic:rlhf -topic:agents'],
+		['-topic:rlhf', '-topic:rlhf -topic:agents'],
+		['-topic:rlhf,agents b -topic:agents', '-topic:rlhf b'],
+	])('in “%s” gives “%s”', (text, expected) => {
+		expect(toggleLeftOut(text, agents)).toBe(expected);
+	});
+
+	it('is so no longer once it is asked for', () => {
+		expect(toggleDemand('-topic:agents,rlhf', agents)).toBe('-topic:rlhf topic:agents');
+		expect(demands('-topic:agents', agents)).toBe(false);
+		const year = { field: 'year', value: 2024 } as const;
+		expect(toggleLeftOut('year:2024,2026', year)).toBe('year:2026 -year:2024');
+		expect(toggleValue('year:2026 -year:2024', year)).toBe('year:2026,2024');
 	});
 });

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { learn } from '../../../lib/settings/learning.ts';
+import { forgetLessons, learn, retraceLesson } from '../../../lib/settings/learning.ts';
 import {
 	forgetBroken,
 	forgetOwnTopic,
@@ -69,13 +69,20 @@ describe('own topics', () => {
 describe('what corrections teach', () => {
 	beforeEach(() => fakeBrowser.reset());
 
+	let count = 0;
+	/** Corrects so many times, and answers the names of the steps. */
+	const teach = async (id: string, wanted: 'more' | 'fewer', times = 1): Promise<string[]> => {
+		const steps = Array.from({ length: times }, () => `step ${(count += 1)}`);
+		for (const step of steps) await learn(id, wanted, step);
+		return steps;
+	};
+	const learned = async (): Promise<Record<string, number>> => (await readSettings()).adjustments;
+
 	it('moves a built-in topic, and back', async () => {
-		await learn('llm', 'fewer');
-		await learn('llm', 'fewer');
-		expect((await readSettings()).adjustments).toEqual({ llm: 2 });
-		await learn('llm', 'more');
-		await learn('llm', 'more');
-		expect((await readSettings()).adjustments).toEqual({});
+		await teach('llm', 'fewer', 2);
+		expect(await learned()).toEqual({ llm: 2 });
+		await teach('llm', 'more', 2);
+		expect(await learned()).toEqual({});
 	});
 
 	it('takes a badge away that was barely earned, and gives it back when forgotten', async () => {
@@ -83,18 +90,56 @@ describe('what corrections teach', () => {
 		const before = (await readJudge())(paper);
 		expect(before.length).toBeGreaterThan(0);
 		const [first] = before;
-		for (let time = 0; time < 4; time += 1) await learn(first!, 'fewer');
+		await teach(first!, 'fewer', 4);
 		expect((await readJudge())(paper)[0]).not.toBe(first);
-		for (let time = 0; time < 4; time += 1) await learn(first!, 'more');
+		await forgetLessons(first);
 		expect((await readJudge())(paper)).toEqual(before);
 	});
 
-	it('leaves an own topic of words alone, and bends one of likeness', async () => {
+	it('bends an own topic of likeness, and asks more words of one of words, but never fewer', async () => {
 		const alike = { words: [['honey', 1] as [string, number]], enough: 0.5 };
-		await keepOwnTopics([topic('own-b', 'Bees'), { ...topic('own-l', 'Like'), alike }]);
-		await learn('own-b', 'fewer');
-		await learn('own-l', 'fewer');
-		await learn('nobody', 'fewer');
-		expect((await readSettings()).adjustments).toEqual({ 'own-l': 1 });
+		await keepOwnTopics([topic('own-b', 'Bees', ['honey']), { ...topic('own-l', 'Like'), alike }]);
+		await teach('own-b', 'more');
+		await teach('own-l', 'more');
+		await teach('nobody', 'fewer');
+		expect(await learned()).toEqual({ 'own-l': -1 });
+		const inTitle = { title: 'Honey' };
+		const inAbstract = { title: 'Food', abstract: 'Some honey.' };
+		expect((await readJudge())(inAbstract)).toContain('own-b');
+		await teach('own-b', 'fewer');
+		expect((await readJudge())(inAbstract)).not.toContain('own-b');
+		expect((await readJudge())(inTitle)).toContain('own-b');
+		await teach('own-b', 'more');
+		expect((await readJudge())(inAbstract)).toContain('own-b');
+	});
+
+	it('goes with its step, to and fro, and only once', async () => {
+		const [first, second] = await teach('llm', 'fewer', 2);
+		await retraceLesson(second!, 'undo');
+		await retraceLesson(second!, 'undo');
+		expect(await learned()).toEqual({ llm: 1 });
+		await retraceLesson(first!, 'undo');
+		await retraceLesson('another step', 'undo');
+		expect(await learned()).toEqual({});
+		await retraceLesson(second!, 'redo');
+		await retraceLesson(second!, 'redo');
+		expect(await learned()).toEqual({ llm: 1 });
+	});
+
+	it('comes back to where it was, also from the furthest', async () => {
+		const steps = await teach('llm', 'fewer', 6);
+		expect(await learned()).toEqual({ llm: 4 });
+		for (const step of steps.toReversed()) await retraceLesson(step, 'undo');
+		expect(await learned()).toEqual({});
+	});
+
+	it('does not come back by undo once it was forgotten', async () => {
+		const [step] = await teach('llm', 'fewer');
+		await teach('code', 'more');
+		await forgetLessons('llm');
+		await retraceLesson(step!, 'undo');
+		expect(await learned()).toEqual({ code: -1 });
+		await forgetLessons();
+		expect(await learned()).toEqual({});
 	});
 });

@@ -1,0 +1,19 @@
+import { message } from '../../lib/messages.ts';
+import { sentenceOf } from '../popup/failures.ts';
+import { failureOf } from '../popup/unavailable.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { LastBackup, useLastBackup } from './LastBackup.tsx';
+
+/** Says why the library cannot be read, and what is left to do. */
+export const Trouble = ({ error }: { error: unknown }) => {
+	const last = useLastBackup();
+	return (
+		<Notice kind="failed">
+			{sentenceOf(failureOf(error))}
+			<button type="button" class="link" onClick={() => location.reload()}>
+				{message('tryAgain')}
+			</button>
+			{last && <LastBackup made={last} />}
+		</Notice>
+	);
+};
