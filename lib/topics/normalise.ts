@@ -51,10 +51,13 @@ export const singular = (word: string): string => {
 const ISE =
 	/^(.*(?:amort|central|factor|final|formal|general|initial|local|maxim|memor|minim|normal|optim|parameter|personal|quant|random|regular|summar|synthes|token|visual))is(e|ed|es|er|ers|ing|ation|ations)$/;
 
+/** The ending alone: most words lack it, and this is sooner seen. */
+const ISE_END = /is(?:e[drs]?|ers|ing|ations?)$/;
+
 /** Folds British into American spelling. */
 export const american = (word: string): string => {
 	if (word.length < 7) return word;
-	let folded = word.includes('is') ? word.replace(ISE, '$1iz$2') : word;
+	let folded = ISE_END.test(word) ? word.replace(ISE, '$1iz$2') : word;
 	if (folded.includes('our')) {
 		folded = folded.replace('behaviour', 'behavior').replace('neighbour', 'neighbor');
 	}
