@@ -17,17 +17,31 @@ const textsOf = async (language: Language): Promise<Texts> => {
 	return (await answer.json()) as Texts;
 };
 
+/**
+ * Texts without substitutions, as they were asked for: a list asks for the same few a hundred times,
+ * and the browser takes its time for each.
+ */
+const known = new Map<MessageKey, string>();
+
 /** Sets the language of all texts to come. That of the browser needs no reading. */
 export const speak = async (language: Language): Promise<void> => {
 	chosen = language === 'browser' ? undefined : await textsOf(language);
+	known.clear();
 };
 
-/** The text of a key in the user's language, `$1` and `$2` replaced. */
-export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
+const textOf = (key: MessageKey, substitutions: readonly (string | number)[]): string => {
 	if (!chosen) return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 	return chosen[key].message.replaceAll(/\$(\d)/g, (_, at: string) =>
 		String(substitutions[Number(at) - 1] ?? ''),
 	);
+};
+
+/** The text of a key in the user's language, `$1` and `$2` replaced. */
+export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
+	if (substitutions.length > 0) return textOf(key, substitutions);
+	const text = known.get(key) ?? textOf(key, []);
+	known.set(key, text);
+	return text;
 };
 
 /** The BCP 47 tag of the texts' language, in which numbers and dates are written, too. */

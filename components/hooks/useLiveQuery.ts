@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 
 export interface Query<T> {
@@ -8,10 +8,13 @@ export interface Query<T> {
 	error: unknown;
 }
 
-/** Reads from the library, now and whenever what was read changes. */
+/**
+ * Reads from the library, now and whenever what was read changes. Asked for as soon as the component
+ * is drawn: an effect after the frame would put it off by one.
+ */
 export const useLiveQuery = <T>(read: () => Promise<T>, inputs: readonly unknown[]): Query<T> => {
 	const [query, setQuery] = useState<Query<T>>({ value: undefined, error: undefined });
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const subscription = liveQuery(read).subscribe({
 			next: (value) => setQuery({ value, error: undefined }),
 			error: (error: unknown) => setQuery((last) => ({ ...last, error })),

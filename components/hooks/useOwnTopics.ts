@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readOwnTopics, watchOwnTopics, type OwnTopics } from '../../lib/settings/own-topics.ts';
 import { nameOwnTopics } from '../../lib/topics/named.ts';
 
 /** The user's own topics, now and after every change, known by name; `undefined` until read. */
 export const useOwnTopics = (): OwnTopics | undefined => {
 	const [own, setOwn] = useState<OwnTopics>();
-	useEffect(() => {
+	// Before the frame: whole pages wait for it.
+	useLayoutEffect(() => {
 		const ending = new AbortController();
 		const take = (read: OwnTopics): void => {
 			nameOwnTopics(read.topics);

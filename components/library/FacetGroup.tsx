@@ -45,6 +45,12 @@ const Value = ({ value, toggle, leaveOut }: ValueProps) => (
 			class="facet"
 			aria-pressed={value.standing === 'wanted'}
 			onClick={({ shiftKey }) => (shiftKey ? leaveOut() : toggle())}
+			// Firefox does not tell of Shift in the click that Enter makes.
+			onKeyDown={(event) => {
+				if (event.key !== 'Enter' || !event.shiftKey) return;
+				event.preventDefault();
+				leaveOut();
+			}}
 		>
 			{value.hue !== undefined && <i class="dot" style={{ '--hue': String(value.hue) }} />}
 			<span class="name" dir="auto">

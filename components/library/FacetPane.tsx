@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks';
-import type { Facets, NameCount } from '../../lib/library/search/facets.ts';
+import type { Facets } from '../../lib/library/search/facets.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { toggleLeftOut, type Choice } from '../../lib/query/change.ts';
 import { fold } from '../../lib/query/fold.ts';
 import type { NameField } from '../../lib/query/term.ts';
 import type { Tell } from '../popup/tell.ts';
-import { nameCounts, standingOf, stateCounts, toggleWanted } from './facet-choices.ts';
+import { countsOf, standingOf, toggleWanted } from './facet-choices.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
 import { hueOfTopic, nameOf } from './labels.ts';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -14,7 +14,8 @@ import { TagContext } from './tag-hues.ts';
 export interface FacetPaneProps {
 	facets: Facets | undefined;
 	query: string;
-	change: (query: string) => void;
+	/** Changes the query that stands by now, which may be a later one. */
+	change: (edit: (query: string) => string) => void;
 	tell: Tell;
 }
 
@@ -31,12 +32,6 @@ const GROUPS: readonly [FacetField, MessageKey][] = [
 
 const choiceOf = (field: FacetField, id: string): Choice =>
 	field === 'year' ? { field, value: Number(id) } : ({ field, value: id } as Choice);
-
-const countsOf = (facets: Facets, field: FacetField, query: string): NameCount[] => {
-	if (field === 'is') return stateCounts(facets);
-	if (field !== 'year') return nameCounts(facets, field, query);
-	return facets.years.map(({ year, count }) => ({ id: String(year), count }));
-};
 
 /** Saved searches, and what can be asked for or left out with how many papers have it. */
 export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
@@ -55,15 +50,15 @@ export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 			.filter(({ count, standing }) => count > 0 || standing !== 'open');
 	return (
 		<nav class="facets" aria-label={message('filters')}>
-			<SavedSearches query={query} change={change} tell={tell} />
+			<SavedSearches query={query} change={(wanted) => change(() => wanted)} tell={tell} />
 			{facets &&
 				GROUPS.map(([field, key]) => (
 					<FacetGroup
 						key={field}
 						name={message(key)}
 						values={valuesOf(facets, field)}
-						toggle={(id) => change(toggleWanted(query, choiceOf(field, id)))}
-						leaveOut={(id) => change(toggleLeftOut(query, choiceOf(field, id)))}
+						toggle={(id) => change((now) => toggleWanted(now, choiceOf(field, id)))}
+						leaveOut={(id) => change((now) => toggleLeftOut(now, choiceOf(field, id)))}
 					/>
 				))}
 		</nav>

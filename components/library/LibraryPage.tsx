@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Newest } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { AddById } from '../popup/AddById.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
+import { Drafts } from './drafts.ts';
 import { createEdits } from './edits.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './Detail.tsx';
-import { FacetPane } from './FacetPane.tsx';
+import { LateFacets } from './LateFacets.tsx';
 import { ListBar } from './ListBar.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
@@ -54,16 +56,18 @@ const ListSection = ({
 );
 
 /** The whole library: what can be asked for, what was found, and one paper of it. */
-export const LibraryPage = () => {
+export const LibraryPage = ({ opening }: { opening: Promise<Newest> }) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const copy = useCopy(tell);
-	const edits = useMemo(() => createEdits(tell), [tell]);
+	const [, redraw] = useState(0);
+	const drafts = useMemo(() => new Drafts(() => redraw((times) => times + 1)), []);
+	const edits = useMemo(() => createEdits(tell, drafts), [tell, drafts]);
 	const tags = useTags();
 	const [place, change] = usePlace();
 	const query = place.query.trim();
-	const { value: results, error } = useResults(query, place.order);
+	const { value: results, error } = useResults(query, place.order, opening);
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
-	const rows = useRows(results, from, to);
+	const rows = useRows(results, from, to, drafts);
 	const cursor = useCursor(results?.count ?? 0);
 	const selection = useSelection(results);
 	const [openId, setOpen] = useState<PaperId>();
@@ -71,11 +75,11 @@ export const LibraryPage = () => {
 	const [areFiltersOpen, setFiltersOpen] = useState(false);
 	const search = useRef<HTMLInputElement>(null);
 	const bulkTags = useRef<HTMLInputElement>(null);
-	const ask = (text: string): void => {
+	const ask = useCallback((text: string): void => {
 		change({ query: text });
 		cursor.put(0);
 		cursor.list.current?.toTop();
-	};
+	}, []);
 	useEffect(() => search.current?.focus(), []);
 	const open = (index: number): void => {
 		cursor.put(index);
@@ -120,7 +124,7 @@ export const LibraryPage = () => {
 					/>
 				</header>
 				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`}>
-					<FacetPane facets={results?.facets} query={place.query} change={ask} tell={tell} />
+					<LateFacets facets={results?.facets} query={place.query} change={ask} tell={tell} />
 					<ListSection of={rows.of}>
 						<ListBar
 							results={results}

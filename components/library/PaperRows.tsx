@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import type { Results } from './results.ts';
-import { Row } from './Row.tsx';
+import { Row, type RowActions } from './Row.tsx';
 import type { Cursor } from './useCursor.ts';
 import type { Rows } from './useRows.ts';
 import type { Selection } from './useSelection.ts';
@@ -25,22 +25,41 @@ export interface PaperRowsProps {
 	onWindow: (from: number, to: number) => void;
 }
 
+/** What rows can do: always the same functions, so that only rows that changed are drawn again. */
+const useActions = (props: PaperRowsProps): RowActions => {
+	const latestRef = useRef(props);
+	// Before the next click can come, not after the next frame.
+	useLayoutEffect(() => {
+		latestRef.current = props;
+	});
+	return useMemo(
+		() => ({
+			open: (index) => latestRef.current.open(index),
+			star: (paper) => latestRef.current.star(paper),
+			select: (index, isRange) => {
+				const { rows, cursor, selection } = latestRef.current;
+				const id = rows.idAt(index);
+				cursor.put(index);
+				if (isRange) void selection.extendTo(index);
+				else if (id !== undefined) selection.toggle(index, id);
+			},
+		}),
+		[],
+	);
+};
+
 /** The papers that were found, as many as are seen. */
 export const PaperRows = (props: PaperRowsProps) => {
-	const { results, rows, cursor, selection, openId, isCompact, star, open, onWindow } = props;
+	const { results, rows, cursor, selection, openId, isCompact, onWindow } = props;
 	const terms = useMemo(
 		() => parseQuery(results.query).parts.map(({ term }) => term),
 		[results.query],
 	);
-	const select = (index: number, isRange: boolean): void => {
-		const id = rows.idAt(index);
-		cursor.put(index);
-		if (isRange) void selection.extendTo(index);
-		else if (id !== undefined) selection.toggle(index, id);
-	};
+	const actions = useActions(props);
 	return (
 		<VirtualList
 			count={results.count}
+			of={results}
 			height={isCompact ? COMPACT : COMFORTABLE}
 			compact={isCompact}
 			label={message('savedPapers')}
@@ -57,7 +76,7 @@ export const PaperRows = (props: PaperRowsProps) => {
 						isOpen={paper !== undefined && paper.id === openId}
 						isCurrent={index === cursor.index}
 						isCompact={isCompact}
-						actions={{ open, star, select }}
+						actions={actions}
 					/>
 				);
 			}}

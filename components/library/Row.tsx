@@ -4,6 +4,7 @@ import type { Term } from '../../lib/query/term.ts';
 import { byline } from '../popup/byline.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { memo } from '../ui/memo.tsx';
 import { readingLabel } from './labels.ts';
 import { Marked } from './Marked.tsx';
 import { withoutMath } from './math-parts.ts';
@@ -33,7 +34,7 @@ export interface RowProps {
 }
 
 /** One saved paper in the list. */
-export const Row = (props: RowProps) => {
+export const Row = memo((props: RowProps) => {
 	const { index, paper, terms, isSelected, isOpen, isCurrent, isCompact, actions } = props;
 	if (!paper) return <div class="row waiting" />;
 	const tabIndex = isCurrent ? 0 : -1;
@@ -93,4 +94,4 @@ export const Row = (props: RowProps) => {
 			</div>
 		</div>
 	);
-};
+});

@@ -9,6 +9,7 @@ import type { Result } from '../../lib/rpc/result.ts';
 import { retraceLesson } from '../../lib/settings/learning.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
+import type { Drafts } from './drafts.ts';
 
 type Ids = readonly PaperId[];
 
@@ -37,7 +38,8 @@ const inChunks = async <T>(
 	return result;
 };
 
-export const createEdits = (tell: Tell): Edits => {
+/** @param drafts Where edits are drawn before they are written. */
+export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 	const retrace = async (way: 'history.undo' | 'history.redo', step: string): Promise<void> => {
 		const result = await call(way, { step });
 		const done: MessageKey = way === 'history.undo' ? 'undone' : 'redone';
@@ -56,8 +58,13 @@ export const createEdits = (tell: Tell): Edits => {
 	};
 	return {
 		async edit(ids, edit, said, step = crypto.randomUUID()) {
-			const result = await inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
-			return told(result, said, step);
+			const writing = inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
+			drafts.draw(
+				ids,
+				edit,
+				writing.then(({ ok }) => ok),
+			);
+			return told(await writing, said, step);
 		},
 		async remove(ids) {
 			const step = crypto.randomUUID();

@@ -29,20 +29,39 @@ export const toggleWanted = (query: string, choice: Choice): string =>
 
 const STATES: readonly State[] = ['to-read', 'reading', 'read', 'starred'];
 
-export const stateCounts = ({ states, starred }: Facets): NameCount[] =>
+const stateCounts = ({ states, starred }: Facets): NameCount[] =>
 	STATES.map((id) => ({
 		id,
 		count: id === 'starred' ? starred : id === 'unread' ? 0 : states[id],
 	}));
 
 /** What a field’s conditions leave out: nothing that was found has it, and it must be seen. */
-const leftOutOf = (query: string, field: NameField): string[] =>
-	parseQuery(query).parts.flatMap(({ term }) =>
-		term.not && term.field === field ? term.values : [],
-	);
+const leftOutOf = (query: string, field: NameField | 'year'): string[] =>
+	parseQuery(query).parts.flatMap(({ term }): string[] => {
+		if (!term.not || term.field !== field) return [];
+		if (term.field !== 'year') return term.values;
+		return term.values.flatMap(({ from, to }) =>
+			from !== undefined && from === to ? [`${from}`] : [],
+		);
+	});
 
-export const nameCounts = ({ names }: Facets, field: NameField, query: string): NameCount[] => {
-	const counted = new Set(names[field].map(({ id }) => id));
+const withLeftOut = (
+	counts: NameCount[],
+	query: string,
+	field: NameField | 'year',
+): NameCount[] => {
+	const counted = new Set(counts.map(({ id }) => id));
 	const gone = leftOutOf(query, field).filter((id) => !counted.has(id));
-	return [...gone.map((id) => ({ id, count: 0 })), ...names[field]];
+	return [...gone.map((id) => ({ id, count: 0 })), ...counts];
+};
+
+export const countsOf = (
+	facets: Facets,
+	field: NameField | 'year' | 'is',
+	query: string,
+): NameCount[] => {
+	if (field === 'is') return stateCounts(facets);
+	if (field !== 'year') return withLeftOut(facets.names[field], query, field);
+	const years = facets.years.map(({ year, count }) => ({ id: String(year), count }));
+	return withLeftOut(years, query, field);
 };

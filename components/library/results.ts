@@ -1,14 +1,15 @@
-import { paperById, recentIds, total } from '../../lib/library/queries.ts';
+import { newest, paperById, type Newest } from '../../lib/library/queries.ts';
 import type { Facets } from '../../lib/library/search/facets.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import type { Stage } from '../../lib/library/search/searcher.ts';
 import { identify } from '../../lib/paper/identity.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { searchClient } from './search-client.ts';
 
-/** Ids that come at once: more than a screen of rows. */
+/** Ids that come at once, and papers: more than a screen of rows. */
 const FIRST = 100;
+const ROWS = 24;
 
 /** What the list shows, or as much of it as is known so far. */
 export interface Results {
@@ -18,6 +19,8 @@ export interface Results {
 	/** Missing until all papers were looked at. */
 	facets?: Facets;
 	first: readonly PaperId[];
+	/** Papers of the first rows, by their ids. */
+	papers: ReadonlyMap<PaperId, Paper>;
 	/** Ids of those from `from` to `to`, in order. */
 	ids: (from: number, to: number) => Promise<readonly PaperId[]>;
 }
@@ -32,6 +35,8 @@ type Tell = (results: Results) => void;
 interface Asking {
 	known: number | undefined;
 	isFresh: boolean;
+	/** Reads the newest papers. */
+	open: () => Promise<Newest>;
 	tell: Tell;
 	signal: AbortSignal;
 }
@@ -39,57 +44,64 @@ interface Asking {
 /** Orders in which, without words, the papers saved last come first. */
 const IS_NEWEST: ReadonlySet<Order> = new Set(['relevance', 'newest']);
 
-const fixed = (query: string, stage: Stage, ids: readonly PaperId[], count: number): Results => ({
+const fixed = (
+	query: string,
+	stage: Stage,
+	{ papers, ids, count }: Omit<Newest, 'revision'>,
+): Results => ({
 	query,
 	stage,
 	count,
 	first: ids,
+	papers: new Map(papers.map((paper) => [paper.id, paper])),
 	ids: (from, to) => Promise.resolve(ids.slice(from, to)),
 });
 
 /** The newest rows, by an index: there before the thread that searches has read anything. */
-const newest = async ({ query }: Asked): Promise<Results> => {
-	const [ids, count] = await Promise.all([recentIds({ limit: FIRST }), total()]);
-	return fixed(query, 'newest', ids, count);
-};
+export const openLibrary = (): Promise<Newest> => newest({ limit: ROWS });
 
 /** A pasted id or link finds the paper itself, whatever its title says. */
 const named = async (query: string, id: PaperId): Promise<Results> => {
 	const paper = await paperById(id);
-	return fixed(query, 'complete', paper ? [paper.id] : [], paper ? 1 : 0);
+	const papers = paper ? [paper] : [];
+	return fixed(query, 'complete', {
+		papers,
+		ids: papers.map((one) => one.id),
+		count: papers.length,
+	});
 };
 
 const search = async (
 	{ query, order }: Asked,
-	known: number | undefined,
+	known: number,
 	tell: Tell,
 	signal: AbortSignal,
 ): Promise<void> => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order, revision: known };
-	for await (const found of searchClient().find(request, { first: FIRST, signal })) {
-		const { stage, count, first, ids, facets } = found;
+	for await (const found of searchClient().find(request, { first: FIRST, rows: ROWS, signal })) {
+		const { stage, count, first, papers, ids, facets } = found;
 		// A count of some of the papers, shown after that of all, would only flicker.
 		if (query === '' && stage === 'newest') continue;
-		tell({ query, stage, count, first, ids, ...(stage !== 'newest' && { facets }) });
+		tell({ query, stage, count, first, papers, ids, ...(stage !== 'newest' && { facets }) });
 	}
 };
 
 /**
  * Tells what a query finds: at once as much as is known, better from time to time.
- * @param known The library’s revision, once the page knows it.
+ * @param known The library’s revision; until the page knows it only the newest papers are told.
  * @param isFresh Whether nothing of this query was told yet.
  * @throws The signal’s reason, once aborted.
  */
 export const findResults = async (
 	asked: Asked,
-	{ known, isFresh, tell, signal }: Asking,
+	{ known, isFresh, open, tell, signal }: Asking,
 ): Promise<void> => {
 	const id = asked.query === '' ? undefined : identify(asked.query);
 	if (id !== undefined) return tell(await named(asked.query, id));
 	if (asked.query === '' && isFresh && IS_NEWEST.has(asked.order)) {
-		tell(await newest(asked));
+		tell(fixed('', 'newest', await open()));
 		signal.throwIfAborted();
 	}
-	return search(asked, known, tell, signal);
+	if (known !== undefined) await search(asked, known, tell, signal);
 };

@@ -1,10 +1,17 @@
-import { startSearch, type SearchClient } from '../../lib/library/search/client.ts';
+import { clientOf, startThread, type SearchClient } from '../../lib/library/search/client.ts';
 import { namedTopics } from '../../lib/topics/named.ts';
 
+let thread: Worker | undefined;
 let client: SearchClient | undefined;
 
-/** The one search thread of this page, started at its first use with the topics known by then. */
+/** Starts the one search thread of this page ahead of its first use: it takes a while to stand. */
+export const startSearch = (): Worker => {
+	thread ??= startThread();
+	return thread;
+};
+
+/** Searches in that thread, with the topics known at its first use. */
 export const searchClient = (): SearchClient => {
-	client ??= startSearch(new Map(namedTopics().map(({ id, label }) => [id, label])));
+	client ??= clientOf(startSearch(), new Map(namedTopics().map(({ id, label }) => [id, label])));
 	return client;
 };

@@ -1,18 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { revision } from '../../lib/library/queries.ts';
+import { revision, type Newest } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
-import { findResults, type Results } from './results.ts';
+import { findResults, openLibrary, type Results } from './results.ts';
 
 /**
  * What a query finds, now and after every change of the library; the results of the query before
  * stay until the first of this one are there. Asked before the frame is painted: an effect after it
  * would put every keystroke off by a frame.
+ * @param opening The newest rows, asked for before the page was drawn.
  */
-export const useResults = (query: string, order: Order): Query<Results> => {
+export const useResults = (
+	query: string,
+	order: Order,
+	opening: Promise<Newest>,
+): Query<Results> => {
 	const [results, setResults] = useState<Query<Results>>({ value: undefined, error: undefined });
-	const { value: known, error } = useLiveQuery(revision, []);
+	const { value: live, error } = useLiveQuery(revision, []);
+	const [first, setFirst] = useState<number>();
+	const known = live ?? first;
 	const askedRef = useRef('');
+	const openingRef = useRef<Promise<Newest> | undefined>(opening);
 	useLayoutEffect(() => {
 		const ending = new AbortController();
 		const { signal } = ending;
@@ -21,9 +29,24 @@ export const useResults = (query: string, order: Order): Query<Results> => {
 		const tell = (value: Results): void => {
 			if (signal.aborted) return;
 			askedRef.current = asked;
+			// What was read at first is true but once.
+			openingRef.current = undefined;
 			setResults({ value, error: undefined });
 		};
-		findResults({ query, order }, { known, isFresh, tell, signal }).catch((reason: unknown) => {
+		/** The thread that searches need not wait until the revision is asked for by itself. */
+		const open = async (): Promise<Newest> => {
+			try {
+				const read = await (openingRef.current ?? openLibrary());
+				setFirst(read.revision);
+				return read;
+			} catch (reason) {
+				// Asked for anew the next time.
+				openingRef.current = undefined;
+				throw reason;
+			}
+		};
+		const asking = { known, isFresh, open, tell, signal };
+		findResults({ query, order }, asking).catch((reason: unknown) => {
 			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
 		});
 		return () => ending.abort();

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { liveQuery } from '../../lib/library/live.ts';
 import { papersByIds } from '../../lib/library/queries.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import type { Results } from './results.ts';
+import type { Drafts } from './drafts.ts';
 
 interface Loaded {
 	of: Results | undefined;
@@ -30,34 +30,45 @@ const idsOf = async (
 	return end <= first.length ? first.slice(from, end) : ids(from, end);
 };
 
-/** Reads the rows from `from` to `to`, and follows every edit of them. */
-export const useRows = (results: Results | undefined, from: number, to: number): Rows => {
+/** Whether the papers of these rows came with the results. */
+const isThere = ({ first, papers, count }: Results, from: number, to: number): boolean => {
+	const end = Math.min(to, count);
+	return end <= first.length && first.slice(from, end).every((id) => papers.has(id));
+};
+
+/**
+ * The rows from `from` to `to`: the first ones come with the results, others are read. Results are
+ * told anew after every write of papers, and so follow all edits.
+ */
+export const useRows = (
+	results: Results | undefined,
+	from: number,
+	to: number,
+	drafts: Drafts,
+): Rows => {
 	const [loaded, setLoaded] = useState<Loaded>(NONE);
+	const isReady = results !== undefined && isThere(results, from, to);
 	useLayoutEffect(() => {
-		if (!results) return undefined;
-		let stop = (): void => undefined;
+		if (!results || isReady) return undefined;
 		let isOver = false;
-		const follow = async (): Promise<void> => {
+		const read = async (): Promise<void> => {
 			const ids = await idsOf(results, from, to);
+			const papers = await papersByIds(ids);
 			if (isOver) return;
-			const subscription = liveQuery(() => papersByIds(ids)).subscribe({
-				next: (papers) =>
-					setLoaded({
-						of: results,
-						from,
-						ids,
-						papers: new Map(papers.map((paper) => [paper.id, paper])),
-					}),
-			});
-			stop = () => subscription.unsubscribe();
+			setLoaded({ of: results, from, ids, papers: new Map(papers.map((each) => [each.id, each])) });
 		};
 		// What was asked of results that are over by now is of no use.
-		void follow().catch(() => undefined);
+		void read().catch(() => undefined);
 		return () => {
 			isOver = true;
-			stop();
 		};
-	}, [results, from, to]);
-	const idAt = (index: number): PaperId | undefined => loaded.ids[index - loaded.from];
-	return { of: loaded.of, idAt, at: (index) => loaded.papers.get(idAt(index) ?? '') };
+	}, [results, from, to, isReady]);
+	const idAt = (index: number): PaperId | undefined =>
+		results?.first[index] ?? loaded.ids[index - loaded.from];
+	const at = (index: number): Paper | undefined => {
+		const id = idAt(index) ?? '';
+		const paper = results?.papers.get(id) ?? loaded.papers.get(id);
+		return paper && drafts.applied(paper);
+	};
+	return { of: isReady ? results : loaded.of, idAt, at };
 };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Newest } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { dropWish, findWish } from '../../lib/metadata/wish.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -51,7 +52,7 @@ const openPage = async (path: string | Promise<string>): Promise<void> => {
 		: browser.tabs.create({ url }));
 };
 
-export const App = () => {
+export const App = ({ opening }: { opening: Promise<Newest> }) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const tab = useTab();
 	const settings = useSettings();
@@ -98,7 +99,7 @@ export const App = () => {
 					undoBatch={(batch) => void undoBatch(batch)}
 				/>
 			)}
-			<Library tell={tell} copy={copy} />
+			<Library tell={tell} copy={copy} opening={opening} />
 			<Toast {...toast} />
 		</main>
 	);

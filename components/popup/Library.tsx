@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Newest } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { Empty } from '../backup/Empty.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
 import { SearchBox } from '../library/SearchBox.tsx';
@@ -14,16 +15,16 @@ import { keepQuery, readKeptQuery } from './kept-query.ts';
 import { PaperList } from './PaperList.tsx';
 import { Removed } from './Removed.tsx';
 import type { Tell } from './tell.ts';
-import { useShown } from './useShown.ts';
+import { PAGE, useShown } from './useShown.ts';
 
-/** Rows that are read at a time. */
-const PAGE = 50;
 /** Milliseconds until the list has been drawn without a removed row. */
 const REDRAWN_MS = 100;
 
 export interface LibraryProps {
 	tell: Tell;
 	copy: (text: string) => void;
+	/** The newest rows, asked for before the page was drawn. */
+	opening: Promise<Newest>;
 }
 
 /** What stands where there are no rows. */
@@ -56,11 +57,11 @@ const showKept = (
 };
 
 /** Search, rows and export: the same in the popup and on the full page. */
-export const Library = ({ tell, copy }: LibraryProps) => {
+export const Library = ({ tell, copy, opening }: LibraryProps) => {
 	const [text, setText] = useState('');
 	const [limit, setLimit] = useState(PAGE);
 	const query = text.trim();
-	const { value: shown, error } = useShown(query, limit);
+	const { value: shown, error } = useShown(query, limit, opening);
 	const list = useRef<HTMLUListElement>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const more = useCallback(() => setLimit((rows) => rows + PAGE), []);
@@ -76,11 +77,26 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 		void bringBack();
 	}, []);
 
+	const papersRef = useRef<readonly Paper[]>([]);
+	useLayoutEffect(() => {
+		papersRef.current = shown?.papers ?? [];
+	});
 	const remove = async (id: PaperId): Promise<void> => {
-		const index = shown?.papers.findIndex((paper) => paper.id === id) ?? 0;
+		const index = Math.max(
+			0,
+			papersRef.current.findIndex((paper) => paper.id === id),
+		);
 		const gone = await actions.remove(id);
 		if (gone) setTimeout(() => focusRow(list.current, index, search.current), REDRAWN_MS);
 	};
+	// Always the same, so that only rows that changed are drawn again.
+	const rowActions = useMemo(
+		() => ({
+			remove: ({ id }: Paper) => void remove(id),
+			copy: (id: PaperId) => void actions.copy(id),
+		}),
+		[actions],
+	);
 	const onKey = (event: KeyboardEvent): void =>
 		handleListKey(event, {
 			list: list.current,
@@ -110,10 +126,7 @@ export const Library = ({ tell, copy }: LibraryProps) => {
 					total={shown.count}
 					listRef={list}
 					more={more}
-					actions={{
-						remove: ({ id }) => void remove(id),
-						copy: (id) => void actions.copy(id),
-					}}
+					actions={rowActions}
 				/>
 			)}
 			{shown?.count === 0 && <NoRows query={query} />}

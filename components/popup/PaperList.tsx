@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { PaperRow, type PaperActions } from './PaperRow.tsx';
@@ -14,9 +14,16 @@ export interface PaperListProps {
 	more: () => void;
 }
 
+/** More rows than a popup can show at once: it is 600 pixels high at most, a row at least 60. */
+const SEEN = 10;
+
 /** Saved papers, newest first; rows come as they are scrolled to. */
 export const PaperList = ({ papers, total, actions, listRef, more }: PaperListProps) => {
 	const end = useRef<HTMLLIElement>(null);
+	// What is seen is painted first, the rest after it.
+	const [isPainted, setPainted] = useState(false);
+	useEffect(() => setPainted(true), []);
+	const drawn = isPainted ? papers : papers.slice(0, SEEN);
 	useEffect(() => {
 		if (!end.current) return undefined;
 		const observer = new IntersectionObserver(
@@ -25,13 +32,13 @@ export const PaperList = ({ papers, total, actions, listRef, more }: PaperListPr
 		);
 		observer.observe(end.current);
 		return () => observer.disconnect();
-	}, [papers.length, more]);
+	}, [drawn.length, more]);
 	return (
 		<ul class="papers" ref={listRef} aria-label={message('savedPapers')}>
-			{papers.map((paper) => (
+			{drawn.map((paper) => (
 				<PaperRow key={paper.id} paper={paper} actions={actions} />
 			))}
-			{papers.length < total && (
+			{isPainted && papers.length < total && (
 				<li class="more" ref={end}>
 					<button type="button" class="link" onClick={more}>
 						{message('showMore')}

@@ -2,6 +2,7 @@ import { message } from '../../lib/messages.ts';
 import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { memo } from '../ui/memo.tsx';
 import { byline } from './byline.ts';
 import { KeyButton } from './KeyButton.tsx';
 import { TopicBadge } from './TopicBadge.tsx';
@@ -26,7 +27,12 @@ const linkTo = (href: string | undefined) => (href === undefined ? { tabIndex: 0
 
 const open = (url: string): void => void window.open(url, '_blank', 'noopener');
 
-export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActions }) => {
+export interface PaperRowProps {
+	paper: Paper;
+	actions: PaperActions;
+}
+
+export const PaperRow = memo(({ paper, actions }: PaperRowProps) => {
 	const pdf = pdfOf(paper);
 	return (
 		<li class="paper" data-paper={paper.id}>
@@ -61,4 +67,4 @@ export const PaperRow = ({ paper, actions }: { paper: Paper; actions: PaperActio
 			</div>
 		</li>
 	);
-};
+});

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
-import { papersByIds, recent, revision, total } from '../../lib/library/queries.ts';
+import { newest, papersByIds, revision, type Newest } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
@@ -18,6 +18,8 @@ export interface Shown {
 type Tell = (query: Query<Shown>) => void;
 type Stop = () => void;
 
+const shownOf = ({ papers, count }: Newest): Shown => ({ papers, count });
+
 const list = async (query: string, limit: number): Promise<Shown> => {
 	// A pasted id or link finds the paper itself, whatever its title says.
 	const id = identify(query);
@@ -25,21 +27,44 @@ const list = async (query: string, limit: number): Promise<Shown> => {
 		const papers = await papersByIds([id]);
 		return { papers, count: papers.length, ids: () => Promise.resolve([id]) };
 	}
-	const [papers, count] = await Promise.all([recent({ limit }), total()]);
-	return { papers, count };
+	return shownOf(await newest({ limit }));
 };
 
+/** Rows that are read at a time. */
+export const PAGE = 50;
+
+/** What the popup shows first. */
+export const openPopup = (): Promise<Newest> => newest({ limit: PAGE });
+
+/** The newest papers, or the one that is named: as they were read at first, then as they change. */
 const showList = (
 	query: string,
 	limit: number,
 	tell: Tell,
 	fail: (error: unknown) => void,
+	opening: Promise<Newest> | undefined,
 ): Stop => {
-	const subscription = liveQuery(() => list(query, limit)).subscribe({
-		next: (value) => tell({ value, error: undefined }),
-		error: fail,
-	});
-	return () => subscription.unsubscribe();
+	const ending = new AbortController();
+	const follow = (): void => {
+		if (ending.signal.aborted) return;
+		const subscription = liveQuery(() => list(query, limit)).subscribe({
+			next: (value) => tell({ value, error: undefined }),
+			error: fail,
+		});
+		ending.signal.addEventListener('abort', () => subscription.unsubscribe());
+	};
+	const open = async (reading: Promise<Newest>): Promise<void> => {
+		try {
+			const value = shownOf(await reading);
+			if (!ending.signal.aborted) tell({ value, error: undefined });
+		} catch (error) {
+			if (!ending.signal.aborted) fail(error);
+		}
+		follow();
+	};
+	if (opening) void open(opening);
+	else follow();
+	return () => ending.abort();
 };
 
 const search = async (
@@ -51,10 +76,10 @@ const search = async (
 ) => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order: 'relevance', revision: known } as const;
-	for await (const found of searchClient().find(request, { first: limit, signal })) {
-		const { count } = found;
-		const papers = await papersByIds(found.first);
-		signal.throwIfAborted();
+	const options = { first: limit, rows: limit, signal };
+	for await (const found of searchClient().find(request, options)) {
+		const { count, first } = found;
+		const papers = first.flatMap((each) => found.papers.get(each) ?? []);
 		tell({ value: { papers, count, ids: () => found.ids(0, count) }, error: undefined });
 	}
 };
@@ -87,13 +112,22 @@ const showSearch = (
 	};
 };
 
-/** The rows that a search shows, or the newest; they follow the library. */
-export const useShown = (query: string, limit: number): Query<Shown> => {
+/**
+ * The rows that a search shows, or the newest; they follow the library.
+ * @param opening The newest, asked for before the page was drawn.
+ */
+export const useShown = (query: string, limit: number, opening: Promise<Newest>): Query<Shown> => {
 	const [shown, tell] = useState<Query<Shown>>({ value: undefined, error: undefined });
-	useEffect(() => {
+	const openingRef = useRef<Promise<Newest> | undefined>(opening);
+	useLayoutEffect(() => {
 		const fail = (error: unknown): void => tell((last) => ({ ...last, error }));
-		const show = query !== '' && identify(query) === undefined ? showSearch : showList;
-		return show(query, limit, tell, fail);
+		if (query !== '' && identify(query) === undefined) {
+			return showSearch(query, limit, tell, fail);
+		}
+		const opened = openingRef.current;
+		// What was read at first is true but once.
+		openingRef.current = undefined;
+		return showList(query, limit, tell, fail, query === '' ? opened : undefined);
 	}, [query, limit]);
 	return shown;
 };

@@ -1,6 +1,7 @@
 import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { topFor, windowOf } from './window.ts';
+import { Late } from './Late.tsx';
+import { isSeen, topFor, windowOf } from './window.ts';
 
 export interface ListHandle {
 	element: HTMLElement | null;
@@ -13,6 +14,8 @@ export interface ListHandle {
 
 export interface VirtualListProps {
 	count: number;
+	/** What the rows are of: when it changes, those that are seen are drawn first. */
+	of: unknown;
 	/** Height of every row, in pixels: where a row stands is a product, whatever there are. */
 	height: number;
 	label: string;
@@ -25,13 +28,18 @@ export interface VirtualListProps {
 
 /** A list that draws only the rows that are seen, however many there are. */
 export const VirtualList = (props: VirtualListProps) => {
-	const { count, height, label, compact, render, onWindow, handle } = props;
+	const { count, of, height, label, compact, render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
-	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
+	// At first no more than can be seen, whose place is not known before it is drawn.
+	const [[from, to], setWindow] = useState<[number, number]>(() => [
+		0,
+		Math.min(count, Math.ceil(innerHeight / height)),
+	]);
 	/** As the list was told last: to ask the browser would lay the page out in the middle of drawing. */
-	const placeRef = useRef({ top: 0, view: 0 });
-	const place = () => ({ ...placeRef.current, height });
+	const placeRef = useRef<{ top: number; view: number } | undefined>(undefined);
+	const place = () => ({ top: 0, view: innerHeight, ...placeRef.current, height });
 	const look = (): void => {
+		if (!placeRef.current) return;
 		const [first, last] = windowOf(place(), count);
 		setWindow((before) => (before[0] === first && before[1] === last ? before : [first, last]));
 	};
@@ -40,14 +48,21 @@ export const VirtualList = (props: VirtualListProps) => {
 		placeRef.current = { top: scrollTop, view: clientHeight };
 		look();
 	};
-	useLayoutEffect(measure, []);
 	useLayoutEffect(look, [count, height]);
+	const measureRef = useRef(measure);
+	useLayoutEffect(() => {
+		measureRef.current = measure;
+	});
+	// Also tells the first size, after the first rows are painted.
 	useEffect(() => {
-		const observer = new ResizeObserver(measure);
+		const observer = new ResizeObserver(() => measureRef.current());
 		if (scroller.current) observer.observe(scroller.current);
 		return () => observer.disconnect();
-	}, [count, height]);
+	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
+	// Rows that are not seen follow after the next frame.
+	const [settled, settle] = useState(of);
+	useEffect(() => settle(of), [of]);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {
@@ -60,7 +75,10 @@ export const VirtualList = (props: VirtualListProps) => {
 		},
 		page: () => Math.max(1, Math.floor(place().view / height)),
 	}));
-	const drawn = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+	const drawn = Array.from(
+		{ length: Math.max(0, Math.min(to, count) - from) },
+		(_, at) => from + at,
+	);
 	return (
 		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={measure}>
 			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>
@@ -71,7 +89,7 @@ export const VirtualList = (props: VirtualListProps) => {
 						aria-posinset={index + 1}
 						style={{ blockSize: `${height}px`, insetBlockStart: `${index * height}px` }}
 					>
-						{render(index)}
+						<Late isLate={() => settled !== of && !isSeen(place(), index)}>{render(index)}</Late>
 					</li>
 				))}
 			</ul>

@@ -3,14 +3,18 @@ const MARGIN = 8;
 /** The window moves by so many rows at once: most scroll events change nothing. */
 const STEP = 8;
 
+/** How far a list is scrolled, the height of what is seen of it, and of each row, in pixels. */
+interface Place {
+	top: number;
+	view: number;
+	height: number;
+}
+
 /**
  * Which rows are to be drawn: `[from, to)`.
- * @param top How far the list is scrolled, in pixels.
- * @param view Height of what is seen, in pixels.
- * @param height Height of each row, in pixels.
  */
 export const windowOf = (
-	{ top, view, height }: { top: number; view: number; height: number },
+	{ top, view, height }: Place,
 	count: number,
 ): [from: number, to: number] => {
 	const first = Math.floor(Math.max(0, top) / height / STEP) * STEP;
@@ -19,11 +23,12 @@ export const windowOf = (
 	return [Math.max(0, Math.min(first - MARGIN, to)), to];
 };
 
+/** Whether some of a row can be seen. */
+export const isSeen = ({ top, view, height }: Place, index: number): boolean =>
+	(index + 1) * height > top && index * height < top + view;
+
 /** Where to scroll so that a row is wholly seen; the same place where it is. */
-export const topFor = (
-	{ top, view, height }: { top: number; view: number; height: number },
-	index: number,
-): number => {
+export const topFor = ({ top, view, height }: Place, index: number): number => {
 	const start = index * height;
 	if (start < top) return start;
 	return start + height > top + view ? start + height - view : top;

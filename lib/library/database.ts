@@ -3,7 +3,7 @@ import type { Paper, PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
 import type { SegmentRow } from './abstracts/segment.ts';
-import type { ChangeRow, StepRow } from './history/step.ts';
+import type { ChangeRow, CreatedRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
 import type { LeafRow } from './leaves/leaf.ts';
 import type { StagedKind, StagedRow } from './restore/staged.ts';
@@ -41,7 +41,7 @@ export class LibraryDatabase extends Dexie {
 	declare tags: EntityTable<TagRow, 'folded'>;
 	declare searches: EntityTable<SavedSearch, 'name'>;
 	declare steps: EntityTable<StepRow, 'step'>;
-	declare changes: Table<ChangeRow, [step: string, id: PaperId]>;
+	declare changes: Table<ChangeRow | CreatedRow, [step: string, id: PaperId]>;
 	declare staged: Table<StagedRow, [kind: StagedKind, id: string]>;
 	declare pending: EntityTable<PendingRow, 'id'>;
 	declare totals: Table<TotalRow, TotalRow['name']>;

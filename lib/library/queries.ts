@@ -1,6 +1,6 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { reading } from './database.ts';
+import { reading, type LibraryDatabase } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
 
 /** The last rows by an index, the last first. */
@@ -16,12 +16,61 @@ const lastBy = <Row extends { id: PaperId }>(
 export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
 	reading(({ papers }) => lastBy(papers, 'savedAt', limit));
 
-/** Ids of the newest papers, the newest first. */
-export const recentIds = ({ limit }: { limit: number }): Promise<PaperId[]> =>
-	reading(({ papers }) =>
-		// oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, not an array
-		papers.orderBy('savedAt').reverse().limit(limit).primaryKeys(),
-	);
+/** What a page shows first. */
+export interface Newest {
+	papers: Paper[];
+	/** Of these and of some more. */
+	ids: PaperId[];
+	/** How many there are. */
+	count: number;
+	/** As {@link revision} says. */
+	revision: number;
+}
+
+/** An index that can be read backwards at once, not row by row: Chromium from 141 on. */
+interface RecordsIndex extends IDBIndex {
+	getAllRecords?: (options: { direction: 'prev'; count: number }) => IDBRequest<{ value: Paper }[]>;
+}
+
+const answerOf = <T>(asking: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		asking.addEventListener('success', () => resolve(asking.result));
+		asking.addEventListener('error', () => reject(asking.error ?? new Error('not read')));
+	});
+
+/** The newest papers, in a transaction; at 100,000 papers 24 in 2.5 ms, where a cursor takes 5.5. */
+const newestPapers = async (
+	database: LibraryDatabase,
+	transaction: IDBTransaction,
+	limit: number,
+): Promise<Paper[]> => {
+	const index = transaction.objectStore('papers').index('savedAt') as RecordsIndex;
+	if (!index.getAllRecords) return lastBy(database.papers, 'savedAt', limit);
+	const records = await answerOf(index.getAllRecords({ direction: 'prev', count: limit }));
+	return records.map(({ value }) => value);
+};
+
+/** The newest papers, and the ids of those that lie in the last leaf with them, in one transaction. */
+export const newest = ({ limit }: { limit: number }): Promise<Newest> =>
+	reading((database) => {
+		const { papers, leaves, totals } = database;
+		return database.transaction('r', papers, leaves, totals, async ({ idbtrans }) => {
+			const [rows, leaf, [count, at]] = await Promise.all([
+				newestPapers(database, idbtrans, limit),
+				leaves.toCollection().last(),
+				totals.bulkGet(['papers', 'revision']),
+			]);
+			const ids = rows.map(({ id }) => id);
+			const inLeaf =
+				leaf && leaf.times.length > ids.length ? leaf.ids.split('\n').toReversed() : ids;
+			return {
+				papers: rows,
+				ids: inLeaf,
+				count: count?.value ?? 0,
+				revision: at?.value ?? 0,
+			};
+		});
+	});
 
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */
 export const total = (): Promise<number> =>
@@ -48,19 +97,10 @@ export const paperById = (id: PaperId): Promise<Paper | undefined> =>
 	reading(async (database) => (await savedByIds(database, [id])).get(id));
 
 /** Those of these ids that are keys of papers, all asked for at once: no row is read. */
-const savedAmong = (store: IDBObjectStore, ids: readonly PaperId[]): Promise<PaperId[]> =>
-	Promise.all(
-		ids.map(
-			(id) =>
-				new Promise<PaperId[]>((resolve, reject) => {
-					const asking = store.getKey(id);
-					asking.addEventListener('success', () =>
-						resolve(asking.result === undefined ? [] : [id]),
-					);
-					asking.addEventListener('error', () => reject(asking.error ?? new Error('not read')));
-				}),
-		),
-	).then((found) => found.flat());
+const savedAmong = async (store: IDBObjectStore, ids: readonly PaperId[]): Promise<PaperId[]> => {
+	const keys = await Promise.all(ids.map((id) => answerOf(store.getKey(id))));
+	return ids.filter((_, index) => keys[index] !== undefined);
+};
 
 /** Which of these ids, canonical or alias, are saved. */
 export const marks = (ids: readonly PaperId[]): Promise<PaperId[]> =>

@@ -1,14 +1,8 @@
 import type { PaperId } from '../paper/paper.ts';
-import { writing, type LibraryDatabase } from './database.ts';
-import { changesOf } from './history/record.ts';
+import { writing } from './database.ts';
+import { createdBy } from './history/created.ts';
 import { retrace } from './history/undo.ts';
 import type { LibraryChange } from './write.ts';
-
-/** Ids of papers that a step made, saved or not by now. */
-export const createdBy = async (database: LibraryDatabase, step: string): Promise<PaperId[]> => {
-	const changes = await changesOf(database, step).toArray();
-	return changes.filter(({ kind }) => kind === 'created').map(({ id }) => id);
-};
 
 /**
  * Takes back a “save all” or an import by its batch’s name: what it created is removed, and can be

@@ -42,10 +42,12 @@ export const matchedRanges = (
 	terms: readonly Term[],
 	field: Exclude<TextField, 'any'>,
 ): Range[] => {
-	const words = placedWordsOf(text);
-	const found = terms
+	const asked = terms
 		.filter(isText)
-		.filter((term) => !term.not && (term.field === 'any' || term.field === field))
+		.filter((term) => !term.not && (term.field === 'any' || term.field === field));
+	if (asked.length === 0) return [];
+	const words = placedWordsOf(text);
+	const found = asked
 		.flatMap((term) => term.values.flatMap((value) => rangesOf(words, value)))
 		.toSorted(([a], [b]) => a - b);
 	const united: Range[] = [];

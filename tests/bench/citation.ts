@@ -48,7 +48,7 @@ const turn = async (): Promise<void> => {
 	port1.close();
 };
 
-const WARM_RUNS = 6;
+const WARM_RUNS = 4;
 const NO_PEAK = (): void => {};
 
 const cpu = (since?: NodeJS.CpuUsage): number => {

@@ -1,19 +1,22 @@
 /**
  * How the library answers at 100, 10,000 and 100,000 papers, filled through the call that “save all”
- * makes. Milliseconds and megabytes; medians, or the 95th of a hundred where it says p95.
+ * makes. Milliseconds and megabytes; medians, or the 95th of a hundred where it says p95. Alone, over
+ * what was built last: `node tests/bench/library.ts [SIZE…]`.
  */
 import type { Page } from '@playwright/test';
 import { launchChromium, type ChromiumSession } from '../support/chromium.ts';
-import type { Hosts } from '../support/hosts.ts';
+import { startHosts, type Hosts } from '../support/hosts.ts';
 import { withBenchPage } from './library/extension.ts';
 import { heapOf } from './library/heap.ts';
 import type { Bench, Search } from './library/page.ts';
+import { openings } from './library/opening.ts';
 import { completeNothing } from './library/saving.ts';
 import { pageTimes, type PageTimes } from './library/ui.ts';
 
 const SIZES = [100, 10_000, 100_000];
 const RUNS = 5;
 const EDITS = 100;
+const OPENINGS = 11;
 const MEGABYTE = 1_000_000;
 
 export type Row = Record<string, number>;
@@ -93,9 +96,17 @@ const measurePage = async (session: ChromiumSession, papers: number): Promise<Ro
 	const runs: PageTimes[] = [];
 	for (let run = 0; run < RUNS; run += 1) runs.push(await pageTimes(session));
 	const middle = (of: (times: PageTimes) => number): number => round(at(runs.map(of), 0.5));
+	const opened = await openings(session, OPENINGS);
+	const [floor, popup, library] = [opened.floor, opened.popup, opened.library].map((times) =>
+		at(times, 0.5),
+	) as [number, number, number];
 	return {
 		papers,
-		'open to rows': middle(({ opened }) => opened),
+		'floor to rows': round(floor),
+		'popup to rows': round(popup),
+		'page to rows': round(library),
+		'popup / floor': round(popup / floor),
+		'page / floor': round(library / floor),
 		'first key: rows': middle(({ first }) => first),
 		'first key: complete': middle(({ complete }) => complete),
 		'later keys: rows p95': round(
@@ -141,3 +152,16 @@ export const benchLibrary = async (
 		await session.close();
 	}
 };
+
+if (import.meta.main) {
+	const hosts = await startHosts({});
+	const sizes = process.argv.slice(2).map(Number);
+	const { engine, page } = await benchLibrary(
+		'.output/chrome-mv3',
+		hosts,
+		sizes.length > 0 ? sizes : SIZES,
+	);
+	console.table(engine);
+	console.table(page);
+	await hosts.close();
+}

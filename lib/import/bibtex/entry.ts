@@ -136,9 +136,11 @@ const VERBATIM = new Set(['doi', 'url', 'eprint', 'isbn', 'issn', 'pmid']);
 const reader = (fields: TexFields): FieldText => {
 	const texts = new Map<string, string>();
 	return (name) => {
+		const tex = fields.get(name);
+		// Most fields that are asked for an entry has not.
+		if (tex === undefined || tex === '') return '';
 		const known = texts.get(name);
 		if (known !== undefined) return known;
-		const tex = fields.get(name) ?? '';
 		const text = VERBATIM.has(name)
 			? tidy(tex.replace(/^\\url\{(.*)\}$/u, '$1').replaceAll(/\\(?=[_%&#~{}])/gu, ''))
 			: tidy(texToText(tex));

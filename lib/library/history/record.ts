@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import type { PaperId } from '../../paper/paper.ts';
 import type { LibraryDatabase } from '../database.ts';
 import type { AbsorbedTomb, RowChange } from '../commit.ts';
 import { rowsByKeys } from '../present.ts';
 import { changesBetween, composed, withChanges } from './cells.ts';
-import type { Change, ChangeRow, Step } from './step.ts';
+import { changeRows, createdRows, rowsOfCreated } from './created.ts';
+import type { Change, ChangeRow, CreatedRow, Step } from './step.ts';
 
 /** Steps that can be taken back. */
 export const MOST_STEPS = 50;
@@ -47,43 +47,111 @@ const joined = (first: Change, next: Change): Change | undefined => {
 	return cells.length === 0 ? undefined : { kind: 'changed', cells };
 };
 
-/** All changes of a step, in the order of their papers’ ids. */
-export const changesOf = ({ changes }: LibraryDatabase, step: string) =>
-	changes.where('[step+id]').between([step, Dexie.minKey], [step, Dexie.maxKey]);
-
 /** Forgets the oldest steps; one more is about to be written. */
 const prune = async (database: LibraryDatabase, steps: readonly string[]): Promise<void> => {
 	const old = steps.slice(0, Math.max(0, steps.length + 1 - MOST_STEPS));
 	if (old.length === 0) return;
 	await Promise.all([
 		database.steps.bulkDelete(old),
-		...old.map((step) => changesOf(database, step).delete()),
+		...old.map((step) => changeRows(database, step).delete()),
 	]);
 };
 
+/** What a step did to papers before, by their ids. */
+class Known {
+	readonly #rows: ReadonlyMap<PaperId, Change>;
+	readonly #created: readonly CreatedRow[];
+	readonly #ids: ReadonlySet<PaperId>;
+
+	private constructor(rows: ReadonlyMap<PaperId, Change>, created: readonly CreatedRow[]) {
+		this.#rows = rows;
+		this.#created = created;
+		this.#ids = new Set(created.flatMap(({ ids }) => ids));
+	}
+
+	static async of(
+		database: LibraryDatabase,
+		step: string,
+		ids: readonly PaperId[],
+	): Promise<Known> {
+		const keys = ids.map((id): [string, PaperId] => [step, id]);
+		const [rows, created] = await Promise.all([
+			rowsByKeys(database.changes, keys, changeRows(database, step)),
+			createdRows(database, step),
+		]);
+		const found = rows.flatMap((row) =>
+			row && row.kind !== 'all-created' ? [[row.id, row] as const] : [],
+		);
+		return new Known(new Map(found), created);
+	}
+
+	static readonly nothing = new Known(new Map(), []);
+
+	of(id: PaperId): Change | undefined {
+		return this.#rows.get(id) ?? (this.#ids.has(id) ? { kind: 'created' } : undefined);
+	}
+
+	/** The rows of many papers that name one of these, without them. */
+	without(gone: ReadonlySet<PaperId>): CreatedRow[] {
+		if (gone.size === 0) return [];
+		return this.#created
+			.filter(({ ids }) => ids.some((id) => gone.has(id)))
+			.map((row) => ({ ...row, ids: row.ids.filter((id) => !gone.has(id)) }));
+	}
+}
+
+/** What is to be written of a step’s changes. */
+class Kept {
+	readonly #step: string;
+	readonly #rows: ChangeRow[] = [];
+	readonly #created: PaperId[] = [];
+	readonly #gone: [string, PaperId][] = [];
+	/** Papers that rows of many are to name no more. */
+	readonly #left = new Set<PaperId>();
+	/** By how many the papers grew that the step changed. */
+	more = 0;
+
+	constructor(step: string) {
+		this.#step = step;
+	}
+
+	/** What a paper’s change was, and what it comes to now. */
+	add(id: PaperId, first: Change | undefined, now: Change | undefined): void {
+		const step = this.#step;
+		this.more += Number(now !== undefined) - Number(first !== undefined);
+		if (first?.kind === 'created' && now?.kind !== 'created') this.#left.add(id);
+		if (now === undefined) this.#gone.push([step, id]);
+		else if (now.kind !== 'created') this.#rows.push({ ...now, step, id });
+		else if (first === undefined) this.#created.push(id);
+	}
+
+	async write({ changes }: LibraryDatabase, known: Known): Promise<void> {
+		const rows = [
+			...this.#rows,
+			...rowsOfCreated(this.#step, this.#created),
+			...known.without(this.#left),
+		];
+		await Promise.all([
+			this.#gone.length > 0 ? changes.bulkDelete(this.#gone) : undefined,
+			rows.length > 0 ? changes.bulkPut(rows) : undefined,
+		]);
+	}
+}
+
+/** @returns By how many the papers grew that the step changed. */
 const keepChanges = async (
 	database: LibraryDatabase,
 	step: string,
 	next: ReadonlyMap<PaperId, Change>,
-	isNew: boolean,
+	known: Known,
 ): Promise<number> => {
-	const { changes } = database;
-	const ids = [...next.keys()];
-	const keys = ids.map((id): [string, PaperId] => [step, id]);
-	const known = isNew ? [] : await rowsByKeys(changes, keys, changesOf(database, step));
-	const rows: ChangeRow[] = [];
-	const gone: [string, PaperId][] = [];
-	for (const [index, id] of ids.entries()) {
-		const first = known[index];
-		const change = first ? joined(first, next.get(id)!) : next.get(id);
-		if (change) rows.push({ ...change, step, id });
-		else gone.push([step, id]);
+	const kept = new Kept(step);
+	for (const [id, change] of next) {
+		const first = known.of(id);
+		kept.add(id, first, first ? joined(first, change) : change);
 	}
-	await Promise.all([
-		rows.length > 0 ? changes.bulkPut(rows) : undefined,
-		gone.length > 0 ? changes.bulkDelete(gone) : undefined,
-	]);
-	return rows.length - known.filter((row) => row !== undefined).length;
+	await kept.write(database, known);
+	return kept.more;
 };
 
 /** Remembers what a write did, for the way back. */
@@ -102,7 +170,8 @@ export const record = async (
 		steps.orderBy('at').primaryKeys(),
 	]);
 	if (known) {
-		const more = await keepChanges(database, step, told, false);
+		const before = await Known.of(database, step, [...told.keys()]);
+		const more = await keepChanges(database, step, told, before);
 		const { undone: _, ...row } = known;
 		await steps.put({ ...row, count: row.count + more });
 		return;
@@ -110,7 +179,7 @@ export const record = async (
 	const title = (rows[0]?.after ?? rows[0]?.before)?.title ?? '';
 	const at = Math.max(Date.now(), (last?.at ?? 0) + 1);
 	await Promise.all([
-		keepChanges(database, step, told, true),
+		keepChanges(database, step, told, Known.nothing),
 		steps.put({ step, kind, at, count: told.size, title }),
 		prune(database, all),
 	]);

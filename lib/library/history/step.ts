@@ -37,6 +37,17 @@ export type ChangeRow = { step: string; id: PaperId } & (
 	| { kind: 'absorbed'; paper: Paper; into: PaperId; removedAt?: number }
 );
 
+/**
+ * A row of `changes` that names many papers which a step made: a row for each takes a third of the
+ * time of an import. Its `id` is no paper’s.
+ */
+export interface CreatedRow {
+	step: string;
+	id: string;
+	kind: 'all-created';
+	ids: PaperId[];
+}
+
 export type Absorbed = Extract<ChangeRow, { kind: 'absorbed' }>;
 
 /** Omit that keeps the alternatives of a union apart. */

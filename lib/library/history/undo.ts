@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Paper } from '../../paper/paper.ts';
 import type { Undone } from '../../rpc/library-contract.ts';
 import { RpcError } from '../../rpc/result.ts';
@@ -8,13 +7,11 @@ import type { RemovedRow } from '../rows.ts';
 import { changeOf, type LibraryChange } from '../write.ts';
 import { absorbAgain, separate } from './absorbed.ts';
 import { withChanges } from './cells.ts';
+import { changesAfter } from './created.ts';
 import type { Absorbed, ChangeRow, StepRow } from './step.ts';
 import { ownersOf, withOwnIds, type Way } from './way.ts';
 
 export type Direction = 'undo' | 'redo';
-
-/** So many papers are changed in one transaction: what else is to be written need not wait long. */
-const CHUNK = 1_000;
 
 /** A paper that came goes, and one that went comes back. */
 const turn = (
@@ -90,14 +87,6 @@ class Report {
 	}
 }
 
-/** The changes of a step after an id, in the order of ids. */
-const changesAfter = ({ changes }: LibraryDatabase, step: string, id: string | undefined) =>
-	changes
-		.where('[step+id]')
-		.between([step, id ?? Dexie.minKey], [step, Dexie.maxKey], false, true)
-		.limit(CHUNK)
-		.toArray();
-
 /** A step that stands, or was taken back; the other way there is nothing to do. */
 const stepFor = async (
 	{ steps }: LibraryDatabase,
@@ -129,12 +118,12 @@ class Retrace {
 	/** @returns Whether there is more to do. */
 	async chunk(database: LibraryDatabase): Promise<boolean> {
 		if (!(await stepFor(database, this.#step, this.#direction))) return false;
-		const some = await changesAfter(database, this.#step, this.#last);
-		this.#last = some.at(-1)?.id;
-		this.#absorbed.push(...some.filter((row) => row.kind === 'absorbed'));
-		const others = some.filter((row) => row.kind !== 'absorbed');
+		const { changes, last, more } = await changesAfter(database, this.#step, this.#last);
+		this.#last = last;
+		this.#absorbed.push(...changes.filter((row) => row.kind === 'absorbed'));
+		const others = changes.filter((row) => row.kind !== 'absorbed');
 		await this.#go(database, await wayOf(database, others, this.#direction));
-		if (some.length === CHUNK) return true;
+		if (more) return true;
 		await this.#finish(database);
 		return false;
 	}

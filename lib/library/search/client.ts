@@ -14,6 +14,8 @@ export interface FoundPapers {
 	facets: Facets;
 	/** Ids of the first rows. */
 	first: PaperId[];
+	/** Papers of the rows that were asked for, by their ids. */
+	papers: ReadonlyMap<PaperId, Paper>;
 	/**
 	 * Ids of those from `from` to `to`, in order.
 	 * @throws The signal’s reason, once aborted.
@@ -44,22 +46,26 @@ export class SearchClient {
 	 * Tells what it found, better from time to time; the last telling has the stage `complete`. To
 	 * search again, as at the next keystroke or when the library changed, abort the signal first.
 	 * @param first How many ids come at once.
+	 * @param rows Of how many of them the papers come along: read by the other thread, they spare the
+	 *   page a way to the database.
 	 * @throws The signal’s reason, once aborted.
 	 * @throws {RpcError} Where the library cannot be read.
 	 */
 	async *find(
 		request: SearchRequest,
-		{ first, signal }: { first: number; signal: AbortSignal },
+		{ first, rows, signal }: { first: number; rows: number; signal: AbortSignal },
 	): AsyncGenerator<FoundPapers, void> {
 		signal.throwIfAborted();
-		const [search, inbox] = this.#ask({ kind: 'find', request, first });
+		const [search, inbox] = this.#ask({ kind: 'find', request, first, rows });
+		const known = new Map<PaperId, Paper>();
 		signal.addEventListener('abort', () => this.#forget(search), { once: true });
 		for (;;) {
 			const answer = await this.#answer(inbox, signal);
 			if (answer.kind !== 'found') continue;
-			const { stage, count, facets, ids } = answer;
+			const { stage, count, facets, ids, papers } = answer;
+			for (const paper of papers) known.set(paper.id, paper);
 			const more = (from: number, to: number) => this.#ids(search, from, to, signal);
-			yield { stage, count, facets, first: ids, ids: more };
+			yield { stage, count, facets, first: ids, papers: known, ids: more };
 			if (stage === 'complete') return;
 		}
 	}
@@ -122,15 +128,15 @@ export class SearchClient {
 	}
 }
 
+/** Starts the thread that searches. It reads nothing before the first search. */
+export const startThread = (): Worker =>
+	new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'search' });
+
 /**
- * Starts the thread that searches. It reads nothing before the first search; an empty one, made as
- * soon as the page has drawn its first rows, spares the first keystroke the wait.
+ * Makes a client of that thread. An empty search, made as soon as the page has drawn its first rows,
+ * spares the first keystroke the wait.
  */
-export const startSearch = (labels: ReadonlyMap<string, string>): SearchClient => {
-	const worker = new Worker(new URL('worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'search',
-	});
+export const clientOf = (worker: Worker, labels: ReadonlyMap<string, string>): SearchClient => {
 	const client = new SearchClient(worker, labels);
 	worker.addEventListener('error', ({ message }) => client.fail(message));
 	return client;

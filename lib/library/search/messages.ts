@@ -1,4 +1,4 @@
-import type { PaperId } from '../../paper/paper.ts';
+import type { Paper, PaperId } from '../../paper/paper.ts';
 import type { FailureCode } from '../../rpc/result.ts';
 import type { Facets } from './facets.ts';
 import type { SearchRequest, Stage } from './searcher.ts';
@@ -7,8 +7,11 @@ import type { SearchRequest, Stage } from './searcher.ts';
 export type Question =
 	/** Once, at first: the labels of topics, by their ids. */
 	| { kind: 'labels'; labels: ReadonlyMap<string, string> }
-	/** `first`: how many ids to tell at once. Answered several times. */
-	| { kind: 'find'; of: number; request: SearchRequest; first: number }
+	/**
+	 * `first`: how many ids to tell at once; `rows`: of how many of them the papers, too. Answered
+	 * several times.
+	 */
+	| { kind: 'find'; of: number; request: SearchRequest; first: number; rows: number }
 	/** Asks for more ids of what a search found. */
 	| { kind: 'ids'; of: number; search: number; from: number; to: number }
 	/** Asks for groups of papers that are perhaps one. */
@@ -17,12 +20,21 @@ export type Question =
 	| { kind: 'forget'; of: number };
 
 /** What it answers. */
-export type Answer = { of: number } & (
-	| { kind: 'found'; stage: Stage; count: number; facets: Facets; ids: PaperId[] }
-	| { kind: 'ids'; ids: PaperId[] }
-	| { kind: 'groups'; groups: PaperId[][] }
-	| { kind: 'failed'; code: FailureCode; message: string }
-);
+export type Answer = { of: number } &
+	/** `papers`: those of the rows that no answer before had. */
+	(
+		| {
+				kind: 'found';
+				stage: Stage;
+				count: number;
+				facets: Facets;
+				ids: PaperId[];
+				papers: Paper[];
+		  }
+		| { kind: 'ids'; ids: PaperId[] }
+		| { kind: 'groups'; groups: PaperId[][] }
+		| { kind: 'failed'; code: FailureCode; message: string }
+	);
 
 /** One end of the way between them: a worker, its own scope, or a message port. */
 export interface Port {

@@ -1,4 +1,6 @@
+import type { Paper, PaperId } from '../../paper/paper.ts';
 import { RpcError } from '../../rpc/result.ts';
+import { papersByIds } from '../queries.ts';
 import type { Answer, Port, Question } from './messages.ts';
 import { Searcher, type Found } from './searcher.ts';
 
@@ -10,9 +12,31 @@ interface Search {
 	found?: Found;
 }
 
+/** Papers that are kept for the next search: some 2 kB each. */
+const MOST_KEPT = 500;
+
+/** Papers as of a revision of the library: of the next keystroke’s rows, many were there before. */
+class Shelf {
+	#papers = new Map<PaperId, Paper>();
+	#revision: number | undefined;
+
+	/** @param revision The library’s, where it is known; else nothing is kept. */
+	async read(ids: readonly PaperId[], revision: number | undefined): Promise<Paper[]> {
+		const isSame = revision !== undefined && revision === this.#revision;
+		if (!isSame || this.#papers.size > MOST_KEPT) this.#papers = new Map();
+		this.#revision = revision;
+		const papers = this.#papers;
+		const fresh = ids.filter((id) => !papers.has(id));
+		const read = fresh.length === 0 ? [] : await papersByIds(fresh);
+		for (const paper of read) papers.set(paper.id, paper);
+		return ids.flatMap((id) => papers.get(id) ?? []);
+	}
+}
+
 /** Answers the questions of one page. */
 class Desk {
 	readonly #searches = new Map<number, Search>();
+	readonly #shelf = new Shelf();
 	readonly #tell: (answer: Answer) => void;
 	#labels: ReadonlyMap<string, string> = new Map();
 	readonly #searcher = new Searcher((field, id) =>
@@ -43,15 +67,21 @@ class Desk {
 		}
 	}
 
-	async #find({ of, request, first }: Ask<'find'>): Promise<void> {
+	async #find({ of, request, first, rows }: Ask<'find'>): Promise<void> {
 		const search: Search = { ending: new AbortController() };
+		const told = new Set<PaperId>();
 		this.#searches.set(of, search);
 		const { signal } = search.ending;
 		try {
 			for await (const found of this.#searcher.find(request, signal)) {
 				search.found = found;
 				const { stage, count, facets } = found;
-				this.#tell({ kind: 'found', of, stage, count, facets, ids: found.ids(0, first) });
+				const ids = found.ids(0, first);
+				const fresh = ids.slice(0, rows).filter((id) => !told.has(id));
+				for (const id of fresh) told.add(id);
+				const papers = await this.#shelf.read(fresh, request.revision);
+				signal.throwIfAborted();
+				this.#tell({ kind: 'found', of, stage, count, facets, ids, papers });
 			}
 		} catch (error) {
 			if (!signal.aborted) this.#fail(of, error);

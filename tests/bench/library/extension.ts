@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { addFloorPage } from './opening.ts';
 
 const bundle = async (input: string): Promise<string> => {
 	const built = await rolldown({
@@ -22,7 +23,8 @@ const bundle = async (input: string): Promise<string> => {
 };
 
 /**
- * A copy of the built extension with one page more, whose functions the bench calls.
+ * A copy of the built extension with two pages more: one whose functions the bench calls, and a
+ * bare one that opens the same database.
  * @returns Its folder.
  */
 export const withBenchPage = async (extension: string): Promise<string> => {
@@ -37,5 +39,6 @@ export const withBenchPage = async (extension: string): Promise<string> => {
 		join(folder, 'bench.html'),
 		'<!doctype html><script type="module" src="bench.js"></script>',
 	);
+	await addFloorPage(folder);
 	return folder;
 };

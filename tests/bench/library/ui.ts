@@ -5,8 +5,6 @@ import { TYPED } from './corpus.ts';
 
 /** What the library page itself takes, in milliseconds. */
 export interface PageTimes {
-	/** From the start of the navigation until rows stand. */
-	opened: number;
 	/** The first keystroke after opening: until its first rows, and until all was searched. */
 	first: number;
 	complete: number;
@@ -91,7 +89,7 @@ export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> =>
 	await page.addInitScript(install);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(`chrome-extension://${session.extensionId()}/library.html`);
-	const opened = await ask<number>(page, 'opened');
+	await ask<number>(page, 'opened');
 	interface Typed {
 		rows: number;
 		complete: number;
@@ -111,5 +109,5 @@ export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> =>
 	const longestFrame = await ask<number>(page, 'scroll');
 	const heap = await heapOf(await page.context().newCDPSession(page));
 	await page.close();
-	return { opened, first: first.rows, complete: first.complete, later, edits, longestFrame, heap };
+	return { first: first.rows, complete: first.complete, later, edits, longestFrame, heap };
 };

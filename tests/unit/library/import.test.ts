@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { retrace } from '../../../lib/library/history/undo.ts';
 import { importPapers, type IncomingPaper } from '../../../lib/library/import.ts';
 import { planImport } from '../../../lib/library/import-plan.ts';
 import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
@@ -270,7 +271,32 @@ describe('undo of an import', () => {
 		expectConsistent(await readStored());
 	});
 
-	test('whatever is imported, undo gives back the library', { timeout: 60_000 }, async () => {
+	test('a paper that was one of many is taken back with them, as it is by then', async () => {
+		const many = Array.from({ length: 250 }, (_, index) => incoming(`doi:10.2000/${index}`));
+		await importPapers('file', many);
+		await importPapers('file', [
+			incoming('doi:10.2000/7', { draft: { title: 'T', abstract: 'More.' } }),
+			// Makes one of two that the same import made.
+			incoming('doi:10.2000/8', { draft: { title: 'T', aliases: ['doi:10.2000/9'] } }),
+		]);
+		expect((await readStored()).changes).toHaveLength(1);
+		expect((await readStored()).steps).toMatchObject([{ step: 'file', count: 249 }]);
+		expect((await undoBatch('file')).removed).toHaveLength(249);
+		expect(await seen()).toEqual({ papers: [], total: 0 });
+		const { result } = await retrace('file', 'redo');
+		expect(result).toEqual({ changed: 249, skipped: 0 });
+		expect((await paperById('doi:10.2000/7'))?.abstract).toBe('More.');
+		expect((await paperById('doi:10.2000/8'))?.id).toBe('doi:10.2000/9');
+		expectConsistent(await readStored());
+	});
+
+	test.each([
+		['whatever is imported, undo gives back the library', 0, 100],
+		['with many others, too', 100, 15],
+	])('%s', { timeout: 60_000 }, async (_, fillers, numRuns) => {
+		const others = Array.from({ length: fillers }, (_each, index) =>
+			incoming(`doi:10.2000/${index}`),
+		);
 		const ids = [
 			'arxiv:1706.03762',
 			'doi:10.1000/a',
@@ -300,7 +326,7 @@ describe('undo of an import', () => {
 							draft: { title: `Saved ${id}`, aliases, ...(abstract !== undefined && { abstract }) },
 						}),
 					);
-					await importPapers('file', records.slice(0, 2));
+					await importPapers('file', [...records.slice(0, 2), ...others]);
 					await importPapers('file', records.slice(2));
 					expectConsistent(await readStored());
 					await undoBatch('file');
@@ -308,7 +334,7 @@ describe('undo of an import', () => {
 					expect(await seen()).toEqual(before);
 				},
 			),
-			{ numRuns: 100, endOnFailure: true },
+			{ numRuns, endOnFailure: true },
 		);
 	});
 });

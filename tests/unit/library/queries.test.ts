@@ -6,6 +6,7 @@ import { liveQuery } from '../../../lib/library/live.ts';
 import {
 	allIds,
 	marks,
+	newest,
 	paperById,
 	papersByIds,
 	recent,
@@ -38,6 +39,21 @@ describe('lists', () => {
 		await savePage();
 		expect((await recent({ limit: 2 })).map(({ id }) => id)).toEqual(ids.slice(0, 2));
 		expect(await allIds()).toEqual(ids);
+	});
+
+	it('give what a page shows first in one answer, also where an index reads no records', async () => {
+		expect(await newest({ limit: 2 })).toEqual({ papers: [], ids: [], count: 0, revision: 0 });
+		await savePage();
+		const papers = await papersByIds(ids.slice(0, 2));
+		const wanted = { papers, ids, count: 3, revision: await revision() };
+		expect(await newest({ limit: 2 })).toEqual(wanted);
+		const { getAllRecords } = IDBIndex.prototype as unknown as Record<string, unknown>;
+		Object.assign(IDBIndex.prototype, { getAllRecords: undefined });
+		try {
+			expect(await newest({ limit: 2 })).toEqual(wanted);
+		} finally {
+			Object.assign(IDBIndex.prototype, { getAllRecords });
+		}
 	});
 
 	it('of each topic show its papers, those of most papers first', async () => {

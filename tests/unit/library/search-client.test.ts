@@ -34,7 +34,7 @@ afterEach(() => {
 const find = async (text: string, first: number, signal = new AbortController().signal) => {
 	const terms = parseQuery(text).parts.map(({ term }) => term);
 	let last: FoundPapers | undefined;
-	const searching = client.find({ terms, order: 'relevance' }, { first, signal });
+	const searching = client.find({ terms, order: 'relevance' }, { first, rows: 1, signal });
 	for await (const found of searching) last = found;
 	return last!;
 };
@@ -45,6 +45,12 @@ describe('a search in another thread', () => {
 		expect(found).toMatchObject({ stage: 'complete', count: 2, first: ['s2:a'] });
 		expect(found.facets.names.topic).toEqual([{ id: 'rlhf', count: 1 }]);
 		expect(await found.ids(0, 10)).toEqual(['s2:a', 's2:b']);
+	});
+
+	it('brings the papers of as many rows as are asked for', async () => {
+		const { papers, first } = await find('attention', 2);
+		expect(first).toEqual(['s2:a', 's2:b']);
+		expect([...papers.values()].map(({ title }) => title)).toEqual(['Attention']);
 	});
 
 	it('knows the labels of topics', async () => {
@@ -65,7 +71,7 @@ describe('a search in another thread', () => {
 		const other = new AbortController();
 		const searching = client.find(
 			{ terms: [], order: 'newest' },
-			{ first: 1, signal: other.signal },
+			{ first: 1, rows: 1, signal: other.signal },
 		);
 		const next = searching.next();
 		other.abort();

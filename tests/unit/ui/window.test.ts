@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topFor, windowOf } from '../../../components/ui/window.ts';
+import { isSeen, topFor, windowOf } from '../../../components/ui/window.ts';
 
 const place = fc.record({
 	top: fc.nat(10_000_000),
@@ -22,6 +22,17 @@ describe('the rows that are drawn', () => {
 				expect(to - from).toBeLessThanOrEqual(Math.ceil(view / height) + 32);
 			}),
 		);
+	});
+
+	it('are in sight where some of them is', () => {
+		const at = { top: 120, view: 200, height: 50 };
+		expect([1, 2, 3, 6, 7].map((index) => isSeen(at, index))).toEqual([
+			false,
+			true,
+			true,
+			true,
+			false,
+		]);
 	});
 
 	it('do not change with every pixel', () => {
