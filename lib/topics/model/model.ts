@@ -29,7 +29,8 @@ export interface ModelData {
 	enough: { full: number; bare: number };
 }
 
-export const WEIGHT_STEP = 1 / 4;
+/** Coarse: a paper's words are many, and what rounding adds to one it takes from another. */
+export const WEIGHT_STEP = 1;
 export const BIAS_STEP = 1 / 32;
 
 /** Numbers from the gaps between them, in their place. */

@@ -8,13 +8,17 @@ export interface Reading {
 	marks: readonly Mark[];
 	/** By column: 1 for core, between 0 and 1 for acceptable; wrong where there is none. */
 	targets: ReadonlyMap<number, number>;
+	/** Columns that the labels do not speak of. */
+	unknown?: ReadonlySet<number>;
+	/** How much it counts. @default 1 */
+	weight?: number;
 }
 
 /** Target of an acceptable topic, and how much it counts beside a core or a wrong one. */
 export const ACCEPTABLE = 0.6;
 export const ACCEPTABLE_WEIGHT = 0.5;
 
-const PASSES = 300;
+const PASSES = 220;
 const RATE = 0.05;
 /** Pull of a topic's own weights towards those that all topics share. */
 const PULL = 3;
@@ -40,10 +44,13 @@ export const calibrate = (readings: readonly Reading[], topics: number): Float64
 			weights[at] = own.values[at]! + shared.values[at % CELLS]!;
 		}
 	};
-	const gather = ({ linear, marks, targets }: Reading): void => {
+	const all = readings.reduce((total, { weight = 1 }) => total + weight, 0);
+	const gather = ({ linear, marks, targets, unknown, weight = 1 }: Reading): void => {
 		const slopes = marginsOf(linear, marks, weights);
 		for (let column = 0; column < topics; column += 1) {
-			const slope = gradientOf(slopes[column]!, targets.get(column)) / readings.length;
+			const isKnown = unknown === undefined || !unknown.has(column);
+			const share = isKnown ? weight / all : 0;
+			const slope = gradientOf(slopes[column]!, targets.get(column)) * share;
 			slopes[column] = slope;
 			own.gradients[column * CELLS]! += slope * linearSignal(linear[column]!);
 			own.gradients[column * CELLS + BIAS]! += slope;
@@ -57,7 +64,7 @@ export const calibrate = (readings: readonly Reading[], topics: number): Float64
 		for (const reading of readings) gather(reading);
 		for (let at = 0; at < own.values.length; at += 1) {
 			shared.gradients[at % CELLS]! += own.gradients[at]!;
-			own.gradients[at]! += (PULL * own.values[at]!) / readings.length;
+			own.gradients[at]! += (PULL * own.values[at]!) / all;
 		}
 		shared.step();
 		own.step();

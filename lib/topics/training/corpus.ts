@@ -2,7 +2,7 @@ import { taxonomyColumns } from '../kin.ts';
 import { widerOf } from '../taxonomy.ts';
 import type { Example } from './linear.ts';
 import { linesOf } from './sources.ts';
-import { vectorOf } from './vectors.ts';
+import { vectorOf, type Vector } from './vectors.ts';
 
 export const columns = taxonomyColumns();
 
@@ -43,7 +43,7 @@ interface KeywordPaper {
 }
 
 /** Columns of the topics that labels of the first taxonomy are silent about. */
-const newer = (first: ReadonlySet<string>): Set<number> =>
+export const newerThan = (first: ReadonlySet<string>): Set<number> =>
 	new Set([...columns].filter(([id]) => !first.has(id)).map(([, column]) => column));
 
 /**
@@ -55,8 +55,8 @@ export const keywordExamples = (
 	path: string,
 	first: ReadonlySet<string>,
 	step: number,
-): Example[] => {
-	const unknown = newer(first);
+): Example<Vector>[] => {
+	const unknown = newerThan(first);
 	const papers = linesOf<KeywordPaper>(path).filter((_, at) => at % step === 0);
 	return papers.flatMap(({ title, abstract, topics }) => {
 		const targets = targetsOf(topics);
@@ -76,10 +76,10 @@ export const fieldExamples = (
 	path: string,
 	first: ReadonlySet<string>,
 	step: number,
-): Example[] => {
+): Example<Vector>[] => {
 	const papers = linesOf<KeywordPaper>(path);
 	const fields = new Set(papers.flatMap(({ topics }) => topics));
-	const unknown = newer(first);
+	const unknown = newerThan(first);
 	const unknownToField = new Set(
 		[...columns].filter(([id]) => !fields.has(id)).map(([, column]) => column),
 	);
@@ -92,3 +92,16 @@ export const fieldExamples = (
 		negatives: 1,
 	}));
 };
+
+/** A paper of a file whose labels are its authors' keywords. */
+export interface KeywordLabelled {
+	title: string;
+	abstract: string;
+	topics: string[];
+}
+
+/** Papers with an abstract, but for those of a year that is kept for measuring. */
+export const keywordPapers = (path: string, withoutYear: number, step: number): KeywordLabelled[] =>
+	linesOf<KeywordLabelled & { year: number }>(path)
+		.filter(({ abstract, year }) => abstract !== '' && year !== withoutYear)
+		.filter((_, at) => at % step === 0);

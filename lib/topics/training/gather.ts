@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { taxonomy } from '../taxonomy.ts';
-import { fieldExamples, keywordExamples, type Labels } from './corpus.ts';
+import { fieldExamples, keywordExamples, keywordPapers, type Labels } from './corpus.ts';
 import { FIRST_IDS } from './firsts.ts';
 import { frequentKeys } from './linear.ts';
 import type { Corpus, Read } from './pipeline.ts';
 import { randomOf, shuffled } from './random.ts';
 import { linesOf, readUnlabelled, type Paper } from './sources.ts';
+import { inRows, type RowVector, type Vector } from './vectors.ts';
 import { viewsOf, type View } from './views.ts';
 
 /** Every so many-th paper is taken of those that read, weakly labelled and without labels. */
@@ -22,7 +23,9 @@ export const WHOLE: Share = { reads: 1, weak: 1, unlabelled: 1 };
 export const REDUCED: Share = { reads: 15, weak: 30, unlabelled: 60 };
 
 /** Papers without labels that are labelled by the model itself. */
-const UNLABELLED = 20_000;
+const UNLABELLED = 24_000;
+/** Papers of this year with their authors' keywords are for measuring. */
+const MEASURED_YEAR = 2026;
 /** Papers that a gram must stand in. */
 const FEWEST = 15;
 
@@ -33,7 +36,7 @@ const labelsOf = (name: string): Labels[] => linesOf<Labels>(beside(`labels/${na
 /** SHA-256 of everything that the model is made from. */
 export const hashOfInputs = (topics: string): string => {
 	const hash = createHash('sha256');
-	for (const name of ['train', 'train_fields', 'unlabelled']) {
+	for (const name of ['train', 'train_fields', 'dev', 'unlabelled']) {
 		hash.update(readFileSync(`${topics}/${name}.jsonl.gz`));
 	}
 	for (const name of readdirSync(beside('labels')).toSorted()) {
@@ -54,7 +57,7 @@ const everyOf = <T>(values: readonly T[], step: number): readonly T[] =>
 	step === 1 ? values : values.filter((_, at) => at % step === 0);
 
 /** A host's keywords are kept out: they are at hand on one host alone. */
-const viewsWithoutKeywords = (paper: Paper): View[] => viewsOf({ ...paper, keywords: [] });
+const viewsWithoutKeywords = (paper: Paper): View<Vector>[] => viewsOf({ ...paper, keywords: [] });
 
 export interface Gathered {
 	corpus: Corpus;
@@ -68,11 +71,6 @@ export interface Gathered {
  */
 export const gather = (topics: string, share: Share): Gathered => {
 	const papers = new Map(readUnlabelled(`${topics}/..`).map((paper) => [paper.id, paper]));
-	const readsOf = (labels: readonly Labels[]): Read[] =>
-		labels.flatMap((one) => {
-			const paper = papers.get(one.id);
-			return paper === undefined ? [] : [{ labels: one, views: viewsWithoutKeywords(paper) }];
-		});
 	const measure = everyOf(labelsOf('measure'), share.reads);
 	const kept = new Set(labelsOf('measure').map(({ id }) => id));
 	const known = [...labelsOf('train'), ...labelsOf('again')].filter(({ id }) => !kept.has(id));
@@ -81,6 +79,7 @@ export const gather = (topics: string, share: Share): Gathered => {
 		...keywordExamples(`${topics}/train.jsonl.gz`, FIRST_IDS, share.weak),
 		...fieldExamples(`${topics}/train_fields.jsonl.gz`, FIRST_IDS, share.weak),
 	];
+	const keyworded = keywordPapers(`${topics}/dev.jsonl.gz`, MEASURED_YEAR, share.weak);
 	const others = [...papers.values()].filter(
 		(paper) => !read.has(paper.id) && isArxiv(paper) && paper.abstract !== '',
 	);
@@ -90,13 +89,29 @@ export const gather = (topics: string, share: Share): Gathered => {
 		[...weak.map(({ vector }) => vector), ...unlabelled.flat().map(({ vector }) => vector)],
 		FEWEST,
 	);
+	const rowOf = new Map(counted.map(([key], row) => [key, row]));
+	const rowed = <T extends { vector: Vector }>(
+		all: readonly T[],
+	): (Omit<T, 'vector'> & { vector: RowVector })[] =>
+		all.map((one) => ({ ...one, vector: inRows(one.vector, rowOf) }));
+	const readsOf = (labels: readonly Labels[]): Read[] =>
+		labels.flatMap((one) => {
+			const paper = papers.get(one.id);
+			return paper === undefined
+				? []
+				: [{ labels: one, views: rowed(viewsWithoutKeywords(paper)) }];
+		});
 	return {
 		corpus: {
 			keys: counted.map(([key]) => key),
 			frequencies: counted.map(([, count]) => count),
-			weak,
+			weak: rowed(weak),
 			reads: readsOf(everyOf(known, share.reads)),
-			unlabelled,
+			keyworded: keyworded.map((paper) => ({
+				topics: paper.topics,
+				views: rowed(viewsOf({ title: paper.title, abstract: paper.abstract })),
+			})),
+			unlabelled: unlabelled.map(rowed),
 		},
 		measured: readsOf(measure),
 	};

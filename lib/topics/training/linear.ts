@@ -1,9 +1,15 @@
 import { shuffled } from './random.ts';
-import type { Vector } from './vectors.ts';
+import type { RowVector, Vector } from './vectors.ts';
+
+/** The cells that a pruned model has: the columns of each row, from `starts` of it on. */
+interface Left {
+	starts: Uint32Array;
+	columns: Uint16Array;
+}
 
 /** A paper to learn from. */
-export interface Example {
-	vector: Vector;
+export interface Example<V = RowVector> {
+	vector: V;
 	/** Targets by topic, 0 to 1; a topic that is not there is a negative. */
 	targets: ReadonlyMap<number, number>;
 	/** Topics about which the labels are silent. */
@@ -33,49 +39,64 @@ const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 /** One-vs-rest logistic regression over a fixed vocabulary of grams, learnt by AdaGrad. */
 export class Linear {
 	readonly topics: number;
-	/** Row of each key. */
-	readonly rows: ReadonlyMap<number, number>;
+	readonly rows: number;
 	/** Rows of weights, one column a topic. */
-	weights: Float32Array;
-	squares: Float32Array;
+	readonly weights: Float32Array;
+	readonly #squares: Float32Array;
 	/** With an abstract, then without. */
-	biases: Float32Array;
+	readonly biases: Float32Array;
+	/** The weights that are left, once it was pruned. */
+	#left: Left | undefined;
 	readonly #scores: Float64Array;
+	/** Of the topics that an example moves, and which those are. */
+	readonly #gradients: Float64Array;
+	readonly #moved: Uint16Array;
 
-	constructor(topics: number, keys: Iterable<number>) {
+	constructor(topics: number, rows: number) {
 		this.topics = topics;
-		this.rows = new Map([...keys].map((key, row) => [key, row]));
-		this.weights = new Float32Array(this.rows.size * topics);
-		this.squares = new Float32Array(this.rows.size * topics).fill(FIRST_SQUARES);
+		this.rows = rows;
+		this.weights = new Float32Array(rows * topics);
+		this.#squares = new Float32Array(rows * topics).fill(FIRST_SQUARES);
 		this.biases = new Float32Array(2 * topics).fill(FIRST_BIAS);
 		this.#scores = new Float64Array(topics);
+		this.#gradients = new Float64Array(topics);
+		this.#moved = new Uint16Array(topics);
 	}
 
 	clone(): Linear {
-		const copy = new Linear(this.topics, []);
-		(copy as { rows: ReadonlyMap<number, number> }).rows = this.rows;
-		copy.weights = this.weights.slice();
-		copy.squares = this.squares.slice();
-		copy.biases = this.biases.slice();
+		const copy = new Linear(this.topics, this.rows);
+		copy.weights.set(this.weights);
+		copy.#squares.set(this.#squares);
+		copy.biases.set(this.biases);
+		copy.#left = this.#left;
 		return copy;
 	}
 
 	/** Log odds of every topic; the array is used again by the next call. */
-	score({ keys, values, isBare }: Vector): Float64Array {
-		const { topics, weights, biases } = this;
+	score({ rows, values, isBare }: RowVector): Float64Array {
+		const { topics, biases } = this;
 		const scores = this.#scores;
 		const offset = isBare ? topics : 0;
 		for (let topic = 0; topic < topics; topic += 1) scores[topic] = biases[offset + topic]!;
-		for (let at = 0; at < keys.length; at += 1) {
-			const row = this.rows.get(keys[at]!);
-			if (row === undefined) continue;
-			const value = values[at]!;
-			const from = row * topics;
+		for (let at = 0; at < rows.length; at += 1) this.#add(rows[at]!, values[at]!);
+		return scores;
+	}
+
+	/** What a row adds to the scores. */
+	#add(row: number, value: number): void {
+		const { topics, weights } = this;
+		const scores = this.#scores;
+		const from = row * topics;
+		if (this.#left === undefined) {
 			for (let topic = 0; topic < topics; topic += 1) {
 				scores[topic]! += value * weights[from + topic]!;
 			}
+			return;
 		}
-		return scores;
+		const { starts, columns } = this.#left;
+		for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+			scores[columns[at]!]! += value * weights[from + columns[at]!]!;
+		}
 	}
 
 	/**
@@ -83,59 +104,96 @@ export class Linear {
 	 * @param frequencies How many papers have each row's key: a weight matters as it is often met.
 	 */
 	prune(most: number, frequencies: ArrayLike<number>): void {
-		const { topics, weights, squares } = this;
-		const importance = weights.map(
-			(weight, cell) => Math.abs(weight) * Math.sqrt(frequencies[Math.floor(cell / topics)]!),
-		);
-		const least = importance.toSorted()[Math.max(0, importance.length - most)] ?? 0;
+		const { topics, weights } = this;
+		const importanceOf = (cell: number): number =>
+			weights[cell] === 0
+				? 0
+				: Math.fround(
+						Math.abs(weights[cell]!) * Math.sqrt(frequencies[Math.floor(cell / topics)]!),
+					);
+		const importances: number[] = [];
 		for (let cell = 0; cell < weights.length; cell += 1) {
-			if (importance[cell]! > 0 && importance[cell]! >= least) continue;
-			weights[cell] = 0;
-			squares[cell] = Infinity;
+			if (weights[cell] !== 0) importances.push(importanceOf(cell));
 		}
+		const sorted = Float32Array.from(importances).toSorted();
+		const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
+		const columns: number[] = [];
+		const starts = new Uint32Array(this.rows + 1);
+		for (let cell = 0; cell < weights.length; cell += 1) {
+			const importance = importanceOf(cell);
+			if (importance > 0 && importance >= least) {
+				columns.push(cell % topics);
+				starts[Math.floor(cell / topics) + 1]! += 1;
+			} else weights[cell] = 0;
+		}
+		for (let row = 0; row < this.rows; row += 1) starts[row + 1]! += starts[row]!;
+		this.#left = { starts, columns: Uint16Array.from(columns) };
 	}
 
 	/** One pass over the examples in random order. */
 	learn(examples: readonly Example[], { rate, shrink, random }: Settings): void {
-		for (const example of shuffled(examples, random)) this.#step(example, rate);
+		for (const example of shuffled(examples, random)) this.#learnFrom(example, rate);
 		if (shrink > 0) this.#shrink(shrink);
 	}
 
-	#step({ vector, targets, unknown, weight, negatives }: Example, rate: number): void {
-		const { topics, weights, squares, biases } = this;
+	#learnFrom(example: Example, rate: number): void {
+		const { vector } = example;
+		const moved = this.#gradientsOf(example);
+		if (moved === 0) return;
+		const offset = vector.isBare ? this.topics : 0;
+		for (let at = 0; at < moved; at += 1) {
+			const topic = this.#moved[at]!;
+			this.biases[offset + topic]! -= BIAS_RATE * this.#gradients[topic]!;
+		}
+		for (let at = 0; at < vector.rows.length; at += 1) {
+			this.#moveRow(vector.rows[at]!, vector.values[at]!, moved, rate);
+		}
+	}
+
+	/** Fills in the gradient of every topic, 0 where it is small, and counts the others. */
+	#gradientsOf({ vector, targets, unknown, weight, negatives }: Example): number {
 		const scores = this.score(vector);
-		const moved: number[] = [];
-		const gradients: number[] = [];
-		for (let topic = 0; topic < topics; topic += 1) {
+		const gradients = this.#gradients.fill(0);
+		let count = 0;
+		for (let topic = 0; topic < this.topics; topic += 1) {
 			const target = targets.get(topic);
 			if (target === undefined && unknown.has(topic)) continue;
 			const share = target === undefined ? negatives : 1;
 			const gradient = (logistic(scores[topic]!) - (target ?? 0)) * weight * share;
 			if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-			moved.push(topic);
-			gradients.push(gradient);
+			gradients[topic] = gradient;
+			this.#moved[count] = topic;
+			count += 1;
 		}
-		const offset = vector.isBare ? topics : 0;
-		for (const [at, topic] of moved.entries())
-			biases[offset + topic]! -= BIAS_RATE * gradients[at]!;
-		for (let at = 0; at < vector.keys.length; at += 1) {
-			const row = this.rows.get(vector.keys[at]!);
-			if (row === undefined) continue;
-			const value = vector.values[at]!;
-			for (let which = 0; which < moved.length; which += 1) {
-				const cell = row * topics + moved[which]!;
-				const gradient = gradients[which]! * value;
-				squares[cell]! += gradient * gradient;
-				weights[cell]! -= (rate * gradient) / Math.sqrt(squares[cell]!);
-			}
+		return count;
+	}
+
+	#moveRow(row: number, value: number, moved: number, rate: number): void {
+		const from = row * this.topics;
+		if (this.#left === undefined) {
+			for (let at = 0; at < moved; at += 1) this.#move(from, this.#moved[at]!, value, rate);
+			return;
+		}
+		const { starts, columns } = this.#left;
+		for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+			if (this.#gradients[columns[at]!] !== 0) this.#move(from, columns[at]!, value, rate);
 		}
 	}
 
+	#move(from: number, topic: number, value: number, rate: number): void {
+		const cell = from + topic;
+		const gradient = this.#gradients[topic]! * value;
+		this.#squares[cell]! += gradient * gradient;
+		this.weights[cell]! -= (rate * gradient) / Math.sqrt(this.#squares[cell]!);
+	}
+
 	#shrink(by: number): void {
-		for (let cell = 0; cell < this.weights.length; cell += 1) {
-			const weight = this.weights[cell]!;
+		const { weights } = this;
+		for (let cell = 0; cell < weights.length; cell += 1) {
+			const weight = weights[cell]!;
+			if (weight === 0) continue;
 			const size = Math.abs(weight) - by;
-			this.weights[cell] = size > 0 ? Math.sign(weight) * size : 0;
+			weights[cell] = size > 0 ? Math.sign(weight) * size : 0;
 		}
 	}
 }

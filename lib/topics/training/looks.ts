@@ -4,15 +4,17 @@ import { Adam } from './adam.ts';
 import { ACCEPTABLE, ACCEPTABLE_WEIGHT, type Reading } from './calibrate.ts';
 import { randomOf } from './random.ts';
 
-const PASSES = 400;
+const STEPS = 400;
+/** Every so many-th paper is looked at in a step. */
+const BATCHES = 4;
 const RATE = 0.02;
 /** Pulls of the weights towards 0, and of the table's, which are many. */
 const PULL = 1e-4;
 const OUTPUT_PULL = 1e-3;
 const TABLE_PULL = 2;
 const TOPIC_PULL = 0.5;
-/** An influence smaller than this is left out. */
-const LEAST_INFLUENCE = 0.4;
+/** Influences that are kept, the greatest. */
+const MOST_INFLUENCES = 1_500;
 
 /** One paper, prepared. */
 interface Case {
@@ -49,10 +51,12 @@ class Net {
 	readonly topics: Adam;
 	readonly table: Adam;
 	readonly #columns: number;
+	/** What one paper of a batch counts, and what it counts among all. */
 	readonly #share: number;
+	readonly #ofAll: number;
 	readonly #active = new Float64Array(HIDDEN);
 
-	constructor(columns: number, papers: number) {
+	constructor(columns: number, batch: number, papers: number) {
 		const random = randomOf(11);
 		// Two uniform numbers make one near enough to normal.
 		const drawn = (length: number, size: number): Float64Array =>
@@ -62,7 +66,8 @@ class Net {
 		this.topics = new Adam(new Float64Array(columns), RATE);
 		this.table = new Adam(new Float64Array(columns * columns), RATE);
 		this.#columns = columns;
-		this.#share = 1 / papers;
+		this.#share = 1 / batch;
+		this.#ofAll = 1 / papers;
 	}
 
 	/** Adds one paper's gradients. */
@@ -75,35 +80,44 @@ class Net {
 	}
 
 	#marginOf({ margins, inputs, present }: Case, rank: number, column: number): number {
+		const [units, biases, outputs] = [this.units.values, this.biases.values, this.outputs.values];
+		const active = this.#active;
+		const first = rank * INPUTS;
 		let margin = margins[column]! + this.topics.values[column]!;
+		let weight = 0;
 		for (let unit = 0; unit < HIDDEN; unit += 1) {
-			let sum = this.biases.values[unit]!;
-			for (let input = 0; input < INPUTS; input += 1) {
-				sum += this.units.values[unit * INPUTS + input]! * inputs[rank * INPUTS + input]!;
+			let sum = biases[unit]!;
+			for (let input = first; input < first + INPUTS; input += 1) {
+				sum += units[weight]! * inputs[input]!;
+				weight += 1;
 			}
-			const active = Math.max(0, sum);
-			this.#active[unit] = active;
-			margin += active * this.outputs.values[unit]!;
+			active[unit] = sum > 0 ? sum : 0;
+			margin += active[unit]! * outputs[unit]!;
 		}
+		const table = this.table.values;
 		for (const { column: from, value } of present) {
-			margin += value * this.table.values[from * this.#columns + column]!;
+			margin += value * table[from * this.#columns + column]!;
 		}
 		return margin;
 	}
 
 	#back({ inputs, present }: Case, rank: number, column: number, slope: number): void {
+		const active = this.#active;
+		const outputs = this.outputs.values;
+		const gradients = this.units.gradients;
 		this.topics.gradients[column]! += slope;
 		for (let unit = 0; unit < HIDDEN; unit += 1) {
-			if (this.#active[unit] === 0) continue;
-			this.outputs.gradients[unit]! += slope * this.#active[unit]!;
-			const back = slope * this.outputs.values[unit]!;
+			if (active[unit] === 0) continue;
+			this.outputs.gradients[unit]! += slope * active[unit]!;
+			const back = slope * outputs[unit]!;
 			this.biases.gradients[unit]! += back;
 			for (let input = 0; input < INPUTS; input += 1) {
-				this.units.gradients[unit * INPUTS + input]! += back * inputs[rank * INPUTS + input]!;
+				gradients[unit * INPUTS + input]! += back * inputs[rank * INPUTS + input]!;
 			}
 		}
+		const table = this.table.gradients;
 		for (const { column: from, value } of present) {
-			this.table.gradients[from * this.#columns + column]! += slope * value;
+			table[from * this.#columns + column]! += slope * value;
 		}
 	}
 
@@ -113,15 +127,17 @@ class Net {
 		};
 		pull(this.units, PULL);
 		pull(this.outputs, OUTPUT_PULL);
-		pull(this.topics, TOPIC_PULL * this.#share);
-		pull(this.table, TABLE_PULL * this.#share);
+		pull(this.topics, TOPIC_PULL * this.#ofAll);
+		pull(this.table, TABLE_PULL * this.#ofAll);
 		for (const part of [this.units, this.biases, this.outputs, this.topics, this.table])
 			part.step();
 	}
 
 	look(): Look {
 		const table = [...this.table.values.entries()]
-			.filter(([, weight]) => Math.abs(weight) >= LEAST_INFLUENCE)
+			.toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+			.slice(0, MOST_INFLUENCES)
+			.toSorted(([a], [b]) => a - b)
 			.map(([cell, weight]) => ({
 				from: Math.floor(cell / this.#columns),
 				to: cell % this.#columns,
@@ -146,10 +162,10 @@ export const learnLook = (
 	margins: readonly Float64Array[],
 	wider: Wider,
 ): Look => {
-	const net = new Net(wider.length, readings.length);
+	const net = new Net(wider.length, readings.length / BATCHES, readings.length);
 	const cases = readings.map((reading, at) => caseOf(reading, margins[at]!, wider));
-	for (let pass = 0; pass < PASSES; pass += 1) {
-		for (const one of cases) net.learn(one);
+	for (let step = 0; step < STEPS; step += 1) {
+		for (let at = step % BATCHES; at < cases.length; at += BATCHES) net.learn(cases[at]!);
 		net.step();
 	}
 	return net.look();

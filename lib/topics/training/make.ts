@@ -1,8 +1,9 @@
 import type { ModelData } from '../model/model.ts';
 import { measure, type Metrics } from './metrics.ts';
 import type { Gathered } from './gather.ts';
-import { packed } from './pack.ts';
-import { heldOutBy, train, type HeldOut, type Trained } from './pipeline.ts';
+import type { Linear } from './linear.ts';
+import { packed, zippedSize } from './pack.ts';
+import { heldOutBy, settings, train, type Corpus, type HeldOut, type Trained } from './pipeline.ts';
 import { learnLooks, lookedAt, type Looks } from './second.ts';
 import { asFirst, badgesOf, bestThreshold } from './thresholds.ts';
 
@@ -30,6 +31,27 @@ const thresholdsOf = (
 	return { full: of(false), bare: of(true) };
 };
 
+/** Bytes that a model may have, zipped: what the lexicon leaves of the budget of both. */
+const MOST_BYTES = 75_300;
+/** Share of the weights that is kept while there are too many. */
+const FEWER = 0.985;
+
+/** Drops the weights that matter least until the model is small enough. */
+const fitting = (
+	model: Linear,
+	{ frequencies }: Corpus,
+	pack: (model: Linear) => ModelData,
+): ModelData => {
+	let most = settings.weights;
+	let data = pack(model);
+	while (zippedSize(data) > MOST_BYTES) {
+		most = Math.floor(most * FEWER);
+		model.prune(most, frequencies);
+		data = pack(model);
+	}
+	return data;
+};
+
 /** Makes the model from all that was gathered; the same papers give the same model, to the bit. */
 export const make = (
 	{ corpus, measured }: Gathered,
@@ -37,10 +59,12 @@ export const make = (
 	tell: (what: string) => void,
 ): Made => {
 	const trained = train(corpus, tell);
-	const looks = learnLooks(trained.heldOut);
+	const looks = learnLooks(trained.heldOut, trained.others);
 	tell('second looks');
 	const enough = thresholdsOf(trained, looks);
-	const data = packed(trained.model, trained.calibration, looks, enough, inputs);
+	const data = fitting(trained.model, corpus, (model) =>
+		packed(model, corpus.keys, trained.calibration, looks, enough, inputs),
+	);
 	const seen = heldOutBy(trained.model, measured);
 	const of = (isBare: boolean): Metrics => {
 		const views = plainViews(seen, isBare);

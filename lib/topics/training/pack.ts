@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { encode, zigzag } from '../model/codec.ts';
 import { INPUTS, HIDDEN, type Look } from '../model/look.ts';
 import { BIAS_STEP, WEIGHT_STEP, type ModelData } from '../model/model.ts';
@@ -39,28 +40,32 @@ interface Row {
 	weights: Map<number, number>;
 }
 
-const rowsOf = ({ rows, weights, topics }: Linear): Row[] =>
-	[...rows]
-		.map(([key, row]) => ({
-			key,
-			weights: new Map(
-				[...weights.subarray(row * topics, (row + 1) * topics)]
-					.map((weight, column): [number, number] => [column, Math.round(weight / WEIGHT_STEP)])
-					.filter(([, weight]) => weight !== 0),
-			),
-		}))
+const rowsOf = ({ weights, topics }: Linear, keys: readonly number[]): Row[] =>
+	keys
+		.map((key, row): Row => {
+			const left = new Map<number, number>();
+			for (let column = 0; column < topics; column += 1) {
+				const weight = Math.round(weights[row * topics + column]! / WEIGHT_STEP);
+				if (weight !== 0) left.set(column, weight);
+			}
+			return { key, weights: left };
+		})
 		.filter((row) => row.weights.size > 0)
 		.toSorted((a, b) => a.key - b.key);
 
-/** What is shipped, but for its hash. */
+/**
+ * What is shipped.
+ * @param keys Of the model's rows.
+ */
 export const packed = (
 	model: Linear,
+	keys: readonly number[],
 	{ full, bare }: Calibration,
 	looks: Looks,
 	enough: ModelData['enough'],
 	inputs: string,
 ): ModelData => {
-	const rows = rowsOf(model);
+	const rows = rowsOf(model, keys);
 	const byColumn = [...columns.values()].map((column) =>
 		rows.flatMap(({ weights }, row) => {
 			const weight = weights.get(column);
@@ -81,6 +86,15 @@ export const packed = (
 	};
 	return { ...data, hash: hashOf(data) };
 };
+
+/** Every text in a model, however deep. */
+const textsIn = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+export const zippedSize = (data: ModelData): number =>
+	gzipSync(textsIn(data).join('\n'), { level: 9 }).length;
 
 /** SHA-256 of all that a model is, so that a change by hand is seen. */
 export const hashOf = (data: Omit<ModelData, 'hash'>): string =>

@@ -1,6 +1,7 @@
 import { marginsOf } from '../signals.ts';
 import { calibrate, type Reading } from './calibrate.ts';
-import { columns, targetsOf, type Labels } from './corpus.ts';
+import { columns, newerThan, targetsOf, type Labels } from './corpus.ts';
+import { FIRST_IDS } from './firsts.ts';
 import { foldOf } from './folds.ts';
 import { Linear, type Example } from './linear.ts';
 import { randomOf } from './random.ts';
@@ -26,13 +27,18 @@ export interface HeldOut {
 }
 
 export const settings = {
-	folds: 5,
+	folds: 3,
 	rate: 0.5,
 	/** Shrinking of all weights after a pass over keywords or pseudo-labels. */
 	shrink: 0.05,
 	keywordPasses: 2,
 	softPasses: 2,
 	softWeight: 0.7,
+	/** While the model learns from itself, every so many-th paper with keywords is shown again. */
+	keywordStep: 3,
+	keywordWeight: 0.4,
+	/** What a paper with keywords counts beside a read one when margins are calibrated. */
+	calibrationWeight: 1.2,
 	/** Views without abstract or with categories count this share. */
 	sideWeight: 0.5,
 	readPasses: 3,
@@ -41,13 +47,15 @@ export const settings = {
 	/** Pseudo-labels less sure than this are wrong, surer ones than that are right. */
 	leastSoft: 0.05,
 	mostSoft: 0.8,
-	/** Weights that are kept while learning, and in the end, for what a script may weigh. */
-	weights: 45_000,
-	shipped: 42_000,
+	/** Weights that are kept while learning; what a script may weigh decides in the end. */
+	weights: 58_000,
 };
 
 const topics = columns.size;
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** Topics of the first taxonomy are all that keywords speak of. */
+const NEWER: ReadonlySet<number> = newerThan(FIRST_IDS);
 
 const isHeldOut = ({ labels }: Read, fold: number): boolean =>
 	foldOf(labels.id, settings.folds) === fold;
@@ -87,9 +95,41 @@ export const heldOutBy = (model: Linear, reads: readonly Read[]): HeldOut[] =>
 		}));
 	});
 
-export const calibrated = (heldOut: readonly HeldOut[]): Calibration => {
-	const of = (isBare: boolean): Reading[] =>
-		heldOut.filter(({ view }) => view.isBare === isBare).map(({ reading }) => reading);
+/** A paper with its authors' keywords, for calibration alone: no model learns from it. */
+export interface Keyworded {
+	topics: readonly string[];
+	views: readonly View[];
+}
+
+/** A view of a paper with keywords, as the calibration takes it. */
+export const keywordReadings = (model: Linear, papers: readonly Keyworded[]): Weighed[] =>
+	papers.flatMap(({ topics: labels, views }) => {
+		const targets = targetsOf(labels);
+		return views.map(({ vector, marks, isBare }) => ({
+			isBare,
+			reading: {
+				linear: Float32Array.from(model.score(vector)),
+				marks,
+				targets,
+				unknown: NEWER,
+				weight: settings.calibrationWeight,
+			},
+		}));
+	});
+
+export interface Weighed {
+	isBare: boolean;
+	reading: Reading;
+}
+
+export const calibrated = (
+	heldOut: readonly HeldOut[],
+	others: readonly Weighed[],
+): Calibration => {
+	const of = (isBare: boolean): Reading[] => [
+		...heldOut.filter(({ view }) => view.isBare === isBare).map(({ reading }) => reading),
+		...others.filter((one) => one.isBare === isBare).map(({ reading }) => reading),
+	];
 	return { full: calibrate(of(false), topics), bare: calibrate(of(true), topics) };
 };
 
@@ -99,27 +139,35 @@ export const marginsBy = (
 	{ vector, marks, isBare }: View,
 ): Float64Array => marginsOf(model.score(vector), marks, isBare ? bare : full);
 
-/** Examples whose labels are what the model says of each paper's fullest view. */
+/**
+ * Examples whose labels are what the model says of each paper's fullest view, in two halves: views
+ * with an abstract and without, one of them with categories, are of each paper in both.
+ */
 export const softExamples = (
 	model: Linear,
 	calibration: Calibration,
 	papers: readonly (readonly View[])[],
-): Example[] =>
-	papers.flatMap((views) => {
+): [Example[], Example[]] => {
+	const halves: [Example[], Example[]] = [[], []];
+	for (const [number, views] of papers.entries()) {
 		const targets = new Map<number, number>();
 		for (const [column, margin] of marginsBy(model, calibration, views[0]!).entries()) {
 			const probability = 1 / (1 + Math.exp(-margin));
 			if (probability < settings.leastSoft) continue;
 			targets.set(column, probability > settings.mostSoft ? 1 : probability);
 		}
-		return views.map(({ vector, isBare, hasCategories }) => ({
-			vector,
-			targets,
-			unknown: NOTHING,
-			weight: settings.softWeight * (isBare || hasCategories ? settings.sideWeight : 1),
-			negatives: 1,
-		}));
-	});
+		for (const [at, { vector, isBare, hasCategories }] of views.entries()) {
+			halves[(at ^ (at >> 1) ^ number) & 1]!.push({
+				vector,
+				targets,
+				unknown: NOTHING,
+				weight: settings.softWeight * (isBare || hasCategories ? settings.sideWeight : 1),
+				negatives: 1,
+			});
+		}
+	}
+	return halves;
+};
 
 export interface Corpus {
 	/** Keys of the grams that the model may weigh, and in how many papers each stands. */
@@ -128,6 +176,7 @@ export interface Corpus {
 	/** Labelled by keywords or by category. */
 	weak: readonly Example[];
 	reads: readonly Read[];
+	keyworded: readonly Keyworded[];
 	/** Views of papers without labels. */
 	unlabelled: readonly (readonly View[])[];
 }
@@ -152,21 +201,38 @@ const folded = (
 	return { models, heldOut };
 };
 
+/** What is learnt in a pass over one half: soft labels, and keywords that would else be forgotten. */
+const besideKeywords = (
+	half: readonly Example[],
+	weak: readonly Example[],
+	pass: number,
+): Example[] => {
+	const { keywordStep, keywordWeight } = settings;
+	const again = weak
+		.filter((_, at) => at % keywordStep === pass)
+		.map((one) => ({ ...one, weight: one.weight * keywordWeight }));
+	return [...half, ...again];
+};
+
 const softened = (
 	base: Linear,
 	teacher: Linear,
 	calibration: Calibration,
-	{ frequencies, unlabelled }: Corpus,
+	{ frequencies, unlabelled, weak }: Corpus,
 ): Linear => {
 	const model = base.clone();
-	const soft = softExamples(teacher, calibration, unlabelled);
+	const halves = softExamples(teacher, calibration, unlabelled);
 	const { rate, shrink, softPasses, weights } = settings;
 	for (let pass = 0; pass < softPasses; pass += 1) {
-		model.learn(soft, { rate, shrink, random: randomOf(pass + 50) });
+		const examples = besideKeywords(halves[pass % 2]!, weak, pass);
+		model.learn(examples, { rate, shrink, random: randomOf(pass + 50) });
 	}
 	model.prune(weights, frequencies);
 	// What is left takes over from what went.
-	model.learn(soft, { rate, shrink: 0, random: randomOf(99) });
+	for (const [at, half] of halves.entries()) {
+		const examples = besideKeywords(half, weak, at + 1);
+		model.learn(examples, { rate, shrink: 0, random: randomOf(99 + at) });
+	}
 	return model;
 };
 
@@ -174,6 +240,8 @@ export interface Trained {
 	model: Linear;
 	calibration: Calibration;
 	heldOut: HeldOut[];
+	/** Papers with keywords, of which no model knows. */
+	others: Weighed[];
 }
 
 /**
@@ -182,27 +250,32 @@ export interface Trained {
  * of read papers the whole way is gone without it.
  */
 export const train = (corpus: Corpus, tell: (what: string) => void): Trained => {
-	const { keys, weak, reads } = corpus;
+	const { keys, weak, reads, keyworded } = corpus;
 	const { rate, shrink, keywordPasses } = settings;
-	const base = new Linear(topics, keys);
+	const base = new Linear(topics, keys.length);
 	for (let pass = 0; pass < keywordPasses; pass += 1) {
 		base.learn(weak, { rate, shrink, random: randomOf(pass + 1) });
 	}
+	tell('keywords');
 	const first = folded(reads, (rest) => taught(base, rest));
-	const calibration = calibrated(first.heldOut);
 	const teacher = taught(base, reads);
+	const calibration = calibrated(first.heldOut, keywordReadings(teacher, keyworded));
 	tell('taught');
 	const second = folded(reads, (rest) => {
 		const held = first.models.shift()!;
-		return taught(softened(base, held, calibration, corpus), rest);
+		const model = taught(softened(base, held, calibration, corpus), rest);
+		tell('self-trained without a fold');
+		return model;
 	});
 	const model = taught(softened(base, teacher, calibration, corpus), reads);
-	model.prune(settings.shipped, corpus.frequencies);
+	tell('self-trained');
+	const others = keywordReadings(model, keyworded);
 	const trained = {
 		model,
-		calibration: calibrated(second.heldOut),
+		calibration: calibrated(second.heldOut, others),
 		heldOut: second.heldOut,
+		others,
 	};
-	tell('self-trained');
+	tell('calibrated');
 	return trained;
 };

@@ -5,7 +5,7 @@ import { calibrate } from './calibrate.ts';
 import { columns } from './corpus.ts';
 import { learnLook } from './looks.ts';
 import { foldOf } from './folds.ts';
-import type { Calibration, HeldOut } from './pipeline.ts';
+import type { Calibration, HeldOut, Weighed } from './pipeline.ts';
 
 /** Second looks with an abstract and without. */
 export interface Looks {
@@ -14,15 +14,15 @@ export interface Looks {
 }
 
 const wider = widerColumns(columns);
-const FOLDS = 4;
+const FOLDS = 2;
 
 /** Margins of each view by a calibration that has not seen it. */
-const crossMargins = (heldOut: readonly HeldOut[]): Float64Array[] => {
+const crossMargins = (heldOut: readonly HeldOut[], others: readonly Weighed[]): Float64Array[] => {
 	const margins: Float64Array[] = [];
 	for (let fold = 0; fold < FOLDS; fold += 1) {
 		const rest = heldOut.filter((one) => foldOf(one.labels.id, FOLDS) !== fold);
 		const weights = calibrate(
-			rest.map(({ reading }) => reading),
+			[...rest, ...others].map(({ reading }) => reading),
 			columns.size,
 		);
 		for (const [at, one] of heldOut.entries()) {
@@ -43,18 +43,25 @@ const shareOf = (look: Look, share: number): Look => ({
 	table: look.table.map(({ weight, ...cell }) => ({ ...cell, weight: weight * share })),
 });
 
-const lookFor = (heldOut: readonly HeldOut[]): Look =>
+const lookFor = (heldOut: readonly HeldOut[], others: readonly Weighed[]): Look =>
 	learnLook(
 		heldOut.map(({ reading }) => reading),
-		crossMargins(heldOut),
+		crossMargins(heldOut, others),
 		wider,
 	);
 
-/** Learns the second looks from what the models said of papers that they had not seen. */
-export const learnLooks = (heldOut: readonly HeldOut[]): Looks => ({
-	full: lookFor(heldOut.filter(({ view }) => !view.isBare)),
-	bare: shareOf(lookFor(heldOut.filter(({ view }) => view.isBare)), SHARE_OF_BARE),
-});
+/**
+ * Learns the second looks from what the models said of papers that they had not seen.
+ * @param others What calibrates beside those.
+ */
+export const learnLooks = (heldOut: readonly HeldOut[], others: readonly Weighed[]): Looks => {
+	const of = (isBare: boolean): Look =>
+		lookFor(
+			heldOut.filter(({ view }) => view.isBare === isBare),
+			others.filter((one) => one.isBare === isBare),
+		);
+	return { full: of(false), bare: shareOf(of(true), SHARE_OF_BARE) };
+};
 
 /** Margins of one view after the second look. */
 export const lookedAt = (

@@ -32,3 +32,22 @@ export const vectorOf = (input: ClassifyInput): Vector => {
 		isBare: reading.length === 1,
 	};
 };
+
+/** A vector whose keys are rows of a model; keys that the model does not weigh are left out. */
+export interface RowVector extends Pick<Vector, 'values' | 'isBare'> {
+	rows: Uint32Array;
+}
+
+export const inRows = (
+	{ keys, values, isBare }: Vector,
+	rowOf: ReadonlyMap<number, number>,
+): RowVector => {
+	const known = Array.from(keys, (key, at) => ({ row: rowOf.get(key), at })).filter(
+		({ row }) => row !== undefined,
+	);
+	return {
+		rows: Uint32Array.from(known, ({ row }) => row!),
+		values: Float32Array.from(known, ({ at }) => values[at]!),
+		isBare,
+	};
+};

@@ -3,17 +3,17 @@ import { readingOf } from '../reading.ts';
 import { tallyOf } from '../tally.ts';
 import type { ClassifyInput } from '../topic.ts';
 import { columns } from './corpus.ts';
-import { vectorOf, type Vector } from './vectors.ts';
+import { vectorOf, type RowVector, type Vector } from './vectors.ts';
 
 /** A paper as one kind of page shows it: with or without abstract and categories. */
-export interface View {
-	vector: Vector;
+export interface View<V = RowVector> {
+	vector: V;
 	marks: readonly Mark[];
 	isBare: boolean;
 	hasCategories: boolean;
 }
 
-const viewOf = (input: ClassifyInput): View => {
+const viewOf = (input: ClassifyInput): View<Vector> => {
 	const categories = input.categories ?? [];
 	return {
 		vector: vectorOf(input),
@@ -24,7 +24,7 @@ const viewOf = (input: ClassifyInput): View => {
 };
 
 /** All views of a paper, the fullest one first. */
-export const viewsOf = ({ title, abstract, categories = [] }: ClassifyInput): View[] => [
+export const viewsOf = ({ title, abstract, categories = [] }: ClassifyInput): View<Vector>[] => [
 	...(categories.length > 0 ? [viewOf({ title, abstract, categories })] : []),
 	viewOf({ title, abstract }),
 	...(categories.length > 0 ? [viewOf({ title, categories })] : []),
