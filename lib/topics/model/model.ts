@@ -30,7 +30,7 @@ export interface ModelData {
 }
 
 /** Coarse: a paper's words are many, and what rounding adds to one it takes from another. */
-export const WEIGHT_STEP = 1;
+export const WEIGHT_STEP = 1.5;
 export const BIAS_STEP = 1 / 32;
 
 /** Numbers from the gaps between them, in their place. */
@@ -46,6 +46,16 @@ export interface Scored {
 	/** The grams that speak most for a column. */
 	evidence(column: number, most: number): Evidence[];
 }
+
+/** Words that say something to the model and nothing to a reader. */
+const FUNCTION_WORDS = new Set(
+	'a all an and are as at be by can do does for from how in is it its need not of on or our that the this to via we what when which why with you your'.split(
+		' ',
+	),
+);
+
+const saysNothing = (phrase: string): boolean =>
+	phrase.split(' ').every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
 
 /** The linear model: sparse weights of grams, one column a topic. */
 export class Model {
@@ -168,9 +178,12 @@ export class Model {
 	}
 
 	#evidence(column: number, most: number): Evidence[] {
-		return this.#saying(column)
-			.toSorted((a, b) => b.said - a.said)
-			.slice(0, most)
-			.map(({ place }) => ({ ...this.#met.quote(place), by: 'model' }));
+		const evidence: Evidence[] = [];
+		for (const { place } of this.#saying(column).toSorted((a, b) => b.said - a.said)) {
+			const quote = this.#met.quote(place);
+			if (!saysNothing(quote.phrase)) evidence.push({ ...quote, by: 'model' });
+			if (evidence.length === most) break;
+		}
+		return evidence;
 	}
 }

@@ -104,7 +104,6 @@ export const gather = (topics: string, share: Share): Gathered => {
 	return {
 		corpus: {
 			keys: counted.map(([key]) => key),
-			frequencies: counted.map(([, count]) => count),
 			weak: rowed(weak),
 			reads: readsOf(everyOf(known, share.reads)),
 			keyworded: keyworded.map((paper) => ({

@@ -100,17 +100,16 @@ export class Linear {
 	}
 
 	/**
-	 * Keeps the weights that matter most, so many of them, and lets the others rest at 0.
-	 * @param frequencies How many papers have each row's key: a weight matters as it is often met.
+	 * Keeps the weights that matter most, so many of them, and lets the others rest at 0. What a weight
+	 * matters is told by the squared gradients of its cell, which learning has summed up anyway: they
+	 * are large where the gram stands in papers about which the topic is in doubt (the diagonal of the
+	 * empirical Fisher information, as in “Optimal Brain Damage” by LeCun, Denker and Solla, 1989). To
+	 * ask how often the gram is met at all keeps small weights of words that stand everywhere.
 	 */
-	prune(most: number, frequencies: ArrayLike<number>): void {
+	prune(most: number): void {
 		const { topics, weights } = this;
 		const importanceOf = (cell: number): number =>
-			weights[cell] === 0
-				? 0
-				: Math.fround(
-						Math.abs(weights[cell]!) * Math.sqrt(frequencies[Math.floor(cell / topics)]!),
-					);
+			Math.fround(Math.abs(weights[cell]!) * Math.sqrt(this.#squares[cell]!));
 		const importances: number[] = [];
 		for (let cell = 0; cell < weights.length; cell += 1) {
 			if (weights[cell] !== 0) importances.push(importanceOf(cell));

@@ -3,7 +3,7 @@ import { measure, type Metrics } from './metrics.ts';
 import type { Gathered } from './gather.ts';
 import type { Linear } from './linear.ts';
 import { packed, zippedSize } from './pack.ts';
-import { heldOutBy, settings, train, type Corpus, type HeldOut, type Trained } from './pipeline.ts';
+import { heldOutBy, settings, train, type HeldOut, type Trained } from './pipeline.ts';
 import { learnLooks, lookedAt, type Looks } from './second.ts';
 import { asFirst, badgesOf, bestThreshold } from './thresholds.ts';
 
@@ -37,16 +37,12 @@ const MOST_BYTES = 75_300;
 const FEWER = 0.985;
 
 /** Drops the weights that matter least until the model is small enough. */
-const fitting = (
-	model: Linear,
-	{ frequencies }: Corpus,
-	pack: (model: Linear) => ModelData,
-): ModelData => {
+const fitting = (model: Linear, pack: (model: Linear) => ModelData): ModelData => {
 	let most = settings.weights;
 	let data = pack(model);
 	while (zippedSize(data) > MOST_BYTES) {
 		most = Math.floor(most * FEWER);
-		model.prune(most, frequencies);
+		model.prune(most);
 		data = pack(model);
 	}
 	return data;
@@ -62,7 +58,7 @@ export const make = (
 	const looks = learnLooks(trained.heldOut, trained.others);
 	tell('second looks');
 	const enough = thresholdsOf(trained, looks);
-	const data = fitting(trained.model, corpus, (model) =>
+	const data = fitting(trained.model, (model) =>
 		packed(model, corpus.keys, trained.calibration, looks, enough, inputs),
 	);
 	const seen = heldOutBy(trained.model, measured);

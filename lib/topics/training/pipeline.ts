@@ -48,7 +48,7 @@ export const settings = {
 	leastSoft: 0.05,
 	mostSoft: 0.8,
 	/** Weights that are kept while learning; what a script may weigh decides in the end. */
-	weights: 58_000,
+	weights: 50_000,
 };
 
 const topics = columns.size;
@@ -170,9 +170,8 @@ export const softExamples = (
 };
 
 export interface Corpus {
-	/** Keys of the grams that the model may weigh, and in how many papers each stands. */
+	/** Keys of the grams that the model may weigh. */
 	keys: readonly number[];
-	frequencies: readonly number[];
 	/** Labelled by keywords or by category. */
 	weak: readonly Example[];
 	reads: readonly Read[];
@@ -218,7 +217,7 @@ const softened = (
 	base: Linear,
 	teacher: Linear,
 	calibration: Calibration,
-	{ frequencies, unlabelled, weak }: Corpus,
+	{ unlabelled, weak }: Corpus,
 ): Linear => {
 	const model = base.clone();
 	const halves = softExamples(teacher, calibration, unlabelled);
@@ -227,7 +226,7 @@ const softened = (
 		const examples = besideKeywords(halves[pass % 2]!, weak, pass);
 		model.learn(examples, { rate, shrink, random: randomOf(pass + 50) });
 	}
-	model.prune(weights, frequencies);
+	model.prune(weights);
 	// What is left takes over from what went.
 	for (const [at, half] of halves.entries()) {
 		const examples = besideKeywords(half, weak, at + 1);

@@ -86,7 +86,7 @@ describe('what corrections teach', () => {
 	});
 
 	it('takes a badge away that was barely earned, and gives it back when forgotten', async () => {
-		const paper = { title: 'Language models' };
+		const paper = { title: 'Attention Is All You Need' };
 		const before = (await readJudge())(paper);
 		expect(before.length).toBeGreaterThan(0);
 		const [first] = before;
