@@ -1,6 +1,6 @@
 /**
  * Trains the model anew and writes model/data.ts: `npm run train:topics -- ../shared/topics`. Takes
- * some fifteen minutes; the same inputs give the same model, to the bit. The hash of a model of few of
+ * some twenty-five minutes; the same inputs give the same model, to the bit. The hash of a model of few of
  * the papers is written beside, so that a test can go the same way in seconds.
  */
 import { writeFileSync } from 'node:fs';
