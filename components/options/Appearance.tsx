@@ -8,6 +8,7 @@ import {
 	type Scheme,
 } from '../../lib/settings/appearance.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { Switch } from './Switch.tsx';
 
 const SCHEME_NAMES: Record<Scheme | BarScheme, MessageKey> = {
 	system: 'schemeSystem',
@@ -77,13 +78,6 @@ export const Appearance = ({ settings }: { settings: Settings }) => (
 			choose={(language) => void changeSettings({ language })}
 		/>
 		<p>{message('appearanceText')}</p>
-		<label>
-			<input
-				type="checkbox"
-				checked={settings.highContrast}
-				onChange={() => void changeSettings({ highContrast: !settings.highContrast })}
-			/>
-			{message('appearanceContrast')}
-		</label>
+		<Switch settings={settings} name="highContrast" label="appearanceContrast" />
 	</section>
 );

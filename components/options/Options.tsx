@@ -9,6 +9,7 @@ import { useSettings } from '../hooks/useSettings.ts';
 import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
 import { OwnTopics } from '../topics/OwnTopics.tsx';
+import { Switch } from './Switch.tsx';
 import { Taste } from './Taste.tsx';
 
 const SHORTCUTS = [
@@ -67,14 +68,7 @@ export const Options = () => {
 			<OwnTopics />
 			<section>
 				<h2>{message('optionsKeys')}</h2>
-				<label>
-					<input
-						type="checkbox"
-						checked={settings.pageShortcuts}
-						onChange={() => void changeSettings({ pageShortcuts: !settings.pageShortcuts })}
-					/>
-					{message('optionsPageKeys')}
-				</label>
+				<Switch settings={settings} name="pageShortcuts" label="optionsPageKeys" />
 				<dl>
 					{SHORTCUTS.map(([key, text]) => (
 						<div key={key}>
@@ -89,14 +83,7 @@ export const Options = () => {
 			</section>
 			<section>
 				<h2>{message('optionsMetadata')}</h2>
-				<label>
-					<input
-						type="checkbox"
-						checked={settings.completeMetadata}
-						onChange={() => void changeSettings({ completeMetadata: !settings.completeMetadata })}
-					/>
-					{message('optionsComplete')}
-				</label>
+				<Switch settings={settings} name="completeMetadata" label="optionsComplete" />
 				<p>{message('optionsCompleteText')}</p>
 			</section>
 			<Backup />

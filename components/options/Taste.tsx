@@ -3,6 +3,7 @@ import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { Switch } from './Switch.tsx';
 
 type List = 'followed' | 'muted';
 
@@ -39,14 +40,7 @@ export const Taste = ({ settings }: { settings: Settings }) => (
 		<Topics list="followed" settings={settings} />
 		<h3>{message('optionsMuted')}</h3>
 		<Topics list="muted" settings={settings} />
-		<label>
-			<input
-				type="checkbox"
-				checked={settings.foldMuted}
-				onChange={() => void changeSettings({ foldMuted: !settings.foldMuted })}
-			/>
-			{message('optionsFold')}
-		</label>
+		<Switch settings={settings} name="foldMuted" label="optionsFold" />
 		<Learned settings={settings} />
 	</section>
 );

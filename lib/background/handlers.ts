@@ -1,10 +1,11 @@
-import { importPapers } from '../library/import.ts';
+import { importPapers, type IncomingPaper } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
 import { marks } from '../library/queries.ts';
 import { remove, restore } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import { undoBatch } from '../library/undo-batch.ts';
 import { hostsFor, lookUp } from '../metadata/look-up.ts';
+import type { Parsed } from '../rpc/calls.ts';
 import type { BackgroundCalls } from '../rpc/contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { readCitationOptions } from '../settings/citation.ts';
@@ -16,6 +17,17 @@ import { cite } from './cite.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
+
+type Sent = Parsed<BackgroundCalls, 'papers.import'>['papers'][number];
+
+const isJudged = (paper: Sent): paper is Sent & IncomingPaper => paper.topics !== undefined;
+
+/** Records with their topics; the import page decides them itself, and then nothing is read for it. */
+const judged = async (papers: readonly Sent[]): Promise<readonly IncomingPaper[]> => {
+	if (papers.every(isJudged)) return papers;
+	const judge = await readJudge();
+	return papers.map((paper) => ({ ...paper, topics: paper.topics ?? judge(paper.draft) }));
+};
 
 /** What the background does for each call. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -39,11 +51,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 	},
 	'papers.changeKey': ({ id, key }) => changeKey(id, key),
 	'papers.import': async ({ batch, papers }) => {
-		const judge = await readJudge();
-		const incoming = papers.map((paper) => ({
-			...paper,
-			topics: paper.topics ?? judge(paper.draft),
-		}));
+		const incoming = await judged(papers);
 		return (await telling(importPapers(batch, incoming))).counts;
 	},
 	'papers.undoImport': ({ batch }) => telling(undoBatch(batch)),

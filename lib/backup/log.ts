@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 
 const madeSchema = z.object({
 	/** Milliseconds since 1970. */
@@ -71,10 +72,5 @@ export const noteFailure = async (failed: FailedBackup): Promise<void> => {
 };
 
 /** Calls back after every change, until the signal aborts. */
-export const watchBackupLog = (callback: (log: BackupLog) => void, signal: AbortSignal): void => {
-	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-		if (changes[KEY] !== undefined) callback(parse(changes[KEY].newValue));
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+export const watchBackupLog = (callback: (log: BackupLog) => void, signal: AbortSignal): void =>
+	watchItem(KEY, (stored) => callback(parse(stored)), signal);

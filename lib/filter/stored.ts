@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 import { isEmpty, NO_FILTER, type Filter } from './filter.ts';
 
 /** By site; in `storage.local`, where no host page can read what its reader looks for. */
@@ -48,12 +49,12 @@ export const watchFilter = (
 	siteId: string,
 	callback: (filter: Filter) => void,
 	signal: AbortSignal,
-): void => {
-	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-		if (changes[KEY] === undefined) return;
-		const stored = Object(changes[KEY].newValue) as Record<string, unknown>;
-		callback(siteId in stored ? parse(stored[siteId]) : NO_FILTER);
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+): void =>
+	watchItem(
+		KEY,
+		(filters) => {
+			const stored = Object(filters) as Record<string, unknown>;
+			callback(siteId in stored ? parse(stored[siteId]) : NO_FILTER);
+		},
+		signal,
+	);

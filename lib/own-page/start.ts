@@ -1,4 +1,4 @@
-import { message, speak, type MessageKey } from '../messages.ts';
+import { languageTag, message, speak, type MessageKey } from '../messages.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { colour, readCopy, writeCopy } from './colours.ts';
@@ -6,7 +6,7 @@ import { colour, readCopy, writeCopy } from './colours.ts';
 /** Gives the page its title, and says in which language, and to which side, it speaks. */
 const name = (title: MessageKey): void => {
 	const root = document.documentElement;
-	root.lang = message('languageTag');
+	root.lang = languageTag();
 	root.dir = message('textDirection');
 	document.title = message(title);
 };

@@ -47,17 +47,16 @@ const valueKey = (term: Term, value: Term['values'][number]): string =>
 const holds = (term: Term, wanted: string): boolean =>
 	term.values.some((value) => valueKey(term, value) === wanted);
 
-/** Whether one of the query’s conditions names the value, as a checked box of a facet shows. */
-export const hasValue = (text: string, choice: Choice): boolean => {
-	const wanted = keyOf(termOf(choice));
+const says = (text: string, choice: Choice, not: boolean): boolean => {
+	const wanted = keyOf(termOf(choice, not));
 	return parseQuery(text).parts.some(({ term }) => holds(term, wanted));
 };
 
+/** Whether one of the query’s conditions names the value, as a checked box of a facet shows. */
+export const hasValue = (text: string, choice: Choice): boolean => says(text, choice, false);
+
 /** Whether one of the query’s conditions leaves out what has the value. */
-export const leavesOut = (text: string, choice: Choice): boolean => {
-	const wanted = keyOf(termOf(choice, true));
-	return parseQuery(text).parts.some(({ term }) => holds(term, wanted));
-};
+export const leavesOut = (text: string, choice: Choice): boolean => says(text, choice, true);
 
 /** The query without a value in any condition that asks for it or, with `not`, leaves it out. */
 const withoutValue = (text: string, choice: Choice, not = false): string => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 import { isPaperId, type PaperId } from '../paper/paper-id.ts';
 
 /**
@@ -55,10 +56,4 @@ export const isAnythingToldOf = async (): Promise<boolean> =>
 export const watchRevision = (
 	callback: (changes: ChangeOfId[] | undefined) => void,
 	signal: AbortSignal,
-): void => {
-	const listener = (changed: Record<string, { newValue?: unknown }>): void => {
-		if (changed[KEY] !== undefined) callback(changesIn(changed[KEY].newValue));
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+): void => watchItem(KEY, (stored) => callback(changesIn(stored)), signal);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 import { SCHEDULES, type Schedule } from '../backup/schedule.ts';
 
 /** Apart from the other settings, which host pages read. */
@@ -17,13 +18,5 @@ export const changeSchedule = (schedule: Schedule): Promise<void> =>
 	browser.storage.local.set({ [KEY]: { schedule } });
 
 /** Calls back after every change, until the signal aborts. */
-export const watchSchedule = (
-	callback: (schedule: Schedule) => void,
-	signal: AbortSignal,
-): void => {
-	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-		if (changes[KEY] !== undefined) callback(parse(changes[KEY].newValue));
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+export const watchSchedule = (callback: (schedule: Schedule) => void, signal: AbortSignal): void =>
+	watchItem(KEY, (stored) => callback(parse(stored)), signal);

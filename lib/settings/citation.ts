@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 import { parseCitationOptions, type CitationOptions } from '../citation/options.ts';
 
 /** Apart from the other settings: host pages need those, and not the schema of these. */
@@ -15,10 +16,4 @@ export const storeCitationOptions = (options: CitationOptions): Promise<void> =>
 export const watchCitationOptions = (
 	callback: (options: CitationOptions) => void,
 	signal: AbortSignal,
-): void => {
-	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-		if (changes[KEY] !== undefined) callback(parseCitationOptions(changes[KEY].newValue));
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+): void => watchItem(KEY, (stored) => callback(parseCitationOptions(stored)), signal);

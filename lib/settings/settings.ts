@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchItem } from '../watch-item.ts';
 import {
 	BAR_SCHEMES,
 	oneOf,
@@ -71,13 +72,5 @@ export const changeSettings = async (patch: Partial<Settings>): Promise<void> =>
 };
 
 /** Calls back with the whole settings after every change, until the signal aborts. */
-export const watchSettings = (
-	callback: (settings: Settings) => void,
-	signal: AbortSignal,
-): void => {
-	const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-		if (changes[KEY] !== undefined) callback(parse(changes[KEY].newValue));
-	};
-	browser.storage.local.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-};
+export const watchSettings = (callback: (settings: Settings) => void, signal: AbortSignal): void =>
+	watchItem(KEY, (stored) => callback(parse(stored)), signal);

@@ -85,11 +85,11 @@ export const gather = (topics: string, share: Share): Gathered => {
 	);
 	const chosen = shuffled(others, randomOf(3)).slice(0, UNLABELLED);
 	const unlabelled = everyOf(chosen, share.unlabelled).map(viewsWithoutKeywords);
-	const counted = frequentKeys(
+	const keys = frequentKeys(
 		[...weak.map(({ vector }) => vector), ...unlabelled.flat().map(({ vector }) => vector)],
 		FEWEST,
 	);
-	const rowOf = new Map(counted.map(([key], row) => [key, row]));
+	const rowOf = new Map(keys.map((key, row) => [key, row]));
 	const rowed = <T extends { vector: Vector }>(
 		all: readonly T[],
 	): (Omit<T, 'vector'> & { vector: RowVector })[] =>
@@ -103,7 +103,7 @@ export const gather = (topics: string, share: Share): Gathered => {
 		});
 	return {
 		corpus: {
-			keys: counted.map(([key]) => key),
+			keys,
 			weak: rowed(weak),
 			reads: readsOf(everyOf(known, share.reads)),
 			keyworded: keyworded.map((paper) => ({

@@ -197,10 +197,10 @@ export class Linear {
 	}
 }
 
-/** Keys that stand in at least `fewest` of the vectors, in order, and in how many. */
-export const frequentKeys = (vectors: readonly Vector[], fewest: number): [number, number][] => {
+/** Keys that stand in at least `fewest` of the vectors, in order. */
+export const frequentKeys = (vectors: readonly Vector[], fewest: number): number[] => {
 	const counts = new Map<number, number>();
 	for (const { keys } of vectors)
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return [...counts].filter(([, count]) => count >= fewest).toSorted(([a], [b]) => a - b);
+	return [...counts.keys()].filter((key) => counts.get(key)! >= fewest).toSorted((a, b) => a - b);
 };
