@@ -37,8 +37,7 @@ export const Storage = () => {
 		setKeeping((await navigator.storage.persist()) ? 'kept' : 'asked');
 	return (
 		<p class="storage">
-			{message('storageUsed', printBytes(usage))}{' '}
-			<span role="status">{message(TEXTS[keeping])}</span>{' '}
+			{message('storageUsed', printBytes(usage))} <output>{message(TEXTS[keeping])}</output>{' '}
 			{keeping !== 'kept' && (
 				<button type="button" onClick={() => void ask()}>
 					{message('storagePersist')}
