@@ -10,8 +10,8 @@ export const useReplaced = (): boolean | undefined => {
 		const take = async (answer: Promise<boolean>): Promise<void> => {
 			last = answer;
 			// A library out of reach is told of elsewhere.
-			const replaced = await answer.catch(() => false);
-			if (last === answer) setReplaced(replaced);
+			const isOther = await answer.catch(() => false);
+			if (last === answer) setReplaced(isOther);
 		};
 		watchReplaced((answer) => void take(answer), ending.signal);
 		void take(isReplaced());
