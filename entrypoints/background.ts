@@ -6,9 +6,9 @@ import { listenForCommands } from '../lib/background/commands.ts';
 import { keepCompleting } from '../lib/background/completion.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { listenForIndexing } from '../lib/background/indexing.ts';
-import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { keepOwnTopics } from '../lib/background/own-topics.ts';
 import { listenForOmnibox } from '../lib/background/omnibox.ts';
+import { keepSiteScripts } from '../lib/background/site-scripts.ts';
 import { listenForInstall } from '../lib/background/welcome.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
@@ -28,7 +28,6 @@ export default defineBackground({
 		listenForWishes();
 		listenForInstall();
 		keepOwnTopics();
-		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
-		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+		keepSiteScripts();
 	},
 });

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { paperDraftSchema, type PaperDraft } from '../../lib/paper/paper.ts';
 import arxiv from '../../lib/sites/arxiv.site.ts';
 import huggingface from '../../lib/sites/huggingface.site.ts';
+import openreview from '../../lib/sites/openreview.site.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsers, readPage } from './read.ts';
 
@@ -26,7 +27,7 @@ const htmlOf = (file: string): string => {
 };
 
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
-	[/&#39;/g, "'"],
+	[/&#39;|&#x27;/g, "'"],
 	[/&#34;|&quot;/g, '"'],
 	[/&lt;/g, '<'],
 	[/&gt;/g, '>'],
@@ -251,6 +252,45 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			expect(read(arxiv, `arxiv/${file}.html`, 'https://arxiv.org/list/cs.CL/new').drafts).toEqual(
 				[],
 			);
+		});
+
+		test('OpenReview, COLM 2025: 25 papers of a venue', () => {
+			const { drafts, html } = read(
+				openreview,
+				'openreview/notes_list_colm2025_collapsed_rendered.html',
+				'https://openreview.net/group?id=colmweb.org/COLM/2025/Conference',
+			);
+			const ids = all(html, /<h4><a href="\/forum\?id=([^"&]+)"/g);
+			expect(drafts).toHaveLength(25);
+			expect(drafts.map(({ id }) => id)).toEqual(ids.map((id) => `openreview:${id}`));
+			expect(drafts.map(({ title }) => title)).toEqual(
+				all(html, /<h4><a [^>]*>([\s\S]*?)<\/a>/g).map(plain),
+			);
+			const lists = all(html, /class="note-authors">([\s\S]*?)<\/div>/g);
+			expect(drafts.map(namesOf)).toEqual(
+				lists.map((list) => [
+					...links(list.replaceAll(/<a href="#"[\s\S]*?<\/a>/g, '')),
+					...(list.includes('additional author') ? ['et al.'] : []),
+				]),
+			);
+			for (const { published, journalRef, links: found, id } of drafts) {
+				expect({ published, journalRef }).toEqual({
+					published: '2025-07-07',
+					journalRef: 'COLM 2025',
+				});
+				expect(found).toEqual([
+					{ kind: 'pdf', url: `https://openreview.net/pdf?id=${id.slice('openreview:'.length)}` },
+				]);
+			}
+		});
+
+		test('OpenReview: an empty list', () => {
+			const { drafts } = read(
+				openreview,
+				'openreview/notes_list_empty_rendered.html',
+				'https://openreview.net/submissions?venue=COLM',
+			);
+			expect(drafts).toEqual([]);
 		});
 	});
 }

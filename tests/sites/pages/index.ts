@@ -169,4 +169,27 @@ export const pages: readonly SamplePage[] = [
 		'arxiv:2609.30222',
 		'arxiv:2609.31590',
 	]),
+	page('openreview', 'openreview-empty.html', 'https://openreview.net/search?term=xyzzy', []),
+	page(
+		'openreview',
+		'openreview-forum.html',
+		'https://openreview.net/forum?id=WE_vluYUL-X&noteId=abcdefghij',
+		['openreview:WE_vluYUL-X'],
+	),
+	page('openreview', 'openreview-search.html', 'https://openreview.net/search?term=language', [
+		'openreview:HPuSIXJaa9',
+		'openreview:WE_vluYUL-X',
+		'openreview:tEYskw1VY2',
+	]),
+	page(
+		'openreview',
+		'openreview-venue.html',
+		'https://openreview.net/group?id=ICLR.cc/2021/Conference',
+		[
+			'openreview:YicbFdNTTy',
+			'openreview:nZeVKeeFYf9',
+			'openreview:uyTL5Bvosj',
+			'openreview:AL1fq05o7H',
+		],
+	),
 ];
