@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { mainPatterns } from '../../lib/access/site-at.ts';
 import { message } from '../../lib/messages.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
@@ -23,7 +24,8 @@ const Pause = ({ site, settings }: { site: Site; settings: Settings }) => {
 const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const granted = useGranted(site.matches);
 	const isLetIn = granted !== undefined && granted.length > 0;
-	const origins = [...site.matches];
+	const origins = mainPatterns(site);
+	const isMissing = granted !== undefined && !origins.every((each) => granted.includes(each));
 	const allow = async (): Promise<void> => {
 		const isAllowed = await browser.permissions.request({ origins });
 		// Whoever asks for a site wants its bars, whatever was paused before.
@@ -36,7 +38,7 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 			) : (
 				<span>{site.name}</span>
 			)}
-			{granted !== undefined && granted.length < origins.length && (
+			{isMissing && (
 				<button type="button" onClick={() => void allow()}>
 					{message('allowSite', site.name)}
 				</button>

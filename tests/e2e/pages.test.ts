@@ -74,6 +74,11 @@ const PAGES: readonly SavedPage[] = [
 		url: 'https://openreview.net/submissions?venue=COLM',
 		cards: 0,
 	},
+	...['01', '02'].map((number) => ({
+		file: `google-scholar/scholar-live-${number}.html`,
+		url: 'https://scholar.google.com/scholar?q=reproducibility',
+		cards: 10,
+	})),
 ];
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { paperDraftSchema, type PaperDraft } from '../../lib/paper/paper.ts';
 import arxiv from '../../lib/sites/arxiv.site.ts';
+import googleScholar from '../../lib/sites/google-scholar.site.ts';
 import huggingface from '../../lib/sites/huggingface.site.ts';
 import openreview from '../../lib/sites/openreview.site.ts';
 import type { Site } from '../../lib/sites/site.ts';
@@ -29,6 +30,7 @@ const htmlOf = (file: string): string => {
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
 	[/&#39;|&#x27;/g, "'"],
 	[/&#34;|&quot;/g, '"'],
+	[/&nbsp;/g, ' '],
 	[/&lt;/g, '<'],
 	[/&gt;/g, '>'],
 	[/&amp;/g, '&'],
@@ -291,6 +293,60 @@ for (const [parser, parse] of Object.entries(parsers)) {
 				'https://openreview.net/submissions?venue=COLM',
 			);
 			expect(drafts).toEqual([]);
+		});
+
+		test.each(['01', '02'])('Google Scholar %s: ten results', (number) => {
+			const { drafts, html } = read(
+				googleScholar,
+				`google-scholar/scholar-live-${number}.html`,
+				'https://scholar.google.com/scholar?q=reproducibility',
+			);
+			const rows = html.split('<div class="gs_r gs_or gs_scl"').slice(1);
+			expect(rows).toHaveLength(10);
+			expect(drafts).toHaveLength(10);
+			const numbers = rows.map((row) => /(?:cluster|cites)=(\d+)/.exec(row)?.[1]);
+			const clusters = drafts.map(
+				({ id, aliases = [] }) => /cluster=(\d+)$/.exec([id, ...aliases].at(-1) ?? '')?.[1],
+			);
+			expect(clusters).toEqual(numbers);
+			const headings = rows.map(
+				(row) => all(row, /<h3 class="gs_rt"[^>]*>([\s\S]*?)<\/h3>/g)[0] ?? '',
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				headings.map((heading) => plain(all(heading, /<a [^>]*>([\s\S]*?)<\/a>/g)[0] ?? '')),
+			);
+			const pages = headings.map((heading) => unescaped(/href="([^"]*)"/.exec(heading)?.[1] ?? ''));
+			for (const [index, { id, doi, links: found = [] }] of drafts.entries()) {
+				expect(found.map(({ url }) => url)).toContain(pages[index]);
+				const told = /10\.\d{4,}\/[\w.-]+/.exec(new URL(pages[index] ?? '').pathname)?.[0];
+				expect(doi).toBe(told);
+				expect(id).toBe(told ? `doi:${told}` : `url:${pages[index]}`);
+			}
+			const bylines = rows.map((row) =>
+				plain(
+					(/<div class="gs_a[^>]*>([\s\S]*?)<\/div>/.exec(row)?.[1] ?? '').replaceAll(
+						'&nbsp;',
+						' ',
+					),
+				),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				bylines.map((text) => /\b(20\d\d) - (?!.* - )/.exec(text)?.[1]),
+			);
+			for (const [index, draft] of drafts.entries()) {
+				const [authors = '', place = ''] = (bylines[index] ?? '').split(' - ');
+				expect(namesOf(draft).join(', ').replace(', et al.', '…')).toBe(authors);
+				const venue = place.replace(/,? ?\d{4}$/, '');
+				const isTold =
+					/ - .* - /.test(bylines[index] ?? '') && venue !== '' && !/…|University/.test(venue);
+				expect(draft.publication?.['container-title']).toBe(isTold ? venue : undefined);
+			}
+			const pdfs = rows.map(
+				(row) => /gs_ggsd[\s\S]*?href="([^"]*)"[^>]*><span class="gs_ctg2">\[PDF\]/.exec(row)?.[1],
+			);
+			expect(
+				drafts.map(({ links: found = [] }) => found.find(({ kind }) => kind === 'pdf')?.url),
+			).toEqual(pdfs.map((pdf) => pdf && unescaped(pdf)));
 		});
 	});
 }

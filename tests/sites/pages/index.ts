@@ -116,6 +116,23 @@ export const pages: readonly SamplePage[] = [
 		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
 		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
 	),
+	page('google-scholar', 'google-scholar-empty.html', 'https://scholar.google.com/scholar?q=xyzzy', []),
+	page('google-scholar', 'google-scholar-odd.html', 'https://scholar.google.com/scholar?hl=en&q=learning+theory', [
+		'url:https://scholar.google.com/scholar?cluster=4215263391713462786',
+		'doi:10.1007/978-0-387-45528-0',
+		'url:https://www.cs.example.edu/~hinton/absps/dropout.pdf',
+		'url:https://www.example.org/vc?id=7',
+		'url:https://scholar.google.com/scholar?cluster=78',
+		'url:https://ora.ox.ac.uk/objects/uuid:1',
+	]),
+	page('google-scholar', 'google-scholar-search.html', 'https://scholar.google.com/scholar?q=attention', [
+		'arxiv:1706.03762',
+		'acl:N19-1423',
+		'url:https://www.nature.com/articles/nature14539',
+		'arxiv:2004.12832',
+		'openreview:WE_vluYUL-X',
+		'arxiv:2106.09685',
+	]),
 	page('huggingface', 'huggingface-broken-data.html', 'https://huggingface.co/papers', [
 		'arxiv:1706.03762',
 		'arxiv:2312.00752',
