@@ -10,12 +10,9 @@ import type { ReadContext } from './site.ts';
 /** A cluster's number in its id: 64 bits, the lowest byte first, in the Base64 of addresses. */
 const clusterOf = (id: string): string | undefined => {
 	if (!/^[\w-]{12}$/.test(id)) return undefined;
-	const bytes = atob(id.replaceAll('-', '+').replaceAll('_', '/'));
-	let number = 0n;
-	for (const byte of [...bytes.slice(0, 8)].toReversed()) {
-		number = number * 256n + BigInt(byte.charCodeAt(0));
-	}
-	return String(number);
+	const text = atob(id.replaceAll('-', '+').replaceAll('_', '/'));
+	const bytes = Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+	return String(new DataView(bytes.buffer).getBigUint64(0, true));
 };
 
 /**

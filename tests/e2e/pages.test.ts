@@ -74,6 +74,11 @@ const PAGES: readonly SavedPage[] = [
 		url: 'https://openreview.net/submissions?venue=COLM',
 		cards: 0,
 	},
+	{
+		file: 'semantic-scholar/s2-search-live-01.html',
+		url: 'https://www.semanticscholar.org/search?q=ego%20depletion',
+		cards: 10,
+	},
 	...['01', '02'].map((number) => ({
 		file: `google-scholar/scholar-live-${number}.html`,
 		url: 'https://scholar.google.com/scholar?q=reproducibility',

@@ -37,8 +37,8 @@ const matches = (pattern: string, { href }: URL): boolean =>
 		`^${pattern.replaceAll(/[.?+^$()|[\]{}\\]/g, String.raw`\$&`).replaceAll('*', '.*')}$`,
 	).test(href.replace(/#.*$/, ''));
 
-/** Sites that have no page of a single paper. */
-const ONLY_LISTS = new Set(['google-scholar']);
+/** Sites whose pages of single papers, where they have any, carry no bar. */
+const ONLY_LISTS = new Set(['google-scholar', 'semantic-scholar']);
 
 describe('the folder of pages', () => {
 	test('lists every page, each with what is expected of it', () => {

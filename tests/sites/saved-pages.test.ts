@@ -11,6 +11,7 @@ import arxiv from '../../lib/sites/arxiv.site.ts';
 import googleScholar from '../../lib/sites/google-scholar.site.ts';
 import huggingface from '../../lib/sites/huggingface.site.ts';
 import openreview from '../../lib/sites/openreview.site.ts';
+import semanticScholar from '../../lib/sites/semantic-scholar.site.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsers, readPage } from './read.ts';
 
@@ -347,6 +348,61 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			expect(
 				drafts.map(({ links: found = [] }) => found.find(({ kind }) => kind === 'pdf')?.url),
 			).toEqual(pdfs.map((pdf) => pdf && unescaped(pdf)));
+		});
+
+		test('Semantic Scholar: ten results of a search', () => {
+			const { drafts, html } = read(
+				semanticScholar,
+				'semantic-scholar/s2-search-live-01.html',
+				'https://www.semanticscholar.org/search?q=ego%20depletion',
+			);
+			const rows = html.split('<div class="cl-paper-row').slice(1);
+			const hashes = rows.map((row) => /data-paper-id="(\w+)"/.exec(row)?.[1]);
+			expect(drafts).toHaveLength(10);
+			expect(drafts.map(({ id, aliases = [] }) => [id, ...aliases].at(-1))).toEqual(
+				hashes.map((hash) => `s2:${hash}`),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				rows.map((row) => plain(all(row, /<h2 [^>]*>([\s\S]*?)<\/h2>/g)[0] ?? '')),
+			);
+			const shown = rows.map((row) =>
+				row
+					.slice(row.indexOf('cl-paper-authors"'), row.indexOf('cl-paper-fos'))
+					.replace(/<[^>]*author-list-expand[\s\S]*/, ''),
+			);
+			expect(drafts.map((draft) => namesOf(draft).filter((name) => name !== 'et al.'))).toEqual(
+				shown.map((part) => all(part, /notranslate"[^>]*>([\s\S]*?)<\/a>/g).map(plain)),
+			);
+			expect(drafts.map((draft) => namesOf(draft).includes('et al.'))).toEqual(
+				rows.map((row) => row.includes('author-list-expand')),
+			);
+			const days = rows.map((row) =>
+				plain(all(row, /cl-paper-pubdates">([\s\S]*?)<\/li>/g)[0] ?? ''),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				days.map((day) =>
+					/^\d{4}$/.test(day) ? day : new Date(`${day} UTC`).toISOString().slice(0, 10),
+				),
+			);
+			const venues = rows.map((row) =>
+				plain(all(row, /venue-metadata">([\s\S]*?)<\/span>/g)[0] ?? ''),
+			);
+			expect(drafts.map(({ publication }) => publication?.['container-title'])).toEqual(
+				venues.map((venue) => (venue.includes('…') ? undefined : venue)),
+			);
+			const primary = rows.map(
+				(row) => /href="([^"]*)"[^>]*data-test-id="paper-link"/.exec(row)?.[1] ?? '',
+			);
+			for (const [index, { links: found = [], id, aliases = [], doi }] of drafts.entries()) {
+				expect(found.map(({ url }) => url)).toContain(primary[index]);
+				const told = /^https:\/\/doi\.org\/(.*)/.exec(primary[index] ?? '')?.[1];
+				if (told) expect({ id, doi }).toEqual({ id: `doi:${told}`, doi: told });
+				const pubmed = /pubmed\/(\d+)$/.exec(primary[index] ?? '')?.[1];
+				if (pubmed) expect([id, ...aliases]).toContain(`pmid:${pubmed}`);
+			}
+			expect(
+				drafts.flatMap(({ links: found = [] }) => found.filter(({ kind }) => kind === 'pdf')),
+			).toHaveLength(5);
 		});
 	});
 }

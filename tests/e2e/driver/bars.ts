@@ -22,7 +22,7 @@ const LIBRARY = `
 	const linkOf = (host) => {
 		const card = host.closest('article, li.arxiv-result, dd, .note, .gs_r, .cl-paper-row') ?? host;
 		const scope = card.localName === 'dd' ? card.previousElementSibling : card;
-		return scope.querySelector('h3 a[href^="/papers/"], a[title="Abstract"], .list-title a, h4 a[href^="/forum?"], [data-test-id="title-link"]')?.getAttribute('href') ?? '';
+		return scope.querySelector('h3 a[href^="/papers/"], a[title="Abstract"], .list-title a, h4 a[href^="/forum?"]')?.getAttribute('href') ?? '';
 	};
 `;
 

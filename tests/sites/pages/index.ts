@@ -209,4 +209,12 @@ export const pages: readonly SamplePage[] = [
 			'openreview:AL1fq05o7H',
 		],
 	),
+	page('semantic-scholar', 'semantic-scholar-empty.html', 'https://www.semanticscholar.org/search?q=xyzzy', []),
+	page('semantic-scholar', 'semantic-scholar-search.html', 'https://www.semanticscholar.org/search?q=attention&sort=relevance', [
+		'arxiv:1706.03762',
+		'acl:N19-1423',
+		'arxiv:2004.12832',
+		'arxiv:2106.09685',
+		'doi:10.1162/neco.1997.9.8.1735',
+	]),
 ];
