@@ -3,6 +3,7 @@ import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
 import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
+import { Contents } from './Contents.tsx';
 import { OwnTopics } from '../topics/OwnTopics.tsx';
 import { Sites } from './Sites.tsx';
 import { Switch } from './Switch.tsx';
@@ -21,12 +22,13 @@ export const Options = () => {
 	return (
 		<main class="options">
 			<h1>{message('optionsTitle')}</h1>
+			<Contents />
 			<Sites settings={settings} />
 			<Appearance settings={settings} />
 			<Taste settings={settings} />
-			<Citation />
 			<OwnTopics />
-			<section>
+			<Citation />
+			<section id="keys">
 				<h2>{message('optionsKeys')}</h2>
 				<Switch settings={settings} name="pageShortcuts" label="optionsPageKeys" />
 				<dl>
@@ -41,13 +43,13 @@ export const Options = () => {
 				</dl>
 				<p>{message('optionsCommands')}</p>
 			</section>
-			<section>
+			<section id="metadata">
 				<h2>{message('optionsMetadata')}</h2>
 				<Switch settings={settings} name="completeMetadata" label="optionsComplete" />
 				<p>{message('optionsCompleteText')}</p>
 			</section>
 			<Backup />
-			<section>
+			<section id="privacy">
 				<h2>{message('optionsPrivacy')}</h2>
 				<p>{message('optionsPrivacyText')}</p>
 			</section>

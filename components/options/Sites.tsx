@@ -58,7 +58,7 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 
 /** Where bars are drawn: what was let in at the install, and what can be let in by a click. */
 export const Sites = ({ settings }: { settings: Settings }) => (
-	<section>
+	<section id="sites">
 		<h2>{message('optionsSites')}</h2>
 		<p>{message('optionsSitesText')}</p>
 		<ul>
