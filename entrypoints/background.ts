@@ -6,10 +6,10 @@ import { listenForCommands } from '../lib/background/commands.ts';
 import { keepCompleting } from '../lib/background/completion.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { listenForIndexing } from '../lib/background/indexing.ts';
-import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { keepOwnTopics } from '../lib/background/own-topics.ts';
 import { listenForOmnibox } from '../lib/background/omnibox.ts';
 import { keepPersisting } from '../lib/background/persist.ts';
+import { keepSiteScripts } from '../lib/background/site-scripts.ts';
 import { listenForInstall } from '../lib/background/welcome.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
@@ -30,7 +30,6 @@ export default defineBackground({
 		listenForInstall();
 		keepOwnTopics();
 		keepPersisting();
-		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
-		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+		keepSiteScripts();
 	},
 });

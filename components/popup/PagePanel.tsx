@@ -12,7 +12,7 @@ import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
 import { pageState, type PageState } from './page-state.ts';
-import { allow, askPage, isAllowed, siteOf, type Tab } from './tab.ts';
+import { allow, askPage, isAllowed, siteOf, untilAnswered, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
 
 export interface PagePanelProps {
@@ -43,10 +43,17 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 		return () => clearTimeout(timer);
 	}, [stored]);
 	useEffect(() => {
+		browser.permissions.onRemoved.addListener(look);
+		return () => browser.permissions.onRemoved.removeListener(look);
+	}, []);
+	useEffect(() => {
 		let current = true;
 		const read = async (): Promise<void> => {
-			const site = siteOf(tab.url);
-			const [allowed, status] = await Promise.all([site ? isAllowed(site) : false, askPage(tab)]);
+			const site = siteOf(tab);
+			const [allowed, status] = await Promise.all([
+				site ? isAllowed(site, tab) : false,
+				askPage(tab),
+			]);
 			const paused = site !== undefined && settings.pausedSites.includes(site.id);
 			if (current) setState(pageState({ site, allowed, paused, status }));
 		};
@@ -108,14 +115,14 @@ const Bare = ({
 	}
 	const { site, kind } = state;
 	const grant = async (): Promise<void> => {
-		await allow(site);
+		if (await allow(site, tab)) await untilAnswered(tab);
 		look();
 	};
 	switch (kind) {
 		case 'withheld':
 			return (
 				<Remedy
-					text={message('pageWithheld', site.name)}
+					text={message(site.access === 'optional' ? 'pageOptional' : 'pageWithheld', site.name)}
 					label={message('allowSite', site.name)}
 					run={() => void grant()}
 				/>

@@ -17,7 +17,7 @@ export type PageState =
 	| { kind: 'bars'; status: PageStatus; site: Site }
 	/** Not one of the sites. */
 	| { kind: 'unsupported' }
-	/** The browser withholds the site, or its user took it back. */
+	/** The browser withholds the site, its user took it back, or was not asked for it yet. */
 	| { kind: 'withheld'; site: Site }
 	| { kind: 'paused'; site: Site }
 	/** There should be a script and none answers: the page is older than this version. */

@@ -1,11 +1,10 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import { browser } from 'wxt/browser';
+import { patternsAt, siteAt } from '../../lib/access/site-at.ts';
 import { draftFromMeta } from '../../lib/metadata/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import type { Result } from '../../lib/rpc/result.ts';
-import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
 export interface Tab {
@@ -15,10 +14,8 @@ export interface Tab {
 	title?: string;
 }
 
-export const siteOf = (url: string | undefined): Site | undefined =>
-	url === undefined
-		? undefined
-		: sites.find(({ matches }) => matches.some((match) => new MatchPattern(match).includes(url)));
+export const siteOf = ({ url }: Tab): Site | undefined =>
+	url === undefined ? undefined : siteAt(url);
 
 /**
  * The tab that the popup speaks of: the one in front, or the one that `?tab=` names when the popup
@@ -34,12 +31,15 @@ export const findTab = async (): Promise<Tab | undefined> => {
 	return { id, ...(url && { url }), ...(title && { title }) };
 };
 
-export const isAllowed = (site: Site): Promise<boolean> =>
-	browser.permissions.contains({ origins: [...site.matches] });
+const originsFor = (site: Site, { url }: Tab): string[] =>
+	url === undefined ? [...site.matches] : patternsAt(site, url);
+
+export const isAllowed = (site: Site, tab: Tab): Promise<boolean> =>
+	browser.permissions.contains({ origins: originsFor(site, tab) });
 
 /** Must be called from a click: browsers ask their user only then. */
-export const allow = (site: Site): Promise<boolean> =>
-	browser.permissions.request({ origins: [...site.matches] });
+export const allow = (site: Site, tab: Tab): Promise<boolean> =>
+	browser.permissions.request({ origins: originsFor(site, tab) });
 
 /** Runs in the page: must not use anything from outside itself. */
 const readMeta = (): { title: string; tags: { name: string; content: string }[] } => ({
@@ -79,3 +79,14 @@ export const readTab = async (tab: Tab, id: PaperId): Promise<PaperDraft | undef
 
 export const askPage = (tab: Tab): Promise<Result<PageStatus>> =>
 	callTab(tab.id, 'page.status', {});
+
+/** Pause between two looks at a page that is given its script just now, and most looks. */
+const PAUSE_MS = 100;
+const MOST_LOOKS = 30;
+
+/** Waits until a page that was just let in has its script. */
+export const untilAnswered = async (tab: Tab): Promise<void> => {
+	for (let looks = 0; looks < MOST_LOOKS && !(await askPage(tab)).ok; looks += 1) {
+		await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+	}
+};

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { languageTag, message } from '../../lib/messages.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { sites } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/site.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { askForHosts, useHostAccess } from './host-access.ts';
 import { Sample } from './Sample.tsx';
@@ -24,10 +26,13 @@ const Access = () => {
 	);
 };
 
+const namesOf = (access: Site['access']): string =>
+	listed(sites.filter((site) => site.access === access).map(({ name }) => name));
+
 const Where = () => (
 	<section>
 		<h2>{message('welcomeWhere')}</h2>
-		<p>{message('welcomeWhereText', sites.map(({ name }) => name).join(', '))}</p>
+		<p>{message('welcomeWhereText', namesOf('required'))}</p>
 		<ul class="links">
 			{LISTINGS.map(([name, url]) => (
 				<li key={url}>
@@ -35,6 +40,7 @@ const Where = () => (
 				</li>
 			))}
 		</ul>
+		<p>{message('welcomeWhereOptional', namesOf('optional'))}</p>
 	</section>
 );
 

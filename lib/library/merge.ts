@@ -14,6 +14,8 @@ const RANKS: ReadonlyMap<string | undefined, number> = new Map([
 	['arxiv', 3],
 	['openreview', 3],
 	['huggingface', 2],
+	// Initials for names, titles in its own capitals, both cut short.
+	['google-scholar', 0],
 ]);
 const rankOf = (source: string | undefined): number => RANKS.get(source) ?? 1;
 

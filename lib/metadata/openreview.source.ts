@@ -3,6 +3,7 @@ import type { Author, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
+import { authorNamed, venueNamed } from '../sites/openreview-fields.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { plain } from './markup.ts';
 import type { Ask, Source } from './source.ts';
@@ -37,25 +38,14 @@ const answerSchema = z.object({
 });
 type Note = z.infer<typeof answerSchema>['notes'][number];
 
-const authorOf = (told: z.infer<typeof person>): Author[] => {
-	const name = plain(typeof told === 'string' ? told : told.fullname);
-	// Under review nobody is named.
-	return name === '' || /^anonymous/i.test(name) ? [] : [{ name }];
-};
+const authorOf = (told: z.infer<typeof person>): Author[] =>
+	authorNamed(plain(typeof told === 'string' ? told : told.fullname));
 
 /** `Date` knows days up to the year 275760, and nothing beyond. */
 const dayOfTime = (time: number | undefined): string | undefined =>
 	time !== undefined && time > 0 && time < 4e12
 		? new Date(time).toISOString().slice(0, 10)
 		: undefined;
-
-/** “ICLR 2024 poster” is where it appeared; “Submitted to ICLR 2025” is not. */
-const venueOf = ({ content }: Note): string | undefined => {
-	const venue = plain(content.venue);
-	const isPlace = /\b(?:19|20)\d\d\b|^TMLR|^Accepted by/i.test(venue);
-	const isNone = /submi|withdrawn|reject|under review|anonymous/i.test(venue);
-	return isPlace && !isNone ? venue.replace(/^Accepted by\s+/i, '') : undefined;
-};
 
 const draftOf = (note: Note, id: string): PaperDraft => {
 	const { content } = note;
@@ -67,7 +57,7 @@ const draftOf = (note: Note, id: string): PaperDraft => {
 		abstract: plain(content.abstract),
 		published: dayOfTime(note.pdate) ?? dayOfTime(note.odate) ?? dayOfTime(note.cdate),
 		keywords: (content.keywords ?? []).map(plain),
-		journalRef: venueOf(note),
+		journalRef: venueNamed(plain(content.venue)),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],
 		source: 'openreview',
 	});

@@ -4,7 +4,7 @@ import type { Author, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { withBestId } from './best-id.ts';
+import { withBestId } from '../paper/best-id.ts';
 import { dayIn, journalRef } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';

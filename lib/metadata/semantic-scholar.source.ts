@@ -4,7 +4,7 @@ import type { PaperDraft, PaperId } from '../paper/paper.ts';
 import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { withBestId } from './best-id.ts';
+import { withBestId } from '../paper/best-id.ts';
 import { dayIn, dayOf, journalRef } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';

@@ -44,7 +44,7 @@ const after = ({ path }: Address, segments: string): string | undefined =>
 /** Publishers carry the DOI in the path: `/doi/abs/10.1145/…`, `/article/10.1007/…`. */
 const inPath = ({ path, host }: Address): PaperId | undefined => {
 	const doi =
-		/(?:^|\/)(?:doi|articles?|chapter|book|content)\/(?:(?:abs|pdf|full|epdf|pdfdirect|reader|abstract)\/)?(10\.\d{4,9}\/.+)$/.exec(
+		/(?:^|\/)(?:doi|articles?|chapter|book|content|journals)\/(?:(?:abs|pdf|full|epdf|pdfdirect|reader|abstract)\/)?(10\.\d{4,9}\/.+)$/.exec(
 			path,
 		)?.[1];
 	const bare = doi?.replace(/\.pdf$|\/(?:abstract|full|pdf|epdf|meta|html)$/, '');

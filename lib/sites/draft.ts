@@ -1,4 +1,4 @@
-import type { Author, Link, PaperDraft } from '../paper/paper.ts';
+import type { Author, Link, PaperDraft, WorkType } from '../paper/paper.ts';
 import { clean, required } from './dom.ts';
 
 /** What a site has read, nothing of it measured yet; empty is as good as missing. */
@@ -13,6 +13,9 @@ export interface Findings {
 	doi?: string | undefined;
 	comment?: string | undefined;
 	journalRef?: string | undefined;
+	/** The journal or proceedings by its name alone, and the year in which the work stands there. */
+	venue?: { name: string | undefined; year: string | undefined } | undefined;
+	type?: WorkType | undefined;
 	links?: readonly Link[] | undefined;
 	announced?: PaperDraft['announced'];
 	source: string;
@@ -66,6 +69,15 @@ export const set = <Draft extends Partial<PaperDraft>, K extends keyof Draft>(
 	if (value !== undefined && value.length > 0) draft[key] = value;
 };
 
+/** A server of preprints publishes nothing: “arXiv preprint arXiv:1706.03762”, “ArXiv”. */
+const PREPRINTS = /^(?:arxiv|corr|(?:bio|med|chem|psy|soc)a?rxiv)\b/i;
+
+const publicationOf = (venue: Findings['venue']): PaperDraft['publication'] => {
+	const name = line(venue?.name ?? '', 2_000);
+	if (name === '' || PREPRINTS.test(name)) return undefined;
+	return { 'container-title': name, ...(venue?.year && { issued: venue.year }) };
+};
+
 /**
  * A draft that the schema takes, whatever the page held: cut to measure, empty fields left out.
  * @throws {Error} When there is no title.
@@ -84,6 +96,9 @@ export const makeDraft = (read: Findings): PaperDraft => {
 	set(draft, 'doi', read.doi);
 	set(draft, 'comment', line(read.comment ?? '', 5_000));
 	set(draft, 'journalRef', line(read.journalRef ?? '', 2_000));
+	set(draft, 'type', read.type);
+	const publication = publicationOf(read.venue);
+	if (publication) draft.publication = publication;
 	set(draft, 'links', united(read.links ?? []).slice(0, 30));
 	set(draft, 'announced', read.announced);
 	return draft;

@@ -23,7 +23,7 @@ export interface Site {
 	id: string;
 	/** What people call the site. */
 	name: string;
-	/** Match patterns of the pages that can carry cards. */
+	/** Match patterns of the pages that can carry cards; the settings ask for those of the first host. */
 	matches: readonly string[];
 	/** Whether its hosts are asked for at install, or by a click later. */
 	access: 'required' | 'optional';

@@ -6,6 +6,7 @@ import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { look, readBars, untilBars } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver } from './driver/driver.ts';
+import { allowSites } from './driver/sites.ts';
 
 const folder = new URL('../sites/pages/', import.meta.url);
 
@@ -21,6 +22,7 @@ describe.each(BROWSERS)('our own pages in %s', (name) => {
 			'example.com': () => html('<article><h3><a href="/papers/1706.03762">A</a></h3></article>'),
 		});
 		driver = await startBrowser(name, hosts);
+		await allowSites(driver);
 	});
 
 	afterAll(async () => {

@@ -9,6 +9,7 @@ import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { look, readBars, untilBars } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver } from './driver/driver.ts';
+import { allowSites } from './driver/sites.ts';
 
 const SAVED = resolve('../shared/pages');
 const hasSaved = existsSync(SAVED);
@@ -63,11 +64,31 @@ const PAGES: readonly SavedPage[] = [
 	{ file: 'arxiv/abs_2103.17249_rendered.html', url: `${ARXIV}/abs/2103.17249`, cards: 1 },
 	{ file: 'arxiv/abs_1501.99999_rendered.html', url: `${ARXIV}/abs/1501.99999`, cards: 1 },
 	{ file: 'arxiv/list_new_cs.CL_empty_rendered-db.html', url: `${ARXIV}/list/cs.CL/new`, cards: 0 },
+	{
+		file: 'openreview/notes_list_colm2025_collapsed_rendered.html',
+		url: 'https://openreview.net/group?id=colmweb.org/COLM/2025/Conference',
+		cards: 25,
+	},
+	{
+		file: 'openreview/notes_list_empty_rendered.html',
+		url: 'https://openreview.net/submissions?venue=COLM',
+		cards: 0,
+	},
+	{
+		file: 'semantic-scholar/s2-search-live-01.html',
+		url: 'https://www.semanticscholar.org/search?q=ego%20depletion',
+		cards: 10,
+	},
+	...['01', '02'].map((number) => ({
+		file: `google-scholar/scholar-live-${number}.html`,
+		url: 'https://scholar.google.com/scholar?q=reproducibility',
+		cards: 10,
+	})),
 ];
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();
@@ -127,6 +148,7 @@ describe.each(BROWSERS)('saved pages in %s', (name) => {
 			'static.arxiv.org': none,
 		});
 		driver = await startBrowser(name, hosts);
+		await allowSites(driver);
 	});
 
 	afterAll(async () => {
@@ -153,7 +175,8 @@ describe.each(BROWSERS)('saved pages in %s', (name) => {
 			}
 			const bars = await readBars(tab);
 			const own = bars.filter(({ link }) => link !== '');
-			for (const { paper, link } of own) expect(link).toContain(paper.slice('arxiv:'.length));
+			for (const { paper, link } of own)
+				expect(link).toContain(paper.slice(paper.indexOf(':') + 1));
 			await tab.close();
 		},
 	);

@@ -8,7 +8,10 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { paperDraftSchema, type PaperDraft } from '../../lib/paper/paper.ts';
 import arxiv from '../../lib/sites/arxiv.site.ts';
+import googleScholar from '../../lib/sites/google-scholar.site.ts';
 import huggingface from '../../lib/sites/huggingface.site.ts';
+import openreview from '../../lib/sites/openreview.site.ts';
+import semanticScholar from '../../lib/sites/semantic-scholar.site.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsers, readPage } from './read.ts';
 
@@ -26,8 +29,9 @@ const htmlOf = (file: string): string => {
 };
 
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
-	[/&#39;/g, "'"],
+	[/&#39;|&#x27;/g, "'"],
 	[/&#34;|&quot;/g, '"'],
+	[/&nbsp;/g, ' '],
 	[/&lt;/g, '<'],
 	[/&gt;/g, '>'],
 	[/&amp;/g, '&'],
@@ -251,6 +255,154 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			expect(read(arxiv, `arxiv/${file}.html`, 'https://arxiv.org/list/cs.CL/new').drafts).toEqual(
 				[],
 			);
+		});
+
+		test('OpenReview, COLM 2025: 25 papers of a venue', () => {
+			const { drafts, html } = read(
+				openreview,
+				'openreview/notes_list_colm2025_collapsed_rendered.html',
+				'https://openreview.net/group?id=colmweb.org/COLM/2025/Conference',
+			);
+			const ids = all(html, /<h4><a href="\/forum\?id=([^"&]+)"/g);
+			expect(drafts).toHaveLength(25);
+			expect(drafts.map(({ id }) => id)).toEqual(ids.map((id) => `openreview:${id}`));
+			expect(drafts.map(({ title }) => title)).toEqual(
+				all(html, /<h4><a [^>]*>([\s\S]*?)<\/a>/g).map(plain),
+			);
+			const lists = all(html, /class="note-authors">([\s\S]*?)<\/div>/g);
+			expect(drafts.map(namesOf)).toEqual(
+				lists.map((list) => [
+					...links(list.replaceAll(/<a href="#"[\s\S]*?<\/a>/g, '')),
+					...(list.includes('additional author') ? ['et al.'] : []),
+				]),
+			);
+			for (const { published, journalRef, links: found, id } of drafts) {
+				expect({ published, journalRef }).toEqual({
+					published: '2025-07-07',
+					journalRef: 'COLM 2025',
+				});
+				expect(found).toEqual([
+					{ kind: 'pdf', url: `https://openreview.net/pdf?id=${id.slice('openreview:'.length)}` },
+				]);
+			}
+		});
+
+		test('OpenReview: an empty list', () => {
+			const { drafts } = read(
+				openreview,
+				'openreview/notes_list_empty_rendered.html',
+				'https://openreview.net/submissions?venue=COLM',
+			);
+			expect(drafts).toEqual([]);
+		});
+
+		test.each(['01', '02'])('Google Scholar %s: ten results', (number) => {
+			const { drafts, html } = read(
+				googleScholar,
+				`google-scholar/scholar-live-${number}.html`,
+				'https://scholar.google.com/scholar?q=reproducibility',
+			);
+			const rows = html.split('<div class="gs_r gs_or gs_scl"').slice(1);
+			expect(rows).toHaveLength(10);
+			expect(drafts).toHaveLength(10);
+			const numbers = rows.map((row) => /(?:cluster|cites)=(\d+)/.exec(row)?.[1]);
+			const clusters = drafts.map(
+				({ id, aliases = [] }) => /cluster=(\d+)$/.exec([id, ...aliases].at(-1) ?? '')?.[1],
+			);
+			expect(clusters).toEqual(numbers);
+			const headings = rows.map(
+				(row) => all(row, /<h3 class="gs_rt"[^>]*>([\s\S]*?)<\/h3>/g)[0] ?? '',
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				headings.map((heading) => plain(all(heading, /<a [^>]*>([\s\S]*?)<\/a>/g)[0] ?? '')),
+			);
+			const pages = headings.map((heading) => unescaped(/href="([^"]*)"/.exec(heading)?.[1] ?? ''));
+			for (const [index, { id, doi, links: found = [] }] of drafts.entries()) {
+				expect(found.map(({ url }) => url)).toContain(pages[index]);
+				const told = /10\.\d{4,}\/[\w.-]+/.exec(new URL(pages[index] ?? '').pathname)?.[0];
+				expect(doi).toBe(told);
+				expect(id).toBe(told ? `doi:${told}` : `url:${pages[index]}`);
+			}
+			const bylines = rows.map((row) =>
+				plain(
+					(/<div class="gs_a[^>]*>([\s\S]*?)<\/div>/.exec(row)?.[1] ?? '').replaceAll(
+						'&nbsp;',
+						' ',
+					),
+				),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				bylines.map((text) => /\b(20\d\d) - (?!.* - )/.exec(text)?.[1]),
+			);
+			for (const [index, draft] of drafts.entries()) {
+				const [authors = '', place = ''] = (bylines[index] ?? '').split(' - ');
+				expect(namesOf(draft).join(', ').replace(', et al.', '…')).toBe(authors);
+				const venue = place.replace(/,? ?\d{4}$/, '');
+				const isTold =
+					/ - .* - /.test(bylines[index] ?? '') && venue !== '' && !/…|University/.test(venue);
+				expect(draft.publication?.['container-title']).toBe(isTold ? venue : undefined);
+			}
+			const pdfs = rows.map(
+				(row) => /gs_ggsd[\s\S]*?href="([^"]*)"[^>]*><span class="gs_ctg2">\[PDF\]/.exec(row)?.[1],
+			);
+			expect(
+				drafts.map(({ links: found = [] }) => found.find(({ kind }) => kind === 'pdf')?.url),
+			).toEqual(pdfs.map((pdf) => pdf && unescaped(pdf)));
+		});
+
+		test('Semantic Scholar: ten results of a search', () => {
+			const { drafts, html } = read(
+				semanticScholar,
+				'semantic-scholar/s2-search-live-01.html',
+				'https://www.semanticscholar.org/search?q=ego%20depletion',
+			);
+			const rows = html.split('<div class="cl-paper-row').slice(1);
+			const hashes = rows.map((row) => /data-paper-id="(\w+)"/.exec(row)?.[1]);
+			expect(drafts).toHaveLength(10);
+			expect(drafts.map(({ id, aliases = [] }) => [id, ...aliases].at(-1))).toEqual(
+				hashes.map((hash) => `s2:${hash}`),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				rows.map((row) => plain(all(row, /<h2 [^>]*>([\s\S]*?)<\/h2>/g)[0] ?? '')),
+			);
+			const shown = rows.map((row) =>
+				row
+					.slice(row.indexOf('cl-paper-authors"'), row.indexOf('cl-paper-fos'))
+					.replace(/<[^>]*author-list-expand[\s\S]*/, ''),
+			);
+			expect(drafts.map((draft) => namesOf(draft).filter((name) => name !== 'et al.'))).toEqual(
+				shown.map((part) => all(part, /notranslate"[^>]*>([\s\S]*?)<\/a>/g).map(plain)),
+			);
+			expect(drafts.map((draft) => namesOf(draft).includes('et al.'))).toEqual(
+				rows.map((row) => row.includes('author-list-expand')),
+			);
+			const days = rows.map((row) =>
+				plain(all(row, /cl-paper-pubdates">([\s\S]*?)<\/li>/g)[0] ?? ''),
+			);
+			expect(drafts.map(({ published }) => published)).toEqual(
+				days.map((day) =>
+					/^\d{4}$/.test(day) ? day : new Date(`${day} UTC`).toISOString().slice(0, 10),
+				),
+			);
+			const venues = rows.map((row) =>
+				plain(all(row, /venue-metadata">([\s\S]*?)<\/span>/g)[0] ?? ''),
+			);
+			expect(drafts.map(({ publication }) => publication?.['container-title'])).toEqual(
+				venues.map((venue) => (venue.includes('…') ? undefined : venue)),
+			);
+			const primary = rows.map(
+				(row) => /href="([^"]*)"[^>]*data-test-id="paper-link"/.exec(row)?.[1] ?? '',
+			);
+			for (const [index, { links: found = [], id, aliases = [], doi }] of drafts.entries()) {
+				expect(found.map(({ url }) => url)).toContain(primary[index]);
+				const told = /^https:\/\/doi\.org\/(.*)/.exec(primary[index] ?? '')?.[1];
+				if (told) expect({ id, doi }).toEqual({ id: `doi:${told}`, doi: told });
+				const pubmed = /pubmed\/(\d+)$/.exec(primary[index] ?? '')?.[1];
+				if (pubmed) expect([id, ...aliases]).toContain(`pmid:${pubmed}`);
+			}
+			expect(
+				drafts.flatMap(({ links: found = [] }) => found.filter(({ kind }) => kind === 'pdf')),
+			).toHaveLength(5);
 		});
 	});
 }

@@ -70,3 +70,11 @@ export const grantInSettings = (browser: Browser, origins: readonly string[]): P
 				{ permissions: [], data_collection: [], origins: ${JSON.stringify(origins)} },
 				WebExtensionPolicy.getByID('${GECKO_ID}').extension)`,
 	);
+
+/** Gives `activeTab` for the tab on an address, as Firefox does at a click on the toolbar. */
+export const giveActiveTab = (browser: Browser, url: string): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`void WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(
+			gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}))`,
+	);

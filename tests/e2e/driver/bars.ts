@@ -20,9 +20,9 @@ const LIBRARY = `
 	const bars = () => hosts().flatMap((host) => [...host.shadowRoot.querySelectorAll('offprint-bar')].map((bar) => ({ host, bar })));
 	const barOf = (id) => bars().find(({ bar }) => bar.getAttribute('paper') === id)?.bar;
 	const linkOf = (host) => {
-		const card = host.closest('article, li.arxiv-result, dd') ?? host;
+		const card = host.closest('article, li.arxiv-result, dd, .note, .gs_r, .cl-paper-row') ?? host;
 		const scope = card.localName === 'dd' ? card.previousElementSibling : card;
-		return scope.querySelector('h3 a[href^="/papers/"], a[title="Abstract"], .list-title a')?.getAttribute('href') ?? '';
+		return scope.querySelector('h3 a[href^="/papers/"], a[title="Abstract"], .list-title a, h4 a[href^="/forum?"]')?.getAttribute('href') ?? '';
 	};
 `;
 

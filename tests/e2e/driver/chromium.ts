@@ -6,6 +6,7 @@ import { chromiumTree, findViolations } from '../../support/accessibility.ts';
 import { goBack, launchChromium, type ChromiumSession } from '../../support/chromium.ts';
 import { rememberGrants } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
+import { clickToolbar } from '../../support/toolbar.ts';
 import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -65,6 +66,7 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 			return { ...tabOf(page), close: () => page.context().close() };
 		},
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
+		clickAction: async (url) => void (await clickToolbar(session, url)),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.killServiceWorker(),
 		async allowWhenAsked(permissions) {

@@ -79,6 +79,8 @@ export interface Driver {
 	openPrivate(url: string): Promise<Tab>;
 	/** A tab on a page of the extension, such as `popup.html?tab=3`. */
 	openExtension(path: string): Promise<Tab>;
+	/** Clicks our button in the toolbar while the tab on an address is in front: `activeTab` is given. */
+	clickAction(url: string): Promise<void>;
 	/** Installs, or updates where it is installed, while tabs are open. */
 	install(): Promise<void>;
 	/**

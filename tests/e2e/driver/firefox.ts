@@ -5,7 +5,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
 import { evaluateInParent } from '../../support/bidi.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
-import { grantAll } from '../../support/grants.ts';
+import { giveActiveTab, grantAll } from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -76,6 +76,7 @@ export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): P
 		open: async (url) => tabOf(await session.newPage(url)),
 		openPrivate: async (url) => tabOf(await session.newPrivatePage(url)),
 		openExtension: async (path) => tabOf(await session.openExtensionPage(path)),
+		clickAction: (url) => giveActiveTab(session.browser, url),
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.stopBackground(),
 		allowWhenAsked: () => grantAll(session.browser),

@@ -116,6 +116,23 @@ export const pages: readonly SamplePage[] = [
 		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
 		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
 	),
+	page('google-scholar', 'google-scholar-empty.html', 'https://scholar.google.com/scholar?q=xyzzy', []),
+	page('google-scholar', 'google-scholar-odd.html', 'https://scholar.google.com/scholar?hl=en&q=learning+theory', [
+		'url:https://scholar.google.com/scholar?cluster=4215263391713462786',
+		'doi:10.1007/978-0-387-45528-0',
+		'url:https://www.cs.example.edu/~hinton/absps/dropout.pdf',
+		'url:https://www.example.org/vc?id=7',
+		'url:https://scholar.google.com/scholar?cluster=78',
+		'url:https://ora.ox.ac.uk/objects/uuid:1',
+	]),
+	page('google-scholar', 'google-scholar-search.html', 'https://scholar.google.com/scholar?q=attention', [
+		'arxiv:1706.03762',
+		'acl:N19-1423',
+		'url:https://www.nature.com/articles/nature14539',
+		'arxiv:2004.12832',
+		'openreview:WE_vluYUL-X',
+		'arxiv:2106.09685',
+	]),
 	page('huggingface', 'huggingface-broken-data.html', 'https://huggingface.co/papers', [
 		'arxiv:1706.03762',
 		'arxiv:2312.00752',
@@ -168,5 +185,36 @@ export const pages: readonly SamplePage[] = [
 	page('huggingface', 'huggingface-week.html', 'https://huggingface.co/papers/week/2026-W40', [
 		'arxiv:2609.30222',
 		'arxiv:2609.31590',
+	]),
+	page('openreview', 'openreview-empty.html', 'https://openreview.net/search?term=xyzzy', []),
+	page(
+		'openreview',
+		'openreview-forum.html',
+		'https://openreview.net/forum?id=WE_vluYUL-X&noteId=abcdefghij',
+		['openreview:WE_vluYUL-X'],
+	),
+	page('openreview', 'openreview-search.html', 'https://openreview.net/search?term=language', [
+		'openreview:HPuSIXJaa9',
+		'openreview:WE_vluYUL-X',
+		'openreview:tEYskw1VY2',
+	]),
+	page(
+		'openreview',
+		'openreview-venue.html',
+		'https://openreview.net/group?id=ICLR.cc/2021/Conference',
+		[
+			'openreview:YicbFdNTTy',
+			'openreview:nZeVKeeFYf9',
+			'openreview:uyTL5Bvosj',
+			'openreview:AL1fq05o7H',
+		],
+	),
+	page('semantic-scholar', 'semantic-scholar-empty.html', 'https://www.semanticscholar.org/search?q=xyzzy', []),
+	page('semantic-scholar', 'semantic-scholar-search.html', 'https://www.semanticscholar.org/search?q=attention&sort=relevance', [
+		'arxiv:1706.03762',
+		'acl:N19-1423',
+		'arxiv:2004.12832',
+		'arxiv:2106.09685',
+		'doi:10.1162/neco.1997.9.8.1735',
 	]),
 ];

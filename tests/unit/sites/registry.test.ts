@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mainPatterns, patternsAt, siteAt } from '../../../lib/access/site-at.ts';
 import { sites } from '../../../lib/sites/index.ts';
 import { optionalHosts, requiredHosts } from '../../../lib/sites/manifest.ts';
 
@@ -42,4 +43,50 @@ describe('the registry of sites', () => {
 			expect(URL.canParse(pattern.replaceAll('*', 'x'))).toBe(true);
 		},
 	);
+
+	const documented = sites.map(({ name, access, matches }) => ({
+		name,
+		access,
+		host: matches[0]!.split('/')[2]!,
+	}));
+
+	test.each(documented)('README and PRIVACY name $name', ({ name, access, host }) => {
+		const textOf = (file: string): string =>
+			readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+		expect(textOf('README.md')).toMatch(
+			new RegExp(
+				`^\\| ${name} \\|.*\\| ${access === 'required' ? 'from the install on' : 'once you allow it'} \\|$`,
+				'm',
+			),
+		);
+		expect(textOf('PRIVACY.md')).toContain(access === 'required' ? name : `\`${host}\``);
+	});
+});
+
+describe('the site of an address', () => {
+	const idAt = (url: string): string | undefined => siteAt(url)?.id;
+
+	test('is found as browsers match, by path and query', () => {
+		expect(idAt('https://scholar.google.com/scholar?q=attention#top')).toBe('google-scholar');
+		expect(idAt('https://scholar.google.co.uk/scholar?cites=1')).toBe('google-scholar');
+		expect(idAt('https://scholar.google.com/citations?user=x')).toBeUndefined();
+		expect(idAt('https://scholar.google.com.example.org/scholar?q=x')).toBeUndefined();
+		expect(idAt('https://scholarXgoogle.com/scholar?q=x')).toBeUndefined();
+		expect(idAt('https://huggingface.co/papers?q=x')).toBe('huggingface');
+		expect(idAt('https://huggingface.co/papers')).toBe('huggingface');
+		expect(idAt('https://huggingface.co/models')).toBeUndefined();
+		expect(idAt('https://openreview.net/')).toBe('openreview');
+		expect(idAt('http://openreview.net/')).toBeUndefined();
+		expect(idAt('about:blank')).toBeUndefined();
+	});
+
+	test('is let in where its reader is, and by its first host in the settings', () => {
+		const scholar = siteAt('https://scholar.google.de/scholar?q=x')!;
+		expect(patternsAt(scholar, 'https://scholar.google.de/scholar?q=x')).toEqual([
+			'https://scholar.google.de/scholar?*',
+		]);
+		expect(mainPatterns(scholar)).toEqual(['https://scholar.google.com/scholar?*']);
+		const arxiv = siteAt('https://arxiv.org/abs/1706.03762')!;
+		expect(mainPatterns(arxiv)).toEqual(arxiv.matches);
+	});
 });

@@ -1,4 +1,4 @@
-import type { PaperDraft, PaperId } from '../paper/paper.ts';
+import type { PaperDraft, PaperId } from './paper.ts';
 
 /** Which of a paper's ids it goes by: the one that says most about where to find and cite it. */
 const ORDER = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 's2', 'url'];

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { mainPatterns } from '../../lib/access/site-at.ts';
+import { message } from '../../lib/messages.ts';
+import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { sites } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { useGranted } from '../hooks/useGranted.ts';
+
+const setOn = ({ pausedSites }: Settings, { id }: Site, on: boolean): Promise<void> => {
+	const others = pausedSites.filter((each) => each !== id);
+	return changeSettings({ pausedSites: on ? others : [...others, id] });
+};
+
+const Pause = ({ site, settings }: { site: Site; settings: Settings }) => {
+	const on = !settings.pausedSites.includes(site.id);
+	return (
+		<label>
+			<input type="checkbox" checked={on} onChange={() => void setOn(settings, site, !on)} />
+			{site.name}
+		</label>
+	);
+};
+
+const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
+	const granted = useGranted(site.matches);
+	const isLetIn = granted !== undefined && granted.length > 0;
+	const origins = mainPatterns(site);
+	const isMissing = granted !== undefined && !origins.every((each) => granted.includes(each));
+	const allow = async (): Promise<void> => {
+		const isAllowed = await browser.permissions.request({ origins });
+		// Whoever asks for a site wants its bars, whatever was paused before.
+		if (isAllowed) await setOn(settings, site, true);
+	};
+	return (
+		<li>
+			{isLetIn || site.access === 'required' ? (
+				<Pause site={site} settings={settings} />
+			) : (
+				<span>{site.name}</span>
+			)}
+			{isMissing && (
+				<button type="button" onClick={() => void allow()}>
+					{message('allowSite', site.name)}
+				</button>
+			)}
+			{isLetIn && site.access === 'optional' && (
+				<button
+					type="button"
+					aria-label={message('withdrawSite', site.name)}
+					onClick={() => void browser.permissions.remove({ origins: granted })}
+				>
+					{message('withdraw')}
+				</button>
+			)}
+		</li>
+	);
+};
+
+/** Where bars are drawn: what was let in at the install, and what can be let in by a click. */
+export const Sites = ({ settings }: { settings: Settings }) => (
+	<section id="sites">
+		<h2>{message('optionsSites')}</h2>
+		<p>{message('optionsSitesText')}</p>
+		<ul>
+			{sites.map((site) => (
+				<SiteRow key={site.id} site={site} settings={settings} />
+			))}
+		</ul>
+	</section>
+);
