@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Newest } from '../../lib/library/queries.ts';
+import type { Newest } from '../../lib/library/newest.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { AddById } from '../popup/AddById.tsx';

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { revision, type Newest } from '../../lib/library/queries.ts';
+import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
+import { newest, revision } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
-import { findResults, openLibrary, type Results } from './results.ts';
+import { findResults, type Results } from './results.ts';
 
 /**
  * What a query finds, now and after every change of the library; the results of the query before
@@ -36,7 +37,7 @@ export const useResults = (
 		/** The thread that searches need not wait until the revision is asked for by itself. */
 		const open = async (): Promise<Newest> => {
 			try {
-				const read = await (openingRef.current ?? openLibrary());
+				const read = await (openingRef.current ?? newest({ limit: FIRST_ROWS }));
 				setFirst(read.revision);
 				return read;
 			} catch (reason) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Newest } from '../../lib/library/queries.ts';
+import type { Newest } from '../../lib/library/newest.ts';
 import { message } from '../../lib/messages.ts';
 import { dropWish, findWish } from '../../lib/metadata/wish.ts';
 import { call } from '../../lib/rpc/call.ts';

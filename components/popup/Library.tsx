@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Newest } from '../../lib/library/queries.ts';
+import type { Newest } from '../../lib/library/newest.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';

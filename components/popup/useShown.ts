@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
-import { newest, papersByIds, revision, type Newest } from '../../lib/library/queries.ts';
+import type { Newest } from '../../lib/library/newest.ts';
+import { newest, papersByIds, revision } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
@@ -32,9 +33,6 @@ const list = async (query: string, limit: number): Promise<Shown> => {
 
 /** Rows that are read at a time. */
 export const PAGE = 50;
-
-/** What the popup shows first. */
-export const openPopup = (): Promise<Newest> => newest({ limit: PAGE });
 
 /** The newest papers, or the one that is named: as they were read at first, then as they change. */
 const showList = (

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
-import { openPopup } from '../../components/popup/useShown.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
+import { openNewest } from '../../lib/library/queries.ts';
 import { languageTag } from '../../lib/messages.ts';
 import { startPage } from '../../lib/own-page/start.ts';
 import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
 
-const opening = openPopup();
+const opening = openNewest();
 // Told where it is waited for.
 opening.catch(() => undefined);
 
