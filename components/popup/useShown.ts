@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import type { Newest } from '../../lib/library/newest.ts';
-import { newest, papersByIds, revision } from '../../lib/library/queries.ts';
+import { newest, papersByIds, revision, type Opening } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
@@ -114,9 +114,12 @@ const showSearch = (
  * The rows that a search shows, or the newest; they follow the library.
  * @param opening The newest, asked for before the page was drawn.
  */
-export const useShown = (query: string, limit: number, opening: Promise<Newest>): Query<Shown> => {
-	const [shown, tell] = useState<Query<Shown>>({ value: undefined, error: undefined });
-	const openingRef = useRef<Promise<Newest> | undefined>(opening);
+export const useShown = (query: string, limit: number, opening: Opening): Query<Shown> => {
+	const [shown, tell] = useState<Query<Shown>>(() => ({
+		value: query === '' && opening.read ? shownOf(opening.read) : undefined,
+		error: undefined,
+	}));
+	const openingRef = useRef<Promise<Newest> | undefined>(opening.reading);
 	useLayoutEffect(() => {
 		const fail = (error: unknown): void => tell((last) => ({ ...last, error }));
 		if (query !== '' && identify(query) === undefined) {

@@ -70,6 +70,8 @@ export const VirtualList = (props: VirtualListProps) => {
 			measure();
 		},
 		toTop: () => {
+			// Told already: to ask the browser would lay the page out at every keystroke.
+			if (place().top === 0) return;
 			if (scroller.current) scroller.current.scrollTop = 0;
 			measure();
 		},

@@ -10,13 +10,11 @@ import '../../components/popup/popup.css';
 import '../../components/library/library.css';
 
 const opening = openNewest();
-// Told where it is waited for.
-opening.catch(() => undefined);
 startSearch();
 
 startPage('libraryTitle', () =>
 	render(
-		<WithTopics after={opening}>
+		<WithTopics after={opening.reading}>
 			{() => <LibraryPage key={languageTag()} opening={opening} />}
 		</WithTopics>,
 		document.body,

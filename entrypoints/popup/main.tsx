@@ -8,12 +8,12 @@ import '../../components/ui/theme.css';
 import '../../components/popup/popup.css';
 
 const opening = openNewest();
-// Told where it is waited for.
-opening.catch(() => undefined);
 
 startPage('extensionName', () =>
 	render(
-		<WithTopics after={opening}>{() => <App key={languageTag()} opening={opening} />}</WithTopics>,
+		<WithTopics after={opening.reading}>
+			{() => <App key={languageTag()} opening={opening} />}
+		</WithTopics>,
 		document.body,
 	),
 );

@@ -28,8 +28,8 @@ export const newest = ({ limit }: { limit: number }): Promise<Newest> =>
 		}),
 	);
 
-/** What a page shows first: what was read early, where that went well. */
-export const openNewest = async (): Promise<Newest> => {
+/** What was read early, where that went well. */
+const readFirst = async (): Promise<Newest> => {
 	try {
 		const early = await takeEarly();
 		if (early) return early;
@@ -37,6 +37,24 @@ export const openNewest = async (): Promise<Newest> => {
 		// There is no database yet, or an older one, or trouble: what comes next makes, upgrades or tells.
 	}
 	return newest({ limit: FIRST_ROWS });
+};
+
+/** What a page shows first, on its way. */
+export interface Opening {
+	reading: Promise<Newest>;
+	/** Once it was read: whoever draws after that draws it at once. */
+	read?: Newest;
+}
+
+/** Asks for what a page shows first. */
+export const openNewest = (): Opening => {
+	const opening: Opening = { reading: readFirst() };
+	const keep = async (): Promise<void> => {
+		opening.read = await opening.reading;
+	};
+	// Told where it is waited for.
+	keep().catch(() => undefined);
+	return opening;
 };
 
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */

@@ -119,5 +119,7 @@ export const serveSearch = (port: Port): void => {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 		port.postMessage(answer);
 	});
-	port.addEventListener('message', ({ data }) => void desk.answer(data as Question));
+	port.addEventListener('message', ({ data }) => {
+		for (const question of data as Question[]) void desk.answer(question);
+	});
 };
