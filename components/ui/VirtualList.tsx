@@ -1,6 +1,7 @@
 import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Late } from './Late.tsx';
+import { useWhenIdle } from './useWhenIdle.ts';
 import { isSeen, topFor, windowOf } from './window.ts';
 
 export interface ListHandle {
@@ -60,9 +61,8 @@ export const VirtualList = (props: VirtualListProps) => {
 		return () => observer.disconnect();
 	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
-	// Rows that are not seen follow after the next frame.
-	const [settled, settle] = useState(of);
-	useEffect(() => settle(of), [of]);
+	// Rows that are not seen follow later.
+	const settled = useWhenIdle(of);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {

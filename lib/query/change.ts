@@ -59,7 +59,10 @@ export interface Sayings {
 
 /** Reads a query once, to ask it about hundreds of values. */
 export const sayingsOf = (text: string): Sayings => {
-	const terms = parseQuery(text).parts.map(({ term }) => term);
+	// Bare words say nothing of values.
+	const terms = parseQuery(text)
+		.parts.map(({ term }) => term)
+		.filter(({ field }) => field !== 'any');
 	const values = new Set(
 		terms.flatMap((term) => term.values.map((value) => valueKey(term, value))),
 	);
