@@ -51,7 +51,7 @@ export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 			.filter(({ count, standing }) => count > 0 || standing !== 'open');
 	return (
 		<nav class="facets" aria-label={message('filters')}>
-			<SavedSearches query={query} change={(wanted) => change(() => wanted)} tell={tell} />
+			<SavedSearches query={query} change={change} tell={tell} />
 			{facets &&
 				GROUPS.map(([field, key]) => (
 					<FacetGroup

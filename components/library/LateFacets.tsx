@@ -1,6 +1,5 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { memo } from '../ui/memo.tsx';
-import { useWhenIdle } from '../ui/useWhenIdle.ts';
 import { FacetPane, type FacetPaneProps } from './FacetPane.tsx';
 
 const Pane = memo(FacetPane);
@@ -9,9 +8,10 @@ export interface LateFacetsProps extends Omit<FacetPaneProps, 'change'> {
 	change: (query: string) => void;
 }
 
-/** The facets, drawn once the rows are and the page is idle: nobody looks there first. */
+/** The facets, drawn after the frame in which the rows are: nobody looks there first. */
 export const LateFacets = ({ facets, query, change, tell }: LateFacetsProps) => {
-	const shown = useWhenIdle(useMemo(() => ({ facets, query }), [facets, query]));
+	const [shown, show] = useState({ facets, query });
+	useEffect(() => show({ facets, query }), [facets, query]);
 	const queryRef = useRef(query);
 	useLayoutEffect(() => {
 		queryRef.current = query;

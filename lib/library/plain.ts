@@ -21,7 +21,10 @@ const open = async (): Promise<IDBDatabase> => {
 	const asking = indexedDB.open('offprint');
 	// Where there is none, none is made.
 	asking.addEventListener('upgradeneeded', () => asking.transaction?.abort());
-	const database = await answerOf(asking);
+	const database = await answerOf(asking).catch((error: unknown) => {
+		const isNone = error instanceof DOMException && error.name === 'AbortError';
+		throw isNone ? new RpcError('unavailable', 'There is no database.') : error;
+	});
 	const forget = (): void => {
 		database.close();
 		current = undefined;
@@ -49,17 +52,16 @@ export const readPlainly = async <T>(
 	stores: readonly string[],
 	work: (transaction: IDBTransaction, database: IDBDatabase) => Promise<T>,
 ): Promise<T> => {
+	const opening = opened();
 	try {
-		const database = await opened();
+		const database = await opening;
 		return await work(database.transaction(stores), database);
 	} catch (error) {
-		const code = error instanceof RpcError ? error.code : await failureCodeOf(error);
-		if (code !== 'failed') {
-			const broken = current;
-			current = undefined;
-			broken?.then((database) => database.close()).catch(() => undefined);
-		}
-		throw error instanceof RpcError ? error : new RpcError(code, String(error));
+		// The next call tries afresh.
+		if (current === opening) current = undefined;
+		opening.then((database) => database.close()).catch(() => undefined);
+		if (error instanceof RpcError) throw error;
+		throw new RpcError(await failureCodeOf(error), String(error));
 	}
 };
 
