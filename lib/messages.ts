@@ -18,10 +18,13 @@ const textsOf = async (language: Language): Promise<Texts> => {
 };
 
 /**
- * Texts without substitutions, as they were asked for: a list asks for the same few a hundred times,
- * and the browser takes its time for each.
+ * Texts before substitution, as they were asked for: a list asks for the same few a hundred times, and
+ * the browser takes its time for each.
  */
 const known = new Map<MessageKey, string>();
+
+/** What a text says where it is to be filled in: the browser fills it in with the same. */
+const PLACES = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
 
 /** Sets the language of all texts to come. That of the browser needs no reading. */
 export const speak = async (language: Language): Promise<void> => {
@@ -29,19 +32,14 @@ export const speak = async (language: Language): Promise<void> => {
 	known.clear();
 };
 
-const textOf = (key: MessageKey, substitutions: readonly (string | number)[]): string => {
-	if (!chosen) return browser.i18n.getMessage(key, substitutions.map(String)) || key;
-	return chosen[key].message.replaceAll(/\$(\d)/g, (_, at: string) =>
-		String(substitutions[Number(at) - 1] ?? ''),
-	);
-};
+const textOf = (key: MessageKey): string =>
+	chosen ? chosen[key].message : browser.i18n.getMessage(key, PLACES) || key;
 
 /** The text of a key in the user's language, `$1` and `$2` replaced. */
 export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
-	if (substitutions.length > 0) return textOf(key, substitutions);
-	const text = known.get(key) ?? textOf(key, []);
+	const text = known.get(key) ?? textOf(key);
 	known.set(key, text);
-	return text;
+	return text.replaceAll(/\$(\d)/g, (_, at: string) => String(substitutions[Number(at) - 1] ?? ''));
 };
 
 /** The BCP 47 tag of the texts' language, in which numbers and dates are written, too. */

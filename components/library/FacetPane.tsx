@@ -5,7 +5,7 @@ import { toggleLeftOut, type Choice } from '../../lib/query/change.ts';
 import { fold } from '../../lib/query/fold.ts';
 import type { NameField } from '../../lib/query/term.ts';
 import type { Tell } from '../popup/tell.ts';
-import { countsOf, standingOf, toggleWanted } from './facet-choices.ts';
+import { countsOf, standingsIn, toggleWanted } from './facet-choices.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
 import { hueOfTopic, nameOf } from './labels.ts';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -38,6 +38,7 @@ export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 	const tags = useContext(TagContext);
 	const hueOf = (field: FacetField, id: string): number | undefined =>
 		field === 'topic' ? hueOfTopic(id) : field === 'tag' ? tags.get(fold(id))?.hue : undefined;
+	const standingOf = standingsIn(query);
 	const valuesOf = (all: Facets, field: FacetField): FacetValue[] =>
 		countsOf(all, field, query)
 			.map(({ id, count }) => ({
@@ -45,12 +46,12 @@ export const FacetPane = ({ facets, query, change, tell }: FacetPaneProps) => {
 				label: nameOf(field, id),
 				count,
 				hue: hueOf(field, id),
-				standing: standingOf(query, choiceOf(field, id)),
+				standing: standingOf(choiceOf(field, id)),
 			}))
 			.filter(({ count, standing }) => count > 0 || standing !== 'open');
 	return (
 		<nav class="facets" aria-label={message('filters')}>
-			<SavedSearches query={query} change={(wanted) => change(() => wanted)} tell={tell} />
+			<SavedSearches query={query} change={change} tell={tell} />
 			{facets &&
 				GROUPS.map(([field, key]) => (
 					<FacetGroup

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Newest } from '../../lib/library/queries.ts';
+import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { AddById } from '../popup/AddById.tsx';
@@ -58,7 +58,7 @@ const ListSection = ({
 );
 
 /** The whole library: what can be asked for, what was found, and one paper of it. */
-export const LibraryPage = ({ opening }: { opening: Promise<Newest> }) => {
+export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const copy = useCopy(tell);
 	const [, redraw] = useState(0);

@@ -8,7 +8,8 @@ import type { Tell } from '../popup/tell.ts';
 
 export interface SavedSearchesProps {
 	query: string;
-	change: (query: string) => void;
+	/** Changes the query that stands by now, which may be a later one. */
+	change: (edit: (query: string) => string) => void;
 	tell: Tell;
 }
 
@@ -38,7 +39,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 								type="button"
 								class="facet"
 								aria-pressed={search.query === wanted}
-								onClick={() => change(search.query === wanted ? '' : search.query)}
+								onClick={() => change((now) => (now.trim() === search.query ? '' : search.query))}
 							>
 								<span class="name" dir="auto">
 									{search.name}

@@ -1,12 +1,5 @@
 import type { Facets, NameCount } from '../../lib/library/search/facets.ts';
-import {
-	demands,
-	hasValue,
-	leavesOut,
-	toggleDemand,
-	toggleValue,
-	type Choice,
-} from '../../lib/query/change.ts';
+import { sayingsOf, toggleDemand, toggleValue, type Choice } from '../../lib/query/change.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { NameField, State } from '../../lib/query/term.ts';
 
@@ -19,9 +12,13 @@ const isDemand = ({ field, value }: Choice): boolean => SEVERAL.has(field) || va
 /** What the query says of a value. */
 export type Standing = 'wanted' | 'left-out' | 'open';
 
-export const standingOf = (query: string, choice: Choice): Standing => {
-	if (leavesOut(query, choice)) return 'left-out';
-	return (isDemand(choice) ? demands : hasValue)(query, choice) ? 'wanted' : 'open';
+/** How values stand in a query, which is read once for all of them. */
+export const standingsIn = (query: string): ((choice: Choice) => Standing) => {
+	const says = sayingsOf(query);
+	return (choice) => {
+		if (says.leavesOut(choice)) return 'left-out';
+		return (isDemand(choice) ? says.demands : says.hasValue)(choice) ? 'wanted' : 'open';
+	};
 };
 
 export const toggleWanted = (query: string, choice: Choice): string =>

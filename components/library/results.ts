@@ -1,4 +1,5 @@
-import { newest, paperById, type Newest } from '../../lib/library/queries.ts';
+import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
+import { paperById } from '../../lib/library/queries.ts';
 import type { Facets } from '../../lib/library/search/facets.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import type { Stage } from '../../lib/library/search/searcher.ts';
@@ -7,9 +8,8 @@ import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { searchClient } from './search-client.ts';
 
-/** Ids that come at once, and papers: more than a screen of rows. */
+/** Ids that come at once: more than a screen of rows. */
 const FIRST = 100;
-const ROWS = 24;
 
 /** What the list shows, or as much of it as is known so far. */
 export interface Results {
@@ -57,8 +57,9 @@ const fixed = (
 	ids: (from, to) => Promise.resolve(ids.slice(from, to)),
 });
 
-/** The newest rows, by an index: there before the thread that searches has read anything. */
-export const openLibrary = (): Promise<Newest> => newest({ limit: ROWS });
+/** The newest rows as results, where they are what is asked for. */
+export const newestResults = ({ query, order }: Asked, read: Newest): Results | undefined =>
+	query === '' && IS_NEWEST.has(order) ? fixed('', 'newest', read) : undefined;
 
 /** A pasted id or link finds the paper itself, whatever its title says. */
 const named = async (query: string, id: PaperId): Promise<Results> => {
@@ -79,7 +80,11 @@ const search = async (
 ): Promise<void> => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order, revision: known };
-	for await (const found of searchClient().find(request, { first: FIRST, rows: ROWS, signal })) {
+	for await (const found of searchClient().find(request, {
+		first: FIRST,
+		rows: FIRST_ROWS,
+		signal,
+	})) {
 		const { stage, count, first, papers, ids, facets } = found;
 		// A count of some of the papers, shown after that of all, would only flicker.
 		if (query === '' && stage === 'newest') continue;

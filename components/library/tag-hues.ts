@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { allTags } from '../../lib/library/tag-list.ts';
 import type { TagRow } from '../../lib/library/tags.ts';
 import { fold } from '../../lib/query/fold.ts';
@@ -10,8 +10,9 @@ export const TagContext = createContext<ReadonlyMap<string, TagRow>>(new Map());
 
 /** Reads all tags, for the pages that provide {@link TagContext}. */
 export const useTags = (): ReadonlyMap<string, TagRow> => {
-	const rows = useLiveQuery(allTags, []).value ?? [];
-	return new Map(rows.map((row) => [row.folded, row]));
+	const { value: rows } = useLiveQuery(allTags, []);
+	// The same map while they are the same: another one draws every tag and facet again.
+	return useMemo(() => new Map(rows?.map((row) => [row.folded, row])), [rows]);
 };
 
 /** The hue of a tag, in degrees. */

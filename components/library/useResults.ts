@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { revision, type Newest } from '../../lib/library/queries.ts';
+import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
+import { newest, revision, type Opening } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
-import { findResults, openLibrary, type Results } from './results.ts';
+import { findResults, newestResults, type Results } from './results.ts';
 
 /**
  * What a query finds, now and after every change of the library; the results of the query before
@@ -10,17 +11,17 @@ import { findResults, openLibrary, type Results } from './results.ts';
  * would put every keystroke off by a frame.
  * @param opening The newest rows, asked for before the page was drawn.
  */
-export const useResults = (
-	query: string,
-	order: Order,
-	opening: Promise<Newest>,
-): Query<Results> => {
-	const [results, setResults] = useState<Query<Results>>({ value: undefined, error: undefined });
+export const useResults = (query: string, order: Order, opening: Opening): Query<Results> => {
+	const [results, setResults] = useState<Query<Results>>(() => ({
+		value: opening.read && newestResults({ query, order }, opening.read),
+		error: undefined,
+	}));
 	const { value: live, error } = useLiveQuery(revision, []);
-	const [first, setFirst] = useState<number>();
+	const [first, setFirst] = useState(opening.read?.revision);
 	const known = live ?? first;
-	const askedRef = useRef('');
-	const openingRef = useRef<Promise<Newest> | undefined>(opening);
+	// What the page opened with was told already.
+	const askedRef = useRef(results.value ? `${order} ${query}` : '');
+	const openingRef = useRef(results.value ? undefined : opening.reading);
 	useLayoutEffect(() => {
 		const ending = new AbortController();
 		const { signal } = ending;
@@ -36,7 +37,7 @@ export const useResults = (
 		/** The thread that searches need not wait until the revision is asked for by itself. */
 		const open = async (): Promise<Newest> => {
 			try {
-				const read = await (openingRef.current ?? openLibrary());
+				const read = await (openingRef.current ?? newest({ limit: FIRST_ROWS }));
 				setFirst(read.revision);
 				return read;
 			} catch (reason) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Newest } from '../../lib/library/queries.ts';
+import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
@@ -24,7 +24,7 @@ export interface LibraryProps {
 	tell: Tell;
 	copy: (text: string) => void;
 	/** The newest rows, asked for before the page was drawn. */
-	opening: Promise<Newest>;
+	opening: Opening;
 }
 
 /** What stands where there are no rows. */

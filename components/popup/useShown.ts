@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
-import { newest, papersByIds, revision, type Newest } from '../../lib/library/queries.ts';
+import type { Newest } from '../../lib/library/newest.ts';
+import { newest, papersByIds, revision, type Opening } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
@@ -32,9 +33,6 @@ const list = async (query: string, limit: number): Promise<Shown> => {
 
 /** Rows that are read at a time. */
 export const PAGE = 50;
-
-/** What the popup shows first. */
-export const openPopup = (): Promise<Newest> => newest({ limit: PAGE });
 
 /** The newest papers, or the one that is named: as they were read at first, then as they change. */
 const showList = (
@@ -116,9 +114,12 @@ const showSearch = (
  * The rows that a search shows, or the newest; they follow the library.
  * @param opening The newest, asked for before the page was drawn.
  */
-export const useShown = (query: string, limit: number, opening: Promise<Newest>): Query<Shown> => {
-	const [shown, tell] = useState<Query<Shown>>({ value: undefined, error: undefined });
-	const openingRef = useRef<Promise<Newest> | undefined>(opening);
+export const useShown = (query: string, limit: number, opening: Opening): Query<Shown> => {
+	const [shown, tell] = useState<Query<Shown>>(() => ({
+		value: query === '' && opening.read ? shownOf(opening.read) : undefined,
+		error: undefined,
+	}));
+	const openingRef = useRef<Promise<Newest> | undefined>(opening.reading);
 	useLayoutEffect(() => {
 		const fail = (error: unknown): void => tell((last) => ({ ...last, error }));
 		if (query !== '' && identify(query) === undefined) {

@@ -1,6 +1,7 @@
 import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Late } from './Late.tsx';
+import { useWhenIdle } from './useWhenIdle.ts';
 import { isSeen, topFor, windowOf } from './window.ts';
 
 export interface ListHandle {
@@ -60,9 +61,8 @@ export const VirtualList = (props: VirtualListProps) => {
 		return () => observer.disconnect();
 	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
-	// Rows that are not seen follow after the next frame.
-	const [settled, settle] = useState(of);
-	useEffect(() => settle(of), [of]);
+	// Rows that are not seen follow later.
+	const settled = useWhenIdle(of);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {
@@ -70,6 +70,8 @@ export const VirtualList = (props: VirtualListProps) => {
 			measure();
 		},
 		toTop: () => {
+			// Told already: to ask the browser would lay the page out at every keystroke.
+			if (place().top === 0) return;
 			if (scroller.current) scroller.current.scrollTop = 0;
 			measure();
 		},

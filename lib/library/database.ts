@@ -6,6 +6,7 @@ import type { SegmentRow } from './abstracts/segment.ts';
 import type { ChangeRow, CreatedRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
 import type { LeafRow } from './leaves/leaf.ts';
+import { patiently } from './patience.ts';
 import type { StagedKind, StagedRow } from './restore/staged.ts';
 import type { KeyRow, PendingRow, RemovedRow, TotalRow } from './rows.ts';
 import type { SavedSearch } from './saved-searches.ts';
@@ -80,28 +81,8 @@ const forget = (database: LibraryDatabase): void => {
 	if (current === database) current = undefined;
 };
 
-/** Longest wait for the database to open, in milliseconds: another connection may block it. */
-const PATIENCE_MS = 5_000;
-
-/** Rejects when the time is up, and never otherwise. The opening itself goes on. */
-const lateness = (signal: AbortSignal): Promise<never> =>
-	new Promise((_, reject) => {
-		const timer = setTimeout(
-			() => reject(new RpcError('blocked', 'The database does not open.')),
-			PATIENCE_MS,
-		);
-		signal.addEventListener('abort', () => clearTimeout(timer));
-	});
-
-const inTime = async <T>(database: LibraryDatabase, work: PromiseLike<T>): Promise<T> => {
-	if (database.isOpen()) return work;
-	const done = new AbortController();
-	try {
-		return await Promise.race([work, lateness(done.signal)]);
-	} finally {
-		done.abort();
-	}
-};
+const inTime = <T>(database: LibraryDatabase, work: PromiseLike<T>): PromiseLike<T> =>
+	database.isOpen() ? work : patiently(work);
 
 const withLibrary = async <T>(work: (database: LibraryDatabase) => PromiseLike<T>): Promise<T> => {
 	const database = library();

@@ -3,7 +3,7 @@ import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
 import { reading, type LibraryDatabase } from './database.ts';
-import { spaced } from './leaves/entry.ts';
+import { spaced } from './leaves/spaced.ts';
 import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { mergeDraft } from './merge.ts';

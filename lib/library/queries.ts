@@ -1,6 +1,8 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { reading, type LibraryDatabase } from './database.ts';
+import { reading } from './database.ts';
+import { FIRST_ROWS, newestIn, NEWEST_STORES, takeEarly, type Newest } from './newest.ts';
+import { answerOf } from './plain.ts';
 import { savedByIds } from './rows-by-id.ts';
 
 /** The last rows by an index, the last first. */
@@ -16,61 +18,44 @@ const lastBy = <Row extends { id: PaperId }>(
 export const recent = ({ limit }: { limit: number }): Promise<Paper[]> =>
 	reading(({ papers }) => lastBy(papers, 'savedAt', limit));
 
-/** What a page shows first. */
-export interface Newest {
-	papers: Paper[];
-	/** Of these and of some more. */
-	ids: PaperId[];
-	/** How many there are. */
-	count: number;
-	/** As {@link revision} says. */
-	revision: number;
-}
+/** What a page shows first, in one transaction. */
+export const newest = ({ limit }: { limit: number }): Promise<Newest> =>
+	reading((database) =>
+		database.transaction('r', [...NEWEST_STORES], async ({ idbtrans }) => {
+			// By Dexie, so that a live query hears of every write.
+			await database.totals.get('revision');
+			return newestIn(idbtrans, limit);
+		}),
+	);
 
-/** An index that can be read backwards at once, not row by row: Chromium from 141 on. */
-interface RecordsIndex extends IDBIndex {
-	getAllRecords?: (options: { direction: 'prev'; count: number }) => IDBRequest<{ value: Paper }[]>;
-}
-
-const answerOf = <T>(asking: IDBRequest<T>): Promise<T> =>
-	new Promise((resolve, reject) => {
-		asking.addEventListener('success', () => resolve(asking.result));
-		asking.addEventListener('error', () => reject(asking.error ?? new Error('not read')));
-	});
-
-/** The newest papers, in a transaction; at 100,000 papers 24 in 2.5 ms, where a cursor takes 5.5. */
-const newestPapers = async (
-	database: LibraryDatabase,
-	transaction: IDBTransaction,
-	limit: number,
-): Promise<Paper[]> => {
-	const index = transaction.objectStore('papers').index('savedAt') as RecordsIndex;
-	if (!index.getAllRecords) return lastBy(database.papers, 'savedAt', limit);
-	const records = await answerOf(index.getAllRecords({ direction: 'prev', count: limit }));
-	return records.map(({ value }) => value);
+/** What was read early, where that went well. */
+const readFirst = async (): Promise<Newest> => {
+	try {
+		const early = await takeEarly();
+		if (early) return early;
+	} catch {
+		// There is no database yet, or an older one, or trouble: what comes next makes, upgrades or tells.
+	}
+	return newest({ limit: FIRST_ROWS });
 };
 
-/** The newest papers, and the ids of those that lie in the last leaf with them, in one transaction. */
-export const newest = ({ limit }: { limit: number }): Promise<Newest> =>
-	reading((database) => {
-		const { papers, leaves, totals } = database;
-		return database.transaction('r', papers, leaves, totals, async ({ idbtrans }) => {
-			const [rows, leaf, [count, at]] = await Promise.all([
-				newestPapers(database, idbtrans, limit),
-				leaves.toCollection().last(),
-				totals.bulkGet(['papers', 'revision']),
-			]);
-			const ids = rows.map(({ id }) => id);
-			const inLeaf =
-				leaf && leaf.times.length > ids.length ? leaf.ids.split('\n').toReversed() : ids;
-			return {
-				papers: rows,
-				ids: inLeaf,
-				count: count?.value ?? 0,
-				revision: at?.value ?? 0,
-			};
-		});
-	});
+/** What a page shows first, on its way. */
+export interface Opening {
+	reading: Promise<Newest>;
+	/** Once it was read: whoever draws after that draws it at once. */
+	read?: Newest;
+}
+
+/** Asks for what a page shows first. */
+export const openNewest = (): Opening => {
+	const opening: Opening = { reading: readFirst() };
+	const keep = async (): Promise<void> => {
+		opening.read = await opening.reading;
+	};
+	// Told where it is waited for.
+	keep().catch(() => undefined);
+	return opening;
+};
 
 /** How many papers are saved: kept in a row, because counting 100,000 takes a quarter of a second. */
 export const total = (): Promise<number> =>

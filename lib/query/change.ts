@@ -47,16 +47,34 @@ const valueKey = (term: Term, value: Term['values'][number]): string =>
 const holds = (term: Term, wanted: string): boolean =>
 	term.values.some((value) => valueKey(term, value) === wanted);
 
-const says = (text: string, choice: Choice, not: boolean): boolean => {
-	const wanted = keyOf(termOf(choice, not));
-	return parseQuery(text).parts.some(({ term }) => holds(term, wanted));
+/** What a query says of values. */
+export interface Sayings {
+	/** Whether one of the conditions names the value, as a checked box of a facet shows. */
+	hasValue: (choice: Choice) => boolean;
+	/** Whether one of the conditions leaves out what has the value. */
+	leavesOut: (choice: Choice) => boolean;
+	/** Whether a condition asks for this value alone, and so for all that {@link toggleDemand} added. */
+	demands: (choice: Choice) => boolean;
+}
+
+/** Reads a query once, to ask it about hundreds of values. */
+export const sayingsOf = (text: string): Sayings => {
+	// Bare words say nothing of values.
+	const terms = parseQuery(text)
+		.parts.map(({ term }) => term)
+		.filter(({ field }) => field !== 'any');
+	const values = new Set(
+		terms.flatMap((term) => term.values.map((value) => valueKey(term, value))),
+	);
+	const wholes = new Set(terms.map(keyOf));
+	const has = (keys: ReadonlySet<string>, choice: Choice, not: boolean): boolean =>
+		keys.size > 0 && keys.has(keyOf(termOf(choice, not)));
+	return {
+		hasValue: (choice) => has(values, choice, false),
+		leavesOut: (choice) => has(values, choice, true),
+		demands: (choice) => has(wholes, choice, false),
+	};
 };
-
-/** Whether one of the query’s conditions names the value, as a checked box of a facet shows. */
-export const hasValue = (text: string, choice: Choice): boolean => says(text, choice, false);
-
-/** Whether one of the query’s conditions leaves out what has the value. */
-export const leavesOut = (text: string, choice: Choice): boolean => says(text, choice, true);
 
 /** The query without a value in any condition that asks for it or, with `not`, leaves it out. */
 const withoutValue = (text: string, choice: Choice, not = false): string => {
@@ -77,7 +95,7 @@ const withoutValue = (text: string, choice: Choice, not = false): string => {
  * click on a facet means of which a paper has one value. What was left out is so no longer.
  */
 export const toggleValue = (text: string, choice: Choice): string => {
-	if (hasValue(text, choice)) return withoutValue(text, choice);
+	if (sayingsOf(text).hasValue(choice)) return withoutValue(text, choice);
 	const added = termOf(choice);
 	const open = withoutValue(text, choice, true);
 	const part = parseQuery(open).parts.find(({ term }) => term.field === choice.field && !term.not);
@@ -94,11 +112,8 @@ export const toggleValue = (text: string, choice: Choice): string => {
 export const toggleDemand = (text: string, choice: Choice): string =>
 	toggleTerm(withoutValue(text, choice, true), termOf(choice));
 
-/** Whether a condition asks for this value alone, and so for all that {@link toggleDemand} added. */
-export const demands = (text: string, choice: Choice): boolean => hasTerm(text, termOf(choice));
-
 /** Leaves out what has the value, or no longer; what asked for the value does so no longer. */
 export const toggleLeftOut = (text: string, choice: Choice): string =>
-	leavesOut(text, choice)
+	sayingsOf(text).leavesOut(choice)
 		? withoutValue(text, choice, true)
 		: withTerm(withoutValue(text, choice), termOf(choice, true));

@@ -13,10 +13,17 @@ const PLAIN: Readonly<Record<string, string>> = {
 	ς: 'σ',
 };
 
-/** Lower case, without marks: “Erdős” is “erdos”, “Łukasz” is “lukasz”. */
-export const fold = (text: string): string =>
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
+/** Whether a text has nothing to fold but case. */
+export const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text);
+
+const foldAny = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.replaceAll(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replaceAll(/[øłđðþßæœıς]/gu, (letter) => PLAIN[letter] ?? letter);
+
+/** Lower case, without marks: “Erdős” is “erdos”, “Łukasz” is “lukasz”. */
+export const fold = (text: string): string => (isAscii(text) ? text.toLowerCase() : foldAny(text));

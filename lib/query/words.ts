@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 
 /** Scripts that are written without spaces: each character is a word, and a word is a phrase. */
 const UNSPACED =
@@ -6,14 +6,13 @@ const UNSPACED =
 
 const WORD = new RegExp(`(?=\\p{L})[${UNSPACED}]|(?:(?![${UNSPACED}])\\p{L})+|\\p{N}+`, 'gu');
 const ASCII_WORD = /[a-z]+|[0-9]+/g;
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
 /**
  * The words of a folded text. Letters and digits never share one, so that “GPT-4”, “GPT 4” and
  * “GPT4” are the same.
  */
 const wordsOfFolded = (folded: string): string[] =>
-	folded.match(BEYOND_ASCII.test(folded) ? WORD : ASCII_WORD) ?? [];
+	folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
@@ -31,8 +30,17 @@ export interface PlacedWord {
 	ends: number[];
 }
 
+/** Where each character is one still when it is folded. */
+const placedAsciiWords = (text: string): PlacedWord[] =>
+	[...text.toLowerCase().matchAll(ASCII_WORD)].map(({ 0: word, index }) => ({
+		word,
+		start: index,
+		ends: Array.from(word, (_, at) => index + at + 1),
+	}));
+
 /** The words of a text, as {@link wordsOf} has them, each with its place in the text. */
 export const placedWordsOf = (text: string): PlacedWord[] => {
+	if (isAscii(text)) return placedAsciiWords(text);
 	let folded = '';
 	const places: Place[] = [];
 	let start = 0;

@@ -1,5 +1,5 @@
 import { writing, type LibraryDatabase } from '../database.ts';
-import { spaced } from '../leaves/entry.ts';
+import { spaced } from '../leaves/spaced.ts';
 import { packLeaf, pendingOf, unpackLeaf, type Entry, type LeafRow } from '../leaves/leaf.ts';
 import { buildSegment, type SegmentRow } from './segment.ts';
 

@@ -1,7 +1,7 @@
 import type { PaperId } from '../../paper/paper.ts';
 import { reading } from '../database.ts';
 import { papersByIds } from '../queries.ts';
-import { spaced } from './entry.ts';
+import { spaced } from './spaced.ts';
 
 /** A folded name, and a paper that has it: by the leaf that it is in and its line there. */
 export interface FoldedAuthor {

@@ -1,17 +1,8 @@
 import { pdfUrl } from '../../paper/identity.ts';
 import { READING_STATES, topicsOf, type Paper } from '../../paper/paper.ts';
-import { wordsOf } from '../../query/words.ts';
 import { venueOf } from '../venue.ts';
 import { BITS, type Entry } from './leaf.ts';
-
-/** Longest text of a column, in characters: a list of 1,300 authors fits. */
-const LONGEST = 30_000;
-
-/** ` attention is all you need `: a word begins after a space and ends before one. */
-export const spaced = (text: string): string => {
-	const words = wordsOf(text);
-	return words.length === 0 ? '' : ` ${words.join(' ').slice(0, LONGEST)} `;
-};
+import { LONGEST, spaced } from './spaced.ts';
 
 /** Several texts in one, so that no phrase runs from one into the next. */
 const apart = (texts: readonly string[]): string =>

@@ -1,8 +1,8 @@
-import { MemorySegment } from '../abstracts/segment.ts';
-import { reading } from '../database.ts';
-import { spaced } from '../leaves/entry.ts';
+import { MemorySegment, type SegmentRow } from '../abstracts/segment.ts';
+import { spaced } from '../leaves/spaced.ts';
 import { BITS } from '../leaves/leaf.ts';
-import type { PaperId } from '../../paper/paper.ts';
+import type { Paper, PaperId } from '../../paper/paper.ts';
+import { answerOf, readPlainly, rowsOf } from '../plain.ts';
 import type { AbstractHits } from './abstract-hits.ts';
 import type { MemoryLeaf, Needle } from './memory-leaf.ts';
 
@@ -12,8 +12,8 @@ const PAPERS_AT_ONCE = 250;
 
 /** The text of abstracts as words are looked for in them. */
 const abstractsOf = (ids: readonly PaperId[]): Promise<string[]> =>
-	reading(async ({ papers }) => {
-		const found = await papers.bulkGet([...ids]);
+	readPlainly(['papers'], async (transaction) => {
+		const found = await rowsOf<Paper>(transaction, 'papers', ids);
 		return found.map((paper) => spaced(paper?.abstract ?? ''));
 	});
 
@@ -73,7 +73,11 @@ export class AbstractIndex {
 		revision: number,
 	): Promise<((signal: AbortSignal) => Promise<void>) | undefined> {
 		if (revision === this.#revision) return undefined;
-		const firsts = await reading(({ segments }) => segments.toCollection().primaryKeys());
+		const firsts = await readPlainly(
+			['segments'],
+			(transaction) =>
+				answerOf(transaction.objectStore('segments').getAllKeys()) as Promise<number[]>,
+		);
 		const missing = firsts.filter((first) => !this.#segments.has(first));
 		const unread = leaves.filter(isUnread);
 		const isChanged = missing.length > 0 || firsts.length !== this.#segments.size;
@@ -121,7 +125,9 @@ export class AbstractIndex {
 		for (const first of this.#segments.keys()) if (!there.has(first)) this.#segments.delete(first);
 		for (let at = 0; at < missing.length; at += SEGMENTS_AT_ONCE) {
 			const some = missing.slice(at, at + SEGMENTS_AT_ONCE);
-			const rows = await reading(({ segments }) => segments.bulkGet(some));
+			const rows = await readPlainly(['segments'], (transaction) =>
+				rowsOf<SegmentRow>(transaction, 'segments', some),
+			);
 			for (const row of rows) if (row) this.#segments.set(row.first, new MemorySegment(row));
 			signal.throwIfAborted();
 		}

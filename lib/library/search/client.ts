@@ -31,6 +31,8 @@ export class SearchClient {
 	readonly #port: Port;
 	readonly #inboxes = new Map<number, Inbox<Answer>>();
 	#next = 0;
+	/** Questions of this very task: to give up one search and begin the next is one message. */
+	#unsent: Question[] = [];
 
 	/** @param labels Labels of topics, by their ids; a word of one finds its papers. */
 	constructor(port: Port, labels: ReadonlyMap<string, string>) {
@@ -123,8 +125,15 @@ export class SearchClient {
 	}
 
 	#send(question: Question): void {
+		this.#unsent.push(question);
+		if (this.#unsent.length === 1) queueMicrotask(() => this.#flush());
+	}
+
+	#flush(): void {
+		const questions = this.#unsent;
+		this.#unsent = [];
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-		this.#port.postMessage(question);
+		this.#port.postMessage(questions);
 	}
 }
 

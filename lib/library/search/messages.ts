@@ -3,7 +3,7 @@ import type { FailureCode } from '../../rpc/result.ts';
 import type { Facets } from './facets.ts';
 import type { SearchRequest, Stage } from './searcher.ts';
 
-/** What a page says to the thread that searches. `of` is the number of a question. */
+/** What a page says to the thread that searches, some at a time. `of` is the number of a question. */
 export type Question =
 	/** Once, at first: the labels of topics, by their ids. */
 	| { kind: 'labels'; labels: ReadonlyMap<string, string> }

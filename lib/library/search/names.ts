@@ -1,6 +1,6 @@
 import { fold } from '../../query/fold.ts';
 import type { NameField } from '../../query/term.ts';
-import { spaced } from '../leaves/entry.ts';
+import { spaced } from '../leaves/spaced.ts';
 
 interface Name {
 	field: NameField;

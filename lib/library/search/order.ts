@@ -14,9 +14,11 @@ export interface Hits {
 
 /** Best scores first; a counting sort, which keeps equals as they come. */
 const byScore = ({ places, scores }: Hits): Uint32Array => {
-	const most = scores.reduce((a, b) => Math.max(a, b), 0);
+	// Loops by number: what iterates takes ten times as long over 100,000.
+	let most = 0;
+	for (let at = 0; at < scores.length; at += 1) if (scores[at]! > most) most = scores[at]!;
 	const starts = new Uint32Array(most + 2);
-	for (const score of scores) starts[most - score + 1]! += 1;
+	for (let at = 0; at < scores.length; at += 1) starts[most - scores[at]! + 1]! += 1;
 	for (let rank = 1; rank < starts.length; rank += 1) starts[rank]! += starts[rank - 1]!;
 	const ordered = new Uint32Array(places.length);
 	for (let at = places.length - 1; at >= 0; at -= 1) {

@@ -1,4 +1,5 @@
-import { reading, type LibraryDatabase } from '../database.ts';
+import { answerOf, readPlainly } from '../plain.ts';
+import type { TotalRow } from '../rows.ts';
 import type { LeafRow } from '../leaves/leaf.ts';
 import { MemoryLeaf } from './memory-leaf.ts';
 import { Names, type LabelOf } from './names.ts';
@@ -6,12 +7,17 @@ import { Names, type LabelOf } from './names.ts';
 /** Leaves that are read at once: some 2 MB, so that nothing waits long behind them. */
 const READ_AT_ONCE = 64;
 
+const revisionIn = async (transaction: IDBTransaction): Promise<number> => {
+	const totals = transaction.objectStore('totals');
+	return (await answerOf<TotalRow | undefined>(totals.get('revision')))?.value ?? 0;
+};
+
 /** The leaves of the library in memory: read once, later only those that were written since. */
 export class Projection {
 	readonly names: Names;
 	#leaves = new Map<number, MemoryLeaf>();
 	#sorted: MemoryLeaf[] | undefined;
-	#database: LibraryDatabase | undefined;
+	#database: IDBDatabase | undefined;
 	#revision = 0;
 	/** Places of leaves that were not read yet, the newest last. */
 	#unread: number[] = [];
@@ -50,31 +56,29 @@ export class Projection {
 	}
 
 	#step(): Promise<boolean> {
-		return reading(async (database) => {
+		return readPlainly(['leaves', 'totals'], async (transaction, database) => {
+			const leaves = transaction.objectStore('leaves');
 			// Read first: leaves that are newer than their revision are only read again.
-			const revision = (await database.totals.get('revision'))?.value ?? 0;
+			const revision = await revisionIn(transaction);
 			if (database !== this.#database || revision < this.#revision) {
-				await this.#begin(database, revision);
+				await this.#begin(leaves, revision);
+				this.#database = database;
 			}
 			if (this.#unread.length > 0) {
 				const some = this.#unread.splice(-READ_AT_ONCE);
-				const rows = await database.leaves
-					.where('from')
-					.between(some[0]!, some.at(-1)!, true, true)
-					.toArray();
-				this.#take(rows);
+				this.#take(await answerOf(leaves.getAll(IDBKeyRange.bound(some[0], some.at(-1)))));
 				return this.#unread.length === 0 && revision === this.#revision;
 			}
 			if (revision === this.#revision) return true;
-			this.#take(await database.leaves.where('revision').above(this.#revision).toArray());
+			const since = IDBKeyRange.lowerBound(this.#revision, true);
+			this.#take(await answerOf(leaves.index('revision').getAll(since)));
 			this.#revision = revision;
 			return true;
 		});
 	}
 
-	async #begin(database: LibraryDatabase, revision: number): Promise<void> {
-		this.#unread = await database.leaves.toCollection().primaryKeys();
-		this.#database = database;
+	async #begin(leaves: IDBObjectStore, revision: number): Promise<void> {
+		this.#unread = (await answerOf(leaves.getAllKeys())) as number[];
 		this.#revision = revision;
 		this.#leaves = new Map();
 		this.#sorted = undefined;

@@ -1,6 +1,6 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { RpcError } from '../../rpc/result.ts';
-import { papersByIds } from '../queries.ts';
+import { readPlainly, rowsOf } from '../plain.ts';
 import type { Answer, Port, Question } from './messages.ts';
 import { Searcher, type Found } from './searcher.ts';
 
@@ -14,6 +14,13 @@ interface Search {
 
 /** Papers that are kept for the next search: some 2 kB each. */
 const MOST_KEPT = 500;
+
+/** Papers by their ids, without those that are gone. */
+const papersByIds = (ids: readonly PaperId[]): Promise<Paper[]> =>
+	readPlainly(['papers'], async (transaction) => {
+		const papers = await rowsOf<Paper>(transaction, 'papers', ids);
+		return papers.filter((paper) => paper !== undefined);
+	});
 
 /** Papers as of a revision of the library: of the next keystroke’s rows, many were there before. */
 class Shelf {
@@ -112,5 +119,7 @@ export const serveSearch = (port: Port): void => {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 		port.postMessage(answer);
 	});
-	port.addEventListener('message', ({ data }) => void desk.answer(data as Question));
+	port.addEventListener('message', ({ data }) => {
+		for (const question of data as Question[]) void desk.answer(question);
+	});
 };

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-	demands,
 	hasTerm,
-	hasValue,
-	leavesOut,
+	sayingsOf,
 	toggleDemand,
 	toggleLeftOut,
 	toggleTerm,
@@ -49,7 +47,7 @@ describe('a value of a facet', () => {
 		expect(one).toBe('graph year:2024');
 		const two = toggleValue(one, { field: 'year', value: 2026 });
 		expect(two).toBe('graph year:2024,2026');
-		expect(hasValue(two, { field: 'year', value: 2026 })).toBe(true);
+		expect(sayingsOf(two).hasValue({ field: 'year', value: 2026 })).toBe(true);
 		expect(toggleValue(two, { field: 'year', value: 2024 })).toBe('graph year:2026');
 		expect(toggleValue(one, { field: 'year', value: 2024 })).toBe('graph');
 	});
@@ -65,7 +63,7 @@ describe('a value of a facet', () => {
 
 	it('of a state', () => {
 		expect(toggleValue('is:read', { field: 'is', value: 'unread' })).toBe('is:read,unread');
-		expect(hasValue('-is:read', { field: 'is', value: 'read' })).toBe(false);
+		expect(sayingsOf('-is:read').hasValue({ field: 'is', value: 'read' })).toBe(false);
 	});
 });
 
@@ -75,8 +73,8 @@ describe('a value that is left out', () => {
 	it('is named by a condition of its own, and comes back', () => {
 		const out = toggleLeftOut('graph', agents);
 		expect(out).toBe('graph -topic:agents');
-		expect(leavesOut(out, agents)).toBe(true);
-		expect(leavesOut('topic:agents', agents)).toBe(false);
+		expect(sayingsOf(out).leavesOut(agents)).toBe(true);
+		expect(sayingsOf('topic:agents').leavesOut(agents)).toBe(false);
 		expect(toggleLeftOut(out, agents)).toBe('graph');
 	});
 
@@ -91,7 +89,7 @@ describe('a value that is left out', () => {
 
 	it('is so no longer once it is asked for', () => {
 		expect(toggleDemand('-topic:agents,rlhf', agents)).toBe('-topic:rlhf topic:agents');
-		expect(demands('-topic:agents', agents)).toBe(false);
+		expect(sayingsOf('-topic:agents').demands(agents)).toBe(false);
 		const year = { field: 'year', value: 2024 } as const;
 		expect(toggleLeftOut('year:2024,2026', year)).toBe('year:2026 -year:2024');
 		expect(toggleValue('year:2026 -year:2024', year)).toBe('year:2026,2024');
