@@ -5,6 +5,7 @@ import { withTerm } from '../../lib/query/change.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
+import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
 import { useTagHue } from './tag-hues.ts';
 import { TagChip } from './TagChip.tsx';
@@ -72,7 +73,7 @@ export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsPr
 								aria-expanded={coloured === tag}
 								onClick={() => setColoured(coloured === tag ? undefined : tag)}
 							>
-								◐
+								<Icon name="drop" filled />
 							</button>
 							<button
 								type="button"
@@ -80,7 +81,7 @@ export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsPr
 								title={message('showTag', tag)}
 								onClick={() => show(tag)}
 							>
-								⌕
+								<Icon name="search" />
 							</button>
 							<button
 								type="button"
@@ -88,7 +89,7 @@ export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsPr
 								title={message('removeTag', tag)}
 								onClick={() => void edits.edit([id], { removeTags: [tag] })}
 							>
-								×
+								<Icon name="close" />
 							</button>
 						</TagChip>
 					</li>

@@ -5,6 +5,7 @@ import { fold } from '../../lib/query/fold.ts';
 import { learn, retraceLesson } from '../../lib/settings/learning.ts';
 import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
 
 const labelOf = (id: string): string => namedTopic(id)?.label ?? id;
@@ -58,7 +59,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 								title={message('acceptTopic', labelOf(topic))}
 								onClick={() => mark(topic, topicMarks[topic] === 'accepted' ? null : 'accepted')}
 							>
-								✓
+								<Icon name="check" />
 							</button>
 						)}
 						<button
@@ -67,7 +68,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 							title={message('removeTopic', labelOf(topic))}
 							onClick={() => takeOff(topic)}
 						>
-							×
+							<Icon name="close" />
 						</button>
 					</li>
 				))}

@@ -54,7 +54,7 @@ const schemeName = (scheme: Scheme | BarScheme): string => message(SCHEME_NAMES[
 
 /** Colours and language of our pages and of bars; all that are open change at once. */
 export const Appearance = ({ settings }: { settings: Settings }) => (
-	<section class="appearance">
+	<section class="appearance" id="appearance">
 		<h2>{message('appearance')}</h2>
 		<Choice
 			label="appearanceScheme"

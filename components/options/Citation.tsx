@@ -24,7 +24,7 @@ export const Citation = () => {
 	};
 	const samples = [SAMPLES[chosen]!, ...SAMPLES.filter((_, index) => index !== chosen)];
 	return (
-		<section class="citation">
+		<section class="citation" id="citation">
 			<h2>{message('optionsCitation')}</h2>
 			<CitationSample samples={SAMPLES} chosen={chosen} choose={choose} options={options} />
 			<div class="rows" key={resets}>

@@ -8,6 +8,7 @@ import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
 import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
+import { Contents } from './Contents.tsx';
 import { OwnTopics } from '../topics/OwnTopics.tsx';
 import { Switch } from './Switch.tsx';
 import { Taste } from './Taste.tsx';
@@ -53,7 +54,8 @@ export const Options = () => {
 	return (
 		<main class="options">
 			<h1>{message('optionsTitle')}</h1>
-			<section>
+			<Contents />
+			<section id="sites">
 				<h2>{message('optionsSites')}</h2>
 				<p>{message('optionsSitesText')}</p>
 				<ul>
@@ -64,9 +66,9 @@ export const Options = () => {
 			</section>
 			<Appearance settings={settings} />
 			<Taste settings={settings} />
-			<Citation />
 			<OwnTopics />
-			<section>
+			<Citation />
+			<section id="keys">
 				<h2>{message('optionsKeys')}</h2>
 				<Switch settings={settings} name="pageShortcuts" label="optionsPageKeys" />
 				<dl>
@@ -81,13 +83,13 @@ export const Options = () => {
 				</dl>
 				<p>{message('optionsCommands')}</p>
 			</section>
-			<section>
+			<section id="metadata">
 				<h2>{message('optionsMetadata')}</h2>
 				<Switch settings={settings} name="completeMetadata" label="optionsComplete" />
 				<p>{message('optionsCompleteText')}</p>
 			</section>
 			<Backup />
-			<section>
+			<section id="privacy">
 				<h2>{message('optionsPrivacy')}</h2>
 				<p>{message('optionsPrivacyText')}</p>
 			</section>

@@ -33,7 +33,7 @@ const Topics = ({ list, settings }: { list: List; settings: Settings }) => {
 
 /** The topics that the reader follows or mutes on host pages. */
 export const Taste = ({ settings }: { settings: Settings }) => (
-	<section>
+	<section id="topics">
 		<h2>{message('optionsTopics')}</h2>
 		<p>{message('optionsTopicsText')}</p>
 		<h3>{message('optionsFollowed')}</h3>

@@ -55,7 +55,8 @@ export const drawTimeline = (
 		width,
 		height: width < 480 ? 220 : 280,
 		marginLeft: 44,
-		marginRight: 8,
+		// Half of a day’s name at the last tick.
+		marginRight: 24,
 		className: 'plot',
 		x: { type: 'utc', domain: [dateOf(first.start), dateOf(last.end)] },
 		y: { nice: true, zero: true },

@@ -32,9 +32,12 @@ const firstOf = (days: Iterable<Day>): Day => {
 	return first;
 };
 
-/** The frame of all timelines: from the first paper to today. */
+/** Days that a timeline shows at least: one day alone would be a wall of one colour. */
+const LEAST_DAYS = 14;
+
+/** The frame of all timelines: from the first paper, or two weeks ago, to today. */
 const frameOf = ({ days }: Pick<Statistics, 'days'>, today: Day): Omit<Timeline, 'series'> => {
-	const first = Math.min(firstOf(days.keys()), today);
+	const first = Math.min(firstOf(days.keys()), today - LEAST_DAYS + 1);
 	const unit = unitFor(first, today);
 	return { unit, periods: periodsBetween(first, today, unit) };
 };

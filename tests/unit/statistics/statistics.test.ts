@@ -73,10 +73,10 @@ describe('what is counted', () => {
 		]);
 	});
 
-	test('an empty library has nothing, and one period', () => {
+	test('an empty library has nothing, and two weeks to show it in', () => {
 		const statistics = count([]);
 		expect(statistics).toMatchObject({ papers: 0, topics: [], venues: [], authors: [] });
-		expect(savedOverTime(statistics, today).periods).toHaveLength(1);
+		expect(savedOverTime(statistics, today).periods).toHaveLength(14);
 		expect(stack(savedOverTime(statistics, today))).toEqual([]);
 	});
 });
