@@ -109,8 +109,8 @@ const writeLocators = (context: Context): void => {
 	const { record, type, options, entry } = context;
 	const { ISSN, ISBN } = record.publication;
 	writeEprint(context);
-	if (type.name === 'article') entry.verbatim('issn', ISSN);
-	if (WITH_ISBN.has(type.name)) entry.verbatim('isbn', ISBN);
+	if (type.name === 'article') entry.text('issn', ISSN);
+	if (WITH_ISBN.has(type.name)) entry.text('isbn', ISBN);
 	if (options.fields.doi) entry.verbatim('doi', record.doi);
 	writeUrl(entry, record, options);
 };

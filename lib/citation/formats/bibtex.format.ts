@@ -105,8 +105,8 @@ const writeEprint = ({ record: { eprint, type }, options, entry }: Context): voi
 };
 
 const writeLocators = ({ record, options, entry }: Context): void => {
-	entry.verbatim('issn', record.publication.ISSN);
-	entry.verbatim('isbn', record.publication.ISBN);
+	entry.text('issn', record.publication.ISSN);
+	entry.text('isbn', record.publication.ISBN);
 	if (options.fields.doi) entry.verbatim('doi', record.doi);
 	writeUrl(entry, record, options);
 };

@@ -1,4 +1,4 @@
-import { isBalanced } from './balance.ts';
+import { isSelfContained } from './balance.ts';
 import { toLatex, type Script } from './escape.ts';
 import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
@@ -111,7 +111,7 @@ export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void =>
 	for (const [name, value] of Object.entries(extra)) {
 		if (entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
 		const text = tidy(value);
-		entry.latex(name, isBalanced(value) ? text : toLatex(text, entry.script));
+		entry.latex(name, isSelfContained(text) ? text : toLatex(text, entry.script));
 	}
 };
 

@@ -14,7 +14,8 @@ const isBorder = (part: string): boolean => /[,"]|(?:^|\s)and(?:$|\s)|^others$/i
 
 const part = (text: string, script: Script): string => {
 	const latex = toLatex(text, script);
-	return isBorder(text) ? `{${latex}}` : latex;
+	// Low quotation marks are written as commas.
+	return isBorder(text) || latex.includes(',') ? `{${latex}}` : latex;
 };
 
 /**
