@@ -9,6 +9,7 @@ import { listenForIndexing } from '../lib/background/indexing.ts';
 import { injectIntoOpenTabs } from '../lib/background/inject.ts';
 import { keepOwnTopics } from '../lib/background/own-topics.ts';
 import { listenForOmnibox } from '../lib/background/omnibox.ts';
+import { keepPersisting } from '../lib/background/persist.ts';
 import { listenForInstall } from '../lib/background/welcome.ts';
 import { listenForWishes } from '../lib/background/wish.ts';
 import { backgroundCalls } from '../lib/rpc/contract.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
 		listenForWishes();
 		listenForInstall();
 		keepOwnTopics();
+		keepPersisting();
 		browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 		browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
 	},

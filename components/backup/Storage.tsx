@@ -1,35 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
-import { message } from '../../lib/messages.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
 import { printBytes } from './bytes.ts';
 
-interface Stored {
-	usage: number;
-	isPersisted: boolean;
-}
+/** `asked`: it may be cleared, and the browser was asked in vain. */
+type Keeping = 'kept' | 'clearable' | 'asked';
 
-const look = async (): Promise<Stored> => {
-	const [{ usage = 0 }, isPersisted] = await Promise.all([
-		navigator.storage.estimate(),
-		navigator.storage.persisted(),
-	]);
-	return { usage, isPersisted };
+const TEXTS: Record<Keeping, MessageKey> = {
+	kept: 'storageKept',
+	clearable: 'storageNotKept',
+	asked: 'storageRefused',
 };
 
-/** What the library takes of the disk, and whether the browser may clear it when the disk is full. */
+/** Chromium clears nothing of an extension with `unlimitedStorage`, whatever `persisted` says. */
+const isKept = (): Promise<boolean> =>
+	import.meta.env.FIREFOX ? navigator.storage.persisted() : Promise.resolve(true);
+
+/**
+ * What the library takes of the disk, and whether the browser may clear it when the disk is full. The
+ * background asks for that by itself; a browser that did not agree is asked again here.
+ */
 export const Storage = () => {
-	const [stored, setStored] = useState<Stored>();
-	useEffect(() => void look().then(setStored), []);
-	if (!stored) return undefined;
-	const persist = async (): Promise<void> => {
-		await navigator.storage.persist();
-		setStored(await look());
-	};
+	const [usage, setUsage] = useState<number>();
+	const [keeping, setKeeping] = useState<Keeping>();
+	useEffect(() => {
+		const look = (): void => {
+			void navigator.storage.estimate().then((estimate) => setUsage(estimate.usage ?? 0));
+			void isKept().then((kept) => setKeeping(kept ? 'kept' : 'clearable'));
+		};
+		look();
+		// Papers were saved meanwhile, or the permission was changed.
+		document.addEventListener('visibilitychange', look);
+		return () => document.removeEventListener('visibilitychange', look);
+	}, []);
+	if (usage === undefined || keeping === undefined) return undefined;
+	const ask = async (): Promise<void> =>
+		setKeeping((await navigator.storage.persist()) ? 'kept' : 'asked');
 	return (
-		<p>
-			{message('storageUsed', printBytes(stored.usage))}{' '}
-			{message(stored.isPersisted ? 'storageKept' : 'storageNotKept')}{' '}
-			{!stored.isPersisted && (
-				<button type="button" onClick={() => void persist()}>
+		<p class="storage">
+			{message('storageUsed', printBytes(usage))} <output>{message(TEXTS[keeping])}</output>{' '}
+			{keeping !== 'kept' && (
+				<button type="button" onClick={() => void ask()}>
 					{message('storagePersist')}
 				</button>
 			)}

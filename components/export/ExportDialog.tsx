@@ -41,13 +41,19 @@ export interface ExportDialogProps {
 	close: () => void;
 }
 
+/** Before those of a topic are read there is the first, which nobody can export then. */
+const scopeOf = (scopes: ExportDialogProps['scopes'], chosen: ChosenScope): ExportScope => {
+	if (typeof chosen === 'object') return chosen;
+	return (chosen === 'reading' ? undefined : scopes[chosen]) ?? scopes[0];
+};
+
 /** Export in every format, to a file or the clipboard. */
 export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 	const [chosen, choose] = useState<ChosenScope>(0);
 	const [format, setFormat] = useState(formats[0]!.id);
 	const { state, run } = useExport();
-	const scope = typeof chosen === 'number' ? (scopes[chosen] ?? scopes[0]) : chosen;
-	const isRunning = state.kind === 'running';
+	const scope = scopeOf(scopes, chosen);
+	const isIdle = state.kind !== 'running' && chosen !== 'reading';
 	return (
 		<Dialog title={message('exportAs')} close={close} closeLabel={message('close')}>
 			<Scopes scopes={scopes} chosen={chosen} choose={choose} />
@@ -55,7 +61,7 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 			<div class="buttons">
 				<button
 					type="button"
-					disabled={isRunning}
+					disabled={!isIdle}
 					onClick={() => run({ scope, format, to: 'clipboard' })}
 				>
 					<Icon name="copy" /> {message('copy')}
@@ -63,7 +69,7 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 				<button
 					type="button"
 					class="primary"
-					disabled={isRunning}
+					disabled={!isIdle}
 					onClick={() => run({ scope, format, to: 'file' })}
 				>
 					<Icon name="download" /> {message('saveFile')}

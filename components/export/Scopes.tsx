@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { papersByTopic, type TopicPapers } from '../../lib/library/by-topic.ts';
 import { languageTag, message } from '../../lib/messages.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
@@ -20,19 +20,39 @@ const scopeOf = ({ topic, ids }: TopicPapers): TopicScope => ({
 	ids: () => Promise.resolve(ids),
 });
 
-/** The papers of each topic, those of most papers first; read anew for each dialog. */
-const useTopicScopes = (): readonly TopicScope[] => {
-	const [scopes, setScopes] = useState<readonly TopicScope[]>([]);
-	useEffect(() => {
-		const ending = new AbortController();
-		papersByTopic(ending.signal).then(
-			(topics) => setScopes(topics.map(scopeOf)),
-			// The dialog is closed, or the library cannot be read: then the other choices say so.
-			() => {},
-		);
-		return () => ending.abort();
-	}, []);
-	return scopes;
+/** A place among the scopes that are there anyway, the papers of a topic, or one that is still read. */
+export type ChosenScope = number | TopicScope | 'reading';
+
+interface TopicChoice {
+	/** The papers of each topic, those of most papers first; `undefined` until they were asked for. */
+	topics: readonly TopicScope[] | undefined;
+	/** Chooses the papers of the first topic, once they are read. */
+	open: () => void;
+	/** Whatever else is chosen stays chosen. */
+	leave: () => void;
+}
+
+/** Topics are read when they are asked for: it takes the small rows of the whole library. */
+const useTopicChoice = (choose: (chosen: ChosenScope) => void): TopicChoice => {
+	const [topics, setTopics] = useState<readonly TopicScope[]>();
+	const readingRef = useRef<AbortController>(undefined);
+	const leave = (): void => readingRef.current?.abort();
+	useEffect(() => leave, []);
+	const open = async (): Promise<void> => {
+		leave();
+		readingRef.current = new AbortController();
+		const { signal } = readingRef.current;
+		choose('reading');
+		try {
+			const found = (await papersByTopic(signal)).map(scopeOf);
+			setTopics(found);
+			choose(found[0] ?? 0);
+		} catch {
+			// What cannot be read is said by the other choices.
+			if (!signal.aborted) choose(0);
+		}
+	};
+	return { topics, open: () => void open(), leave };
 };
 
 interface TopicsProps {
@@ -59,9 +79,6 @@ const Topics = ({ scopes, chosen, choose }: TopicsProps) => (
 	</label>
 );
 
-/** A place among the scopes that are there anyway, or the papers of a topic. */
-export type ChosenScope = number | TopicScope;
-
 export interface ScopesProps {
 	scopes: readonly ExportScope[];
 	chosen: ChosenScope;
@@ -71,8 +88,7 @@ export interface ScopesProps {
 /** Which papers are exported: what is shown, all, or those of a topic. */
 export const Scopes = ({ scopes, chosen, choose }: ScopesProps) => {
 	const name = useId();
-	const topics = useTopicScopes();
-	const [first] = topics;
+	const { topics, open, leave } = useTopicChoice(choose);
 	return (
 		<fieldset class="scopes">
 			<legend>{message('exportWhich')}</legend>
@@ -82,23 +98,27 @@ export const Scopes = ({ scopes, chosen, choose }: ScopesProps) => {
 						type="radio"
 						name={name}
 						checked={index === chosen}
-						onChange={() => choose(index)}
+						onChange={() => {
+							leave();
+							choose(index);
+						}}
 					/>
 					{scopeLabel(scope)}
 				</label>
 			))}
-			{first && (
-				<label class="by-topic">
-					<input
-						type="radio"
-						name={name}
-						checked={typeof chosen !== 'number'}
-						onChange={() => choose(first)}
-					/>
-					{message('exportByTopic')}
-				</label>
+			<label class="by-topic">
+				<input
+					type="radio"
+					name={name}
+					checked={typeof chosen !== 'number'}
+					disabled={topics?.length === 0}
+					onChange={open}
+				/>
+				{message(topics?.length === 0 ? 'exportNoTopics' : 'exportByTopic')}
+			</label>
+			{topics && typeof chosen === 'object' && (
+				<Topics scopes={topics} chosen={chosen} choose={choose} />
 			)}
-			{typeof chosen !== 'number' && <Topics scopes={topics} chosen={chosen} choose={choose} />}
 		</fieldset>
 	);
 };

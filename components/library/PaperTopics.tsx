@@ -2,7 +2,6 @@ import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper, type TopicMark } from '../../lib/paper/paper.ts';
 import { fold } from '../../lib/query/fold.ts';
-import { learn, retraceLesson } from '../../lib/settings/learning.ts';
 import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,27 +20,18 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 	const mark = (topic: string, value: TopicMark | null): void =>
 		void edits.edit([id], { topics: { [topic]: value } });
 	/** A mark that shows or hides the badge: what it teaches is told, and undone with its step. */
-	const correct = async (topic: string, value: TopicMark | null): Promise<void> => {
+	const correct = (topic: string, value: TopicMark | null): void => {
 		const wanted = shown.includes(topic) ? 'fewer' : 'more';
-		const step = crypto.randomUUID();
-		const taught = await learn(topic, wanted, step);
 		const said = message(wanted === 'more' ? 'topicWanted' : 'topicUnwanted', labelOf(topic));
-		const done = await edits.edit(
-			[id],
-			{ topics: { [topic]: value } },
-			taught ? said : undefined,
-			step,
-		);
-		if (!done) await retraceLesson(step, 'undo');
+		void edits.correct(id, { [topic]: value }, { topic, wanted }, said);
 	};
 	const removed = Object.keys(topicMarks).filter((topic) => topicMarks[topic] === 'removed');
 	const takeOff = (topic: string): void =>
-		void correct(topic, paper.topics.includes(topic) ? 'removed' : null);
+		correct(topic, paper.topics.includes(topic) ? 'removed' : null);
 	const add = (input: HTMLInputElement): void => {
 		const topic = topicNamed(input.value);
 		if (topic === undefined) return;
-		if (!shown.includes(topic))
-			void correct(topic, paper.topics.includes(topic) ? 'accepted' : 'added');
+		if (!shown.includes(topic)) correct(topic, paper.topics.includes(topic) ? 'accepted' : 'added');
 		input.value = '';
 	};
 	return (
@@ -75,7 +65,7 @@ export const PaperTopics = ({ paper, edits }: { paper: Paper; edits: Edits }) =>
 				{removed.map((topic) => (
 					<li key={topic} class="removed-topic">
 						<s>{labelOf(topic)}</s>
-						<button type="button" class="link" onClick={() => void correct(topic, null)}>
+						<button type="button" class="link" onClick={() => correct(topic, null)}>
 							{message('putBack', labelOf(topic))}
 						</button>
 					</li>

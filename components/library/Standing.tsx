@@ -1,6 +1,7 @@
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import { Empty } from '../backup/Empty.tsx';
+import { Replaced } from '../backup/Replaced.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
 import { useLoss } from '../hooks/useLoss.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,7 +24,7 @@ export const Standing = ({ results, error, query }: StandingProps) => {
 			</Notice>
 		);
 	}
-	if (results.count > 0 || (results.stage === 'newest' && query !== '')) return undefined;
+	if (results.count > 0 || (results.stage === 'newest' && query !== '')) return <Replaced />;
 	if (query === '') return <Empty />;
 	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
 };

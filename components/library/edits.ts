@@ -5,8 +5,8 @@ import type { Edit } from '../../lib/paper/edit.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
+import type { Lesson } from '../../lib/rpc/library-contract.ts';
 import type { Result } from '../../lib/rpc/result.ts';
-import { retraceLesson } from '../../lib/settings/learning.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
 import type { Drafts } from './drafts.ts';
@@ -15,8 +15,15 @@ type Ids = readonly PaperId[];
 
 /** What users do to their library, each told at the foot of the page with the way back. */
 export interface Edits {
-	/** Edits papers in the same way, as one step of that name. Says so where a text for it is given. */
-	edit(ids: Ids, edit: Edit, said?: string, step?: string): Promise<boolean>;
+	/** Edits papers in the same way, as one step. Says so where a text for it is given. */
+	edit(ids: Ids, edit: Edit, said?: string): Promise<boolean>;
+	/** Edits a paper’s topics as one lesson; says so where it taught anything. */
+	correct(
+		id: PaperId,
+		topics: NonNullable<Edit['topics']>,
+		lesson: Lesson,
+		said: string,
+	): Promise<void>;
 	remove(ids: Ids): Promise<boolean>;
 	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
 	undo(step: string): Promise<void>;
@@ -44,7 +51,6 @@ export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 		const result = await call(way, { step });
 		const done: MessageKey = way === 'history.undo' ? 'undone' : 'redone';
 		if (!result.ok) return tell({ text: sentenceOf(result) });
-		await retraceLesson(step, way === 'history.undo' ? 'undo' : 'redo');
 		const { skipped } = result.value;
 		tell({ text: skipped > 0 ? message('retracedInPart', skipped) : message(done) });
 	};
@@ -56,15 +62,24 @@ export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 		}
 		return result.ok;
 	};
+	const write = (ids: Ids, edit: Edit, more: { step: string; lesson?: Lesson }) => {
+		const writing = inChunks(ids, (some) => call('papers.edit', { ids: some, edit, ...more }));
+		drafts.draw(
+			ids,
+			edit,
+			writing.then(({ ok }) => ok),
+		);
+		return writing;
+	};
 	return {
-		async edit(ids, edit, said, step = crypto.randomUUID()) {
-			const writing = inChunks(ids, (some) => call('papers.edit', { ids: some, edit, step }));
-			drafts.draw(
-				ids,
-				edit,
-				writing.then(({ ok }) => ok),
-			);
-			return told(await writing, said, step);
+		async edit(ids, edit, said) {
+			const step = crypto.randomUUID();
+			return told(await write(ids, edit, { step }), said, step);
+		},
+		async correct(id, topics, lesson, said) {
+			const step = crypto.randomUUID();
+			const result = await write([id], { topics }, { step, lesson });
+			told(result, result.ok && result.value.taught ? said : undefined, step);
 		},
 		async remove(ids) {
 			const step = crypto.randomUUID();

@@ -1,3 +1,4 @@
+import { adopt } from '../backup/replaced.ts';
 import { applyRestore, takeSettings } from '../library/restore/apply.ts';
 import { beginRestore, cancelRestore, endStaging, stage } from '../library/restore/staged.ts';
 import type { backupCalls } from '../rpc/backup-contract.ts';
@@ -31,7 +32,7 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
 		const restored = await applyRestore(restore, { mode, settings }, (rows) => {
 			done = rows;
 		});
-		await finishRestore();
+		await Promise.all([finishRestore(), adopt()]);
 		return telling(Promise.resolve({ ...restored, changes: undefined }));
 	},
 	'restore.progress': () => ({ done }),

@@ -1,12 +1,14 @@
 import { editPapers } from '../library/edit.ts';
 import { newStep, type Step, type StepKind } from '../library/history/step.ts';
-import { retrace } from '../library/history/undo.ts';
+import { retrace, type Direction } from '../library/history/undo.ts';
 import { mergePapers } from '../library/merge-papers.ts';
 import { removeMany } from '../library/remove.ts';
 import { forgetSearch, keepSearch } from '../library/saved-searches.ts';
 import { colourTag, forgetTag } from '../library/tag-list.ts';
-import type { libraryCalls } from '../rpc/library-contract.ts';
+import type { libraryCalls, Undone } from '../rpc/library-contract.ts';
+import type { Parsed } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/serve.ts';
+import { learn, retraceLesson } from '../settings/learning.ts';
 import { telling } from './news.ts';
 
 const stepOf = (kind: StepKind, step: string | undefined): Step =>
@@ -17,14 +19,32 @@ const done = async (work: Promise<unknown>): Promise<true> => {
 	return true;
 };
 
+type EditInput = Parsed<typeof libraryCalls, 'papers.edit'>;
+
+const edit = async ({ ids, edit: wanted, lesson, ...input }: EditInput) => {
+	const step = stepOf('edit', input.step);
+	const { changed } = await editPapers(ids, wanted, step);
+	const isLesson = lesson !== undefined && changed > 0;
+	// What was written stays written, even where the lesson cannot be.
+	const learning = isLesson && learn(lesson.topic, lesson.wanted, step.step).catch(() => false);
+	return { changed, taught: await learning };
+};
+
+/** A call that fails on the way can be made again: each half of it is done but once. */
+const retraceAll = async (step: string, direction: Direction): Promise<Undone> => {
+	const { result } = await telling(retrace(step, direction));
+	await retraceLesson(step, direction);
+	return result;
+};
+
 /** What the background does for our own pages that change the library. */
 export const libraryHandlers: Handlers<typeof libraryCalls> = {
-	'papers.edit': ({ ids, edit, step }) => editPapers(ids, edit, stepOf('edit', step)),
+	'papers.edit': edit,
 	'papers.removeMany': ({ ids, step }) => telling(removeMany(ids, stepOf('remove', step))),
 	'papers.merge': ({ ids, choices = {}, step }) =>
 		telling(mergePapers(ids, choices, stepOf('merge', step))),
-	'history.undo': async ({ step }) => (await telling(retrace(step, 'undo'))).result,
-	'history.redo': async ({ step }) => (await telling(retrace(step, 'redo'))).result,
+	'history.undo': ({ step }) => retraceAll(step, 'undo'),
+	'history.redo': ({ step }) => retraceAll(step, 'redo'),
 	'tags.colour': ({ name, hue }) => done(colourTag(name, hue)),
 	'tags.forget': ({ name }) => done(forgetTag(name)),
 	'searches.keep': ({ name, query }) => done(keepSearch(name, query)),

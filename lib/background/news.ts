@@ -1,3 +1,4 @@
+import { adoptFirst } from '../backup/replaced.ts';
 import type { LibraryChange } from '../library/write.ts';
 import { publishRevision } from '../rpc/revision.ts';
 import { completeSoon } from './completion.ts';
@@ -11,7 +12,7 @@ const tell = async (changes: Changes): Promise<void> => {
 	if (changes?.length === 0) return;
 	completeSoon();
 	try {
-		await publishRevision(changes);
+		await Promise.all([publishRevision(changes), adoptFirst()]);
 	} catch {
 		// Storage is full or gone: pages ask for their marks when they come into view.
 	}

@@ -55,6 +55,10 @@ export class LibraryDatabase extends Dexie {
 		this.on('versionchange', () => {
 			for (const lost of losses) lost();
 		});
+		// By this a database that replaced another is told from it.
+		this.on('populate', (transaction) => {
+			void transaction.table('totals').add({ name: 'born', value: Date.now() + Math.random() });
+		});
 		for (const { version, stores, upgrade } of migrations) {
 			const step = this.version(version).stores(stores);
 			if (upgrade) step.upgrade(upgrade);

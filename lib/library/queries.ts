@@ -82,6 +82,10 @@ export const total = (): Promise<number> =>
 export const revision = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('revision'))?.value ?? 0);
 
+/** What only this database has, and none that comes after it; 0 for those of the first versions. */
+export const born = (): Promise<number> =>
+	reading(async ({ totals }) => (await totals.get('born'))?.value ?? 0);
+
 /** Ids of all papers, newest first. Read forwards: browsers read an index at once only that way. */
 export const allIds = (): Promise<PaperId[]> =>
 	reading(async ({ papers }) => (await papers.orderBy('savedAt').primaryKeys()).toReversed());

@@ -25,9 +25,10 @@ export interface TotalRow {
 	/**
 	 * `papers`: how many there are; `revision`: how often the table of papers was written;
 	 * `clock`: the last `savedAt` that was given out; `pending`: abstracts that are not indexed yet;
-	 * `docs`: the last number that was given to an abstract.
+	 * `docs`: the last number that was given to an abstract; `born`: when the database was made, in
+	 * milliseconds since 1970, and a fraction by chance.
 	 */
-	name: 'papers' | 'revision' | 'clock' | 'pending' | 'docs';
+	name: 'papers' | 'revision' | 'clock' | 'pending' | 'docs' | 'born';
 	value: number;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { editSchema, PAPER_FIELDS, tagSchema } from '../paper/edit.ts';
+import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
 import { paperIdSchema, type PaperId } from '../paper/paper.ts';
 import { MOST_IDS } from './calls.ts';
 import { call } from './define.ts';
@@ -11,6 +11,10 @@ const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
  * history. Without it each call is a step of its own.
  */
 const step = z.optional(z.string().check(z.minLength(1), z.maxLength(100)));
+
+/** A badge that was taken away or added by hand, and so a topic to be shown less or more readily. */
+const lesson = z.object({ topic: topicIdSchema, wanted: z.enum(['more', 'fewer']) });
+export type Lesson = z.infer<typeof lesson>;
 
 const choices = z.partialRecord(z.enum(PAPER_FIELDS), paperIdSchema);
 
@@ -26,10 +30,14 @@ const searchName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
 /** Calls with which our own pages change the library. */
 export const libraryCalls = {
-	/** Edits papers, all in the same way; those that are not saved are left out. Idempotent. */
-	'papers.edit': call<{ changed: number }>().by(
+	/**
+	 * Edits papers, all in the same way; those that are not saved are left out. Idempotent. A `lesson`
+	 * is learnt with the edit, and goes and comes with its step; `taught` says whether it changed
+	 * anything.
+	 */
+	'papers.edit': call<{ changed: number; taught: boolean }>().by(
 		'extension',
-		z.object({ ids, edit: editSchema, step }),
+		z.object({ ids, edit: editSchema, step, lesson: z.optional(lesson) }),
 	),
 	/** Removes papers, as one step. Idempotent. */
 	'papers.removeMany': call<{ removed: PaperId[] }>().by('extension', z.object({ ids, step })),
@@ -45,7 +53,7 @@ export const libraryCalls = {
 			step,
 		}),
 	),
-	/** Takes a step back. Fails with `missing` where it is not remembered. Idempotent. */
+	/** Takes a step back, with what it taught. Fails with `missing` where it is not remembered. Idempotent. */
 	'history.undo': call<Undone>().by('extension', z.object({ step: z.string() })),
 	/** Makes a step again that was taken back. Fails with `missing`, as above. Idempotent. */
 	'history.redo': call<Undone>().by('extension', z.object({ step: z.string() })),

@@ -45,10 +45,6 @@ export const publishRevision = async (changes: readonly Change[] | undefined): P
 	await browser.storage.local.set({ [KEY]: record });
 };
 
-/** Whether anything was ever saved here: told also where the database is gone. */
-export const isAnythingToldOf = async (): Promise<boolean> =>
-	(await browser.storage.local.get(KEY))[KEY] !== undefined;
-
 /**
  * Hears of every change until the signal aborts; `undefined` means: too many to list, or not
  * understood, ask for all marks again.

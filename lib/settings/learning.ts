@@ -32,6 +32,10 @@ const readLessons = async (): Promise<Lesson[]> => {
 const keepLessons = (lessons: readonly Lesson[]): Promise<void> =>
 	browser.storage.local.set({ [KEY]: lessons.slice(-MOST_LESSONS) });
 
+/** One at a time, whichever page or background it is in: each reads what is stored and writes it anew. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+	navigator.locks.request('lessons', work) as Promise<T>;
+
 /**
  * Whether a topic can be shown more, or less, readily. One that is found by words alone can ask for
  * more of them, and for no fewer than one.
@@ -49,36 +53,39 @@ const canLearn = async (topic: string, wanted: Wanted, before: number): Promise<
  * @param step The step of the history that the correction is, with which the lesson is taken back.
  * @returns Whether it taught anything.
  */
-export const learn = async (topic: string, wanted: Wanted, step: string): Promise<boolean> => {
-	const { adjustments } = await readSettings();
-	const before = adjustments[topic] ?? 0;
-	if (!(await canLearn(topic, wanted, before))) return false;
-	const after = adjusted(adjustments, topic, wanted);
-	const by = (after[topic] ?? 0) - before;
-	if (by === 0) return false;
-	await keepLessons([...(await readLessons()), { step, topic, by }]);
-	await changeSettings({ adjustments: after });
-	return true;
-};
+export const learn = (topic: string, wanted: Wanted, step: string): Promise<boolean> =>
+	inTurn(async () => {
+		const { adjustments } = await readSettings();
+		const before = adjustments[topic] ?? 0;
+		if (!(await canLearn(topic, wanted, before))) return false;
+		const after = adjusted(adjustments, topic, wanted);
+		const by = (after[topic] ?? 0) - before;
+		if (by === 0) return false;
+		await keepLessons([...(await readLessons()), { step, topic, by }]);
+		await changeSettings({ adjustments: after });
+		return true;
+	});
 
 /** Takes back what a step taught, or teaches it again; a step that taught nothing is none. Idempotent. */
-export const retraceLesson = async (step: string, direction: 'undo' | 'redo'): Promise<void> => {
-	const lessons = await readLessons();
-	const lesson = lessons.find((each) => each.step === step);
-	if (lesson === undefined || (lesson.undone === true) === (direction === 'undo')) return;
-	const { undone: _, ...stands } = lesson;
-	const turned: Lesson = direction === 'undo' ? { ...stands, undone: true } : stands;
-	await keepLessons(lessons.map((each) => (each === lesson ? turned : each)));
-	const { adjustments } = await readSettings();
-	const by = direction === 'undo' ? -lesson.by : lesson.by;
-	await changeSettings({ adjustments: shifted(adjustments, lesson.topic, by) });
-};
+export const retraceLesson = (step: string, direction: 'undo' | 'redo'): Promise<void> =>
+	inTurn(async () => {
+		const lessons = await readLessons();
+		const lesson = lessons.find((each) => each.step === step);
+		if (lesson === undefined || (lesson.undone === true) === (direction === 'undo')) return;
+		const { undone: _, ...stands } = lesson;
+		const turned: Lesson = direction === 'undo' ? { ...stands, undone: true } : stands;
+		await keepLessons(lessons.map((each) => (each === lesson ? turned : each)));
+		const { adjustments } = await readSettings();
+		const by = direction === 'undo' ? -lesson.by : lesson.by;
+		await changeSettings({ adjustments: shifted(adjustments, lesson.topic, by) });
+	});
 
 /** Forgets what corrections taught of a topic, or of all of them; no undo brings it back. */
-export const forgetLessons = async (topic?: string): Promise<void> => {
-	const { adjustments } = await readSettings();
-	const kept = Object.entries(adjustments).filter(([id]) => topic !== undefined && id !== topic);
-	const lessons = await readLessons();
-	await keepLessons(lessons.filter((each) => topic !== undefined && each.topic !== topic));
-	await changeSettings({ adjustments: Object.fromEntries(kept) });
-};
+export const forgetLessons = (topic?: string): Promise<void> =>
+	inTurn(async () => {
+		const { adjustments } = await readSettings();
+		const kept = Object.entries(adjustments).filter(([id]) => topic !== undefined && id !== topic);
+		const lessons = await readLessons();
+		await keepLessons(lessons.filter((each) => topic !== undefined && each.topic !== topic));
+		await changeSettings({ adjustments: Object.fromEntries(kept) });
+	});

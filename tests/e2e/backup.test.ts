@@ -1,6 +1,7 @@
 /** Backups: made, brought back into an empty library, refused, and killed in the middle. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
+import { chooseCaught, makeBackup, openBackups, previewCaught, WIPE } from './driver/backup.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import { untilTrue, type Driver, type Tab } from './driver/driver.ts';
 import { storedIds, storedPapers } from './driver/library.ts';
@@ -21,57 +22,15 @@ const paper = (number: number) => ({
 	topics: [],
 });
 
-const WIPE = `new Promise((resolve, reject) => {
-	const asking = indexedDB.deleteDatabase('offprint');
-	asking.onsuccess = () => resolve(true);
-	asking.onerror = () => reject(asking.error);
-})`;
-
-/** Keeps what the browser is given to download. */
-const CATCH = `(() => {
-	const create = URL.createObjectURL;
-	URL.createObjectURL = (blob) => { globalThis.caught = blob; return create(blob); };
-})()`;
-
-/** Chooses the file that was caught, changed or not. */
-const choose = (change = ''): string => `(async () => {
-	const bytes = new Uint8Array(await globalThis.caught.arrayBuffer());
-	${change}
-	const files = new DataTransfer();
-	files.items.add(new File([globalThis.changed ?? bytes], 'backup.jsonl.gz'));
-	globalThis.changed = undefined;
-	const input = document.querySelector('.restore input[type=file]');
-	input.files = files.files;
-	input.dispatchEvent(new Event('change', { bubbles: true }));
-})()`;
-
 describe.each(BROWSERS)('backups in %s', (name) => {
 	let hosts: Hosts;
 	let driver: Driver;
 	let tab: Tab;
 
-	const settings = async (): Promise<Tab> => {
-		const page = await driver.openExtension('options.html');
-		await page.until(`document.querySelector('.restore input')`);
-		await page.run(CATCH);
-		return page;
-	};
-	const makeBackup = async (): Promise<void> => {
-		await tab.run('globalThis.caught = undefined');
-		await clickIn(tab, '.backup', 'Back up now');
-		await tab.until('globalThis.caught');
-		await tab.until(`document.querySelector('.backup .notice')`);
-	};
-	const preview = async (): Promise<string> => {
-		await tab.run(choose());
-		await tab.until(`document.querySelector('.restore-choice')`);
-		return tab.run(`document.querySelector('.restore-choice').textContent`);
-	};
-
 	beforeAll(async () => {
 		hosts = await startHosts({});
 		driver = await startBrowser(name, hosts);
-		tab = await settings();
+		tab = await openBackups(driver);
 	});
 
 	afterAll(async () => {
@@ -85,12 +44,12 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 		await ask(tab, 'papers.edit', { ids: ['doi:10.1000/p.1'], edit });
 		await ask(tab, 'papers.keys', { ids: ['doi:10.1000/p.2'] });
 		const before = await storedPapers(driver);
-		await makeBackup();
+		await makeBackup(tab);
 		await tab.until(`document.querySelectorAll('.made-backups tbody tr').length === 1`);
 		expect(await tab.violations('.backup')).toEqual([]);
 		await tab.run(WIPE);
 		expect(await storedPapers(driver)).toEqual([]);
-		expect(await preview()).toContain('3 are not saved here');
+		expect(await previewCaught(tab)).toContain('3 are not saved here');
 		expect(await tab.violations('.backup')).toEqual([]);
 		await clickIn(tab, '.restore-choice', 'Restore');
 		await tab.until(
@@ -101,7 +60,7 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 
 	test('replace what is here only when asked to, and that is undone', async () => {
 		await ask(tab, 'papers.save', paper(9));
-		expect(await preview()).toContain('1 papers are saved here and not in the backup');
+		expect(await previewCaught(tab)).toContain('1 papers are saved here and not in the backup');
 		await tab.run(`document.querySelectorAll('.restore-choice [type=radio]')[1].click()`);
 		await clickIn(tab, '.restore-choice', 'Restore');
 		await tab.until(`document.querySelector('.restore .notice')?.textContent.includes('1 went')`);
@@ -121,7 +80,7 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 		['no backup', `globalThis.changed = '{"papers":[]}'`, 'no backup of Offprint'],
 	])('that are %s are refused with the reason, and change nothing', async (_, change, reason) => {
 		const before = await storedPapers(driver);
-		await tab.run(choose(change));
+		await tab.run(chooseCaught(change));
 		await tab.until(
 			`document.querySelector('.restore .notice.failed')?.textContent.includes('${reason}')`,
 		);
@@ -135,10 +94,10 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 			await ask(tab, 'papers.saveAll', { batch: `many ${at}`, papers: some });
 		}
 		const all = await storedIds(driver);
-		await makeBackup();
+		await makeBackup(tab);
 		await tab.run(WIPE);
 		await ask(tab, 'papers.save', paper(1));
-		await preview();
+		await previewCaught(tab);
 		// The click answers before the work is done; the background says how far it is.
 		await clickIn(tab, '.restore-choice', 'Restore');
 		let done = 0;
@@ -152,7 +111,7 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 		expect(done).toBeLessThan(MANY);
 		const after = await storedIds(driver);
 		expect([['doi:10.1000/p.1'], all]).toContainEqual(after);
-		tab = await settings();
+		tab = await openBackups(driver);
 		await ask(tab, 'papers.save', paper(7_777));
 		expect(await storedIds(driver)).toContain('doi:10.1000/p.7777');
 	});

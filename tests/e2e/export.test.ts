@@ -38,6 +38,16 @@ const WATCH = `(() => {
 	};
 })()`;
 
+/** Notes which tables the page reads from now on. */
+const WATCH_READS = `(() => {
+	globalThis.reads = [];
+	const { objectStore } = IDBTransaction.prototype;
+	IDBTransaction.prototype.objectStore = function (name) {
+		globalThis.reads.push(name);
+		return objectStore.call(this, name);
+	};
+})()`;
+
 describe.each(BROWSERS)('export in %s', (name) => {
 	let hosts: Hosts;
 	let driver: Driver;
@@ -140,9 +150,14 @@ describe.each(BROWSERS)('export in %s', (name) => {
 			for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
 		}
 		const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		await library.run(WATCH_READS);
 		await openDialog();
 		await library.until(`document.querySelector('dialog .by-topic')`);
+		await library.until(`new Promise((resolve) => setTimeout(() => resolve(true)))`);
+		// Nobody wants to know of topics yet.
+		expect(await library.run(`globalThis.reads.includes('leaves')`)).toBe(false);
 		await library.run(`document.querySelector('dialog .by-topic').click()`);
+		await library.until(`globalThis.reads.includes('leaves')`);
 		const option = `document.querySelector('dialog .scopes select')?.selectedOptions[0].textContent`;
 		const [topic, count] = first!;
 		await library.until(`${option} === ${JSON.stringify(`${topicById(topic)!.label} (${count})`)}`);

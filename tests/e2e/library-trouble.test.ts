@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import { untilTrue, type Driver, type Tab } from './driver/driver.ts';
-import { clickIn } from './driver/library-page.ts';
+import { ask, clickIn } from './driver/library-page.ts';
 import { seed, seededPapers } from './driver/seed.ts';
 
 const PAPERS = 12;
@@ -121,6 +121,31 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 			await tab.close();
 		},
 	);
+
+	test('says that it is gone also once something new was saved, until that is settled', async () => {
+		await options.run(DELETE);
+		const [paper] = seededPapers(1, 1);
+		const draft = { id: 'doi:10.1000/new', title: 'Saved since', authors: [], source: 'import' };
+		await ask(options, 'papers.save', { draft, topics: [] });
+		const tab = await open();
+		await tab.until(`${ROWS}.length === 1`);
+		await expectTrouble(tab, 'The library that was here is gone');
+		await tab.goTo(await tab.run<string>('location.href'));
+		await untilSaid(tab, 'The library that was here is gone');
+		// A restore settles it, in whichever page.
+		await seed(options, [paper!]);
+		await tab.until(`!document.querySelector('[role=alert]')`);
+		await tab.until(`${ROWS}.length === 1`);
+		await options.run(DELETE);
+		await ask(options, 'papers.save', { draft, topics: [] });
+		await untilSaid(tab, 'The library that was here is gone');
+		await clickIn(tab, '[role=alert]', 'Go on without it');
+		await tab.until(`!document.querySelector('[role=alert]')`);
+		await tab.goTo(await tab.run<string>('location.href'));
+		await tab.until(`${ROWS}.length === 1`);
+		expect(await tab.run(`document.querySelector('[role=alert]')`)).toBe(null);
+		await tab.close();
+	});
 
 	test('says that it is of a newer version, at once and when it is opened, and leaves it', async () => {
 		const tab = await open();

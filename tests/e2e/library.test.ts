@@ -48,6 +48,17 @@ const PAPERS = [
 	paper('arxiv:2005.14165', GPT, { published: '2020-05-28', authors: [{ name: 'Tom Brown' }] }),
 ];
 
+/** The name of the last step of the history. */
+const LAST_STEP = `new Promise((resolve, reject) => {
+	const opening = indexedDB.open('offprint');
+	opening.onerror = () => reject(opening.error);
+	opening.onsuccess = () => {
+		const steps = opening.result.transaction('steps').objectStore('steps');
+		const asking = steps.index('at').openCursor(null, 'prev');
+		asking.onsuccess = () => { opening.result.close(); resolve(asking.result.value.step); };
+	};
+})`;
+
 const tagsOf = async (driver: Driver, id: string): Promise<string[]> =>
 	(await storedPapers(driver)).flatMap((row) =>
 		row.id === id ? (Reflect.get(row, 'tags') as string[]) : [],
@@ -244,6 +255,17 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await untilTaught(-1);
 		await clickIn(tab, '.list-bar', 'History');
 		await clickIn(tab, '.history li:first-child', 'Undo');
+		await untilTaught(0);
+		await clickIn(tab, '.history li:first-child', 'Redo');
+		await untilTaught(-1);
+		const step = await tab.run<string>(LAST_STEP);
+		// Also where the page that asks for it is closed before it is done.
+		const other = await driver.openExtension('options.html');
+		const undo = { offprint: 'history.undo', input: { step } };
+		await other.run(
+			`void (globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(undo)})`,
+		);
+		await other.close();
 		await untilTaught(0);
 		await clickIn(tab, '.history li:first-child', 'Redo');
 		await untilTaught(-1);

@@ -13,6 +13,7 @@ import {
 } from '../../../lib/rpc/serve.ts';
 import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
 import { senders } from './senders.ts';
+import { watchItem } from '../../../lib/watch-item.ts';
 
 beforeEach(async () => {
 	fakeBrowser.reset();
@@ -91,17 +92,13 @@ describe('a call that is in order', () => {
 
 	it('tells open pages what changed, and nothing when nothing did', async () => {
 		const told = vi.fn<(changed: object) => void>();
-		fakeBrowser.storage.local.onChanged.addListener(told);
+		watchItem('revision', (stored) => told(Object(stored)), new AbortController().signal);
 		await ask('papers.save', newPaper(A, { aliases: ['s2:1'] }));
 		expect(told.mock.calls[0]?.[0]).toMatchObject({
-			revision: {
-				newValue: {
-					changes: [
-						{ id: A, saved: true },
-						{ id: 's2:1', saved: true },
-					],
-				},
-			},
+			changes: [
+				{ id: A, saved: true },
+				{ id: 's2:1', saved: true },
+			],
 		});
 		await ask('papers.save', newPaper(A));
 		await ask('papers.marks', { ids: [A] });
