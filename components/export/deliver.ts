@@ -1,4 +1,5 @@
 import type { CitationFormat } from '../../lib/citation/format.ts';
+import { mayDownload, saveDownload } from '../../lib/download.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -6,19 +7,39 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const fileName = ({ extension }: CitationFormat): string =>
 	`offprint-${new Date().toISOString().slice(0, 10)}.${extension}`;
 
-/**
- * Hands a text to the browser as a file. Browsers do not tell what became of it.
- * @returns The file's name.
- */
-export const download = (text: Blob, format: CitationFormat): string => {
-	const file = format.byteOrderMark ? new Blob([BYTE_ORDER_MARK, text], { type: text.type }) : text;
+/** The browser tells nobody what becomes of a link that is saved. */
+const press = (url: string, name: string): void => {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = fileName(format);
+	link.href = url;
+	link.download = name;
 	link.click();
-	// The download begins after this task.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-	return link.download;
+};
+
+const nameIn = (path: string): string | undefined => path.split(/[/\\]/u).at(-1);
+
+/**
+ * Hands a text to the browser as a file. Where downloads are permitted, waits until it is saved;
+ * else browsers do not tell what became of it.
+ * @returns The file's name.
+ * @throws {DownloadError} Where it is known not to be saved.
+ */
+export const download = async (
+	text: Blob,
+	format: CitationFormat,
+	signal?: AbortSignal,
+): Promise<string> => {
+	const file = format.byteOrderMark ? new Blob([BYTE_ORDER_MARK, text], { type: text.type }) : text;
+	const name = fileName(format);
+	const isWatched = await mayDownload();
+	const url = URL.createObjectURL(file);
+	try {
+		if (isWatched) return nameIn(await saveDownload({ url, filename: name }, signal)) ?? name;
+		press(url, name);
+		return name;
+	} finally {
+		// The download of a link begins after this task.
+		setTimeout(() => URL.revokeObjectURL(url), isWatched ? 0 : 60_000);
+	}
 };
 
 /**

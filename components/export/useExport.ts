@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { dialectOf } from '../../lib/citation/dialect.ts';
 import type { ExportReport } from '../../lib/citation/export.ts';
 import { formatById } from '../../lib/citation/formats/index.ts';
+import { DownloadError } from '../../lib/download.ts';
 import { counted, message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
@@ -47,15 +48,21 @@ const printed = async ({ wish, signal, onProgress }: Run) => {
 	return { format, ...(await exportBlob({ ids, format, options, signal, onProgress: told })) };
 };
 
+const whyNot = (error: unknown): string =>
+	error instanceof DownloadError
+		? message('downloadRefused', error.message)
+		: sentenceOf(error instanceof RpcError ? error : { code: 'failed' });
+
 const failed = (error: unknown): ExportState => ({
 	kind: 'ended',
 	failed: true,
-	text: sentenceOf(error instanceof RpcError ? error : { code: 'failed' }),
+	text: whyNot(error),
 });
 
 const toFile = async (run: Run): Promise<ExportState> => {
 	const { blob, format, report } = await printed(run);
-	const text = counted(['exportedOneTo', 'exportedTo'], report.exported, download(blob, format));
+	const file = await download(blob, format, run.signal);
+	const text = counted(['exportedOneTo', 'exportedTo'], report.exported, file);
 	return { kind: 'ended', text, report };
 };
 
@@ -96,7 +103,8 @@ export const useExport = (): { state: ExportState; run: (wish: ExportWish) => vo
 			const deliver = wish.to === 'file' ? toFile : toClipboard;
 			setState(await deliver({ wish, signal: ending.signal, onProgress }));
 		} catch (error) {
-			const isCancelled = ending.signal.aborted;
+			const isCancelled =
+				ending.signal.aborted || (error instanceof DownloadError && error.isCancelled);
 			setState(isCancelled ? { kind: 'ended', text: message('exportCancelled') } : failed(error));
 		} finally {
 			runningRef.current = false;

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { backupName } from '../backup/format.ts';
 import {
 	noteBackup,
@@ -8,6 +8,7 @@ import {
 	type MadeBackup,
 } from '../backup/log.ts';
 import { isChanged, isTime, LOOK_MINUTES } from '../backup/schedule.ts';
+import { mayDownload, saveDownload } from '../download.ts';
 import { revision, total } from '../library/queries.ts';
 import type { OfferedBackup } from '../rpc/offscreen-contract.ts';
 import { RpcError } from '../rpc/result.ts';
@@ -29,49 +30,14 @@ class Failure extends RpcError {
 	}
 }
 
-/** Waits until a download is done. */
-const untilDone = (id: number): Promise<void> =>
-	new Promise((resolve, reject) => {
-		const end = ({
-			state,
-			error,
-		}: Pick<Browser.downloads.DownloadItem, 'state' | 'error'>): void => {
-			if (state === 'in_progress') return;
-			browser.downloads.onChanged.removeListener(hear);
-			if (state === 'complete') resolve();
-			else reject(new Failure('download', error ?? 'interrupted'));
-		};
-		const look = async (): Promise<void> => {
-			const [item] = await browser.downloads.search({ id });
-			if (item) end(item);
-		};
-		const hear = (change: { id: number }): void => {
-			if (change.id === id) void look();
-		};
-		browser.downloads.onChanged.addListener(hear);
-		// It may be done already.
-		void look();
-	});
-
 const download = async ({ url }: OfferedBackup, name: string): Promise<string> => {
 	const filename = `${FOLDER}/${name}`;
 	try {
-		const id = await browser.downloads.download({
-			url,
-			filename,
-			saveAs: false,
-			conflictAction: 'uniquify',
-		});
-		await untilDone(id);
-		const [item] = await browser.downloads.search({ id });
-		return item?.filename ?? filename;
+		return await saveDownload({ url, filename, saveAs: false, conflictAction: 'uniquify' });
 	} catch (error) {
-		throw error instanceof Failure ? error : new Failure('download', String(error));
+		throw new Failure('download', String(error));
 	}
 };
-
-const mayDownload = (): Promise<boolean> =>
-	browser.permissions.contains({ permissions: ['downloads'] });
 
 /**
  * Writes a backup into the folder for downloads and remembers it.

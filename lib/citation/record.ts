@@ -3,7 +3,7 @@ import type { Publication, WorkType } from '../paper/paper.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
 import { remembering } from './memo.ts';
-import { namesOf, type NameList } from './names/parts.ts';
+import { hasNames, namesOf, type NameList } from './names/parts.ts';
 import { isBare, tidy, withoutMarkup } from './text.ts';
 
 /** Where a preprint is found by its number. */
@@ -23,6 +23,8 @@ export interface CitationRecord {
 	fixedCase: readonly string[];
 	authors: NameList;
 	editors: NameList;
+	hasAuthors: boolean;
+	hasEditors: boolean;
 	issued: PartialDate | undefined;
 	publication: Publication;
 	eprint: Eprint | undefined;
@@ -135,8 +137,8 @@ class PaperRecord implements CitationRecord {
 	readonly type: WorkType;
 	readonly title: string;
 	readonly fixedCase: readonly string[];
-	readonly authors: NameList;
-	readonly editors: NameList;
+	readonly hasAuthors: boolean;
+	readonly hasEditors: boolean;
 	readonly issued: PartialDate | undefined;
 	readonly publication: Publication;
 	readonly eprint: Eprint | undefined;
@@ -144,22 +146,34 @@ class PaperRecord implements CitationRecord {
 	readonly url: string | undefined;
 	readonly extra: Readonly<Record<string, string>>;
 	readonly #paper: CitedPaper;
+	readonly #most: number;
+	#authors: NameList | undefined;
+	#editors: NameList | undefined;
 
 	constructor(paper: CitedPaper, most: number) {
 		const { key, title, fixedCase = NONE, authors, editors = NONE, extra = NO_EXTRA } = paper;
 		this.#paper = paper;
+		this.#most = most;
 		this.key = key;
 		this.publication = publicationOf(paper);
 		this.type = paper.type ?? inferred(paper, this.publication);
 		this.title = tidy(title);
 		this.fixedCase = fixedCase;
-		this.authors = namesOf(authors, most);
-		this.editors = namesOf(editors, most);
+		this.hasAuthors = hasNames(authors);
+		this.hasEditors = hasNames(editors);
 		this.eprint = eprintOf(paper);
 		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
 		this.doi = doiOf(paper, this.eprint);
 		this.url = urlOf(paper);
 		this.extra = extra;
+	}
+
+	get authors(): NameList {
+		return (this.#authors ??= namesOf(this.#paper.authors, this.#most));
+	}
+
+	get editors(): NameList {
+		return (this.#editors ??= namesOf(this.#paper.editors ?? NONE, this.#most));
 	}
 
 	get pdf(): string | undefined {

@@ -7,7 +7,7 @@ import type { CitationRecord } from './record.ts';
  */
 export const tellOf = (record: CitationRecord, lacks: readonly string[], tell: Tell): void => {
 	if (record.title === '') tell('no-title');
-	if (record.authors.names.length === 0 && record.editors.names.length === 0) tell('no-authors');
+	if (!record.hasAuthors && !record.hasEditors) tell('no-authors');
 	if (record.issued === undefined) tell('no-date');
 	if (lacks.length > 0) tell('fell-back', lacks.join(', '));
 	const isFound = record.doi ?? record.url ?? record.eprint;

@@ -61,6 +61,13 @@ export const deny = (browser: Browser): Promise<void> =>
 		`PopupNotifications.panel.querySelector('popupnotification').secondaryButton.click()`,
 	);
 
+/** Answers Firefox's question with “Allow”, which is deaf for a moment so that nobody clicks it by mistake. */
+export const allow = (browser: Browser): Promise<void> =>
+	evaluateInParent(
+		browser,
+		`PopupNotifications.panel.querySelector('popupnotification').button.click()`,
+	);
+
 /** Grants in Firefox as its page of add-ons does. */
 export const grantInSettings = (browser: Browser, origins: readonly string[]): Promise<void> =>
 	evaluateInParent(

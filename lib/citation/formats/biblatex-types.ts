@@ -33,13 +33,11 @@ const TYPES: Partial<Record<WorkType, BiblatexType>> = {
 	dataset: { name: 'dataset', required: ['authors-or-editors', 'title'] },
 };
 
-const hasEditors = ({ editors }: CitationRecord): boolean => editors.names.length > 0;
-
 const typeOf = (record: CitationRecord): BiblatexType | undefined => {
-	const { type } = record;
+	const { type, hasAuthors, hasEditors } = record;
 	const found = TYPES[type === 'article-magazine' ? 'article-journal' : type];
-	if (type === 'chapter' && found && hasEditors(record)) return { ...found, name: 'incollection' };
-	if (type === 'book' && found && record.authors.names.length === 0 && hasEditors(record)) {
+	if (type === 'chapter' && found && hasEditors) return { ...found, name: 'incollection' };
+	if (type === 'book' && found && !hasAuthors && hasEditors) {
 		return { ...found, name: 'collection', required: ['title'] };
 	}
 	return found;

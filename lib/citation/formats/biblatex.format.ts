@@ -10,7 +10,7 @@ import {
 	writeUrl,
 } from '../latex/entry.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
-import { namesToLatex } from '../names/print.ts';
+import { authorsToLatex } from '../names/print.ts';
 import type { CitationOptions } from '../options.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
@@ -19,21 +19,23 @@ import { biblatexType, type BiblatexType } from './biblatex-types.ts';
 import { isMasters } from './bibtex-types.ts';
 
 interface Context {
+	paper: CitedPaper;
 	record: CitationRecord;
 	type: BiblatexType;
 	options: CitationOptions;
 	entry: EntryText;
 }
 
-const writeHead = ({ record, type, options, entry }: Context): void => {
+const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { script } = entry;
 	const { fixedCase } = record;
-	const title = titleToLatex(record.title, { script, protection: options.protection, fixedCase });
+	const { protection, maxAuthors } = options;
+	const title = titleToLatex(record.title, { script, protection, fixedCase });
 	entry.latex('title', title || toLatex(record.key, script));
-	entry.latex('author', namesToLatex(record.authors, script));
+	entry.latex('author', authorsToLatex(paper.authors, maxAuthors, script));
 	// The data model knows no editors of these.
 	if (type.name !== 'thesis' && type.name !== 'report') {
-		entry.latex('editor', namesToLatex(record.editors, script));
+		entry.latex('editor', authorsToLatex(paper.editors ?? [], maxAuthors, script));
 	}
 };
 
@@ -107,8 +109,8 @@ const writeLocators = (context: Context): void => {
 	const { record, type, options, entry } = context;
 	const { ISSN, ISBN } = record.publication;
 	writeEprint(context);
-	if (type.name === 'article') entry.verbatim('issn', ISSN);
-	if (WITH_ISBN.has(type.name)) entry.verbatim('isbn', ISBN);
+	if (type.name === 'article') entry.text('issn', ISSN);
+	if (WITH_ISBN.has(type.name)) entry.text('isbn', ISBN);
 	if (options.fields.doi) entry.verbatim('doi', record.doi);
 	writeUrl(entry, record, options);
 };
@@ -130,7 +132,7 @@ const entryOf = (
 	const record = recordOf(paper, options.maxAuthors);
 	const { entry: type, lacks } = biblatexType(record);
 	const entry = new EntryText(type.name, paper.key, script);
-	const context: Context = { record, type, options, entry };
+	const context: Context = { paper, record, type, options, entry };
 	writeHead(context);
 	writeContainers(context);
 	writeParts(context);

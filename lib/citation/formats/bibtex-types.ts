@@ -56,8 +56,8 @@ export const isMasters = (genre: string | undefined): boolean =>
 	/\b(?:master|magist|diplom|m\.?\s?sc|m\.?\s?a|bachelor|licent)|^mathesis$/iu.test(genre ?? '');
 
 const HAS: Record<Requirement, (record: CitationRecord) => boolean> = {
-	authors: ({ authors }) => authors.names.length > 0,
-	'authors-or-editors': ({ authors, editors }) => authors.names.length + editors.names.length > 0,
+	authors: ({ hasAuthors }) => hasAuthors,
+	'authors-or-editors': ({ hasAuthors, hasEditors }) => hasAuthors || hasEditors,
 	title: ({ title }) => title !== '',
 	container: ({ publication }) => publication['container-title'] !== undefined,
 	publisher: ({ publication }) => publication.publisher !== undefined,

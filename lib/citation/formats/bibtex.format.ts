@@ -10,7 +10,7 @@ import {
 	writeUrl,
 } from '../latex/entry.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
-import { namesToLatex } from '../names/print.ts';
+import { authorsToLatex } from '../names/print.ts';
 import type { CitationOptions } from '../options.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
@@ -18,6 +18,7 @@ import { titleToLatex } from '../title/print.ts';
 import { bibtexType, type EntryType } from './bibtex-types.ts';
 
 interface Context {
+	paper: CitedPaper;
 	record: CitationRecord;
 	type: EntryType;
 	options: CitationOptions;
@@ -25,15 +26,15 @@ interface Context {
 }
 
 /** `@book` takes authors or editors, not both; without either, styles sort by `key`. */
-const writeHead = ({ record, type, options, entry }: Context): void => {
+const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { script } = entry;
 	const { fixedCase } = record;
+	const { protection, maxAuthors } = options;
 	const title =
-		titleToLatex(record.title, { script, protection: options.protection, fixedCase }) ||
-		toLatex(record.key, script);
+		titleToLatex(record.title, { script, protection, fixedCase }) || toLatex(record.key, script);
 	entry.latex('title', title);
-	const authors = namesToLatex(record.authors, script);
-	const editors = namesToLatex(record.editors, script);
+	const authors = authorsToLatex(paper.authors, maxAuthors, script);
+	const editors = authorsToLatex(paper.editors ?? [], maxAuthors, script);
 	const isBook = type.name === 'book';
 	const hasEditors = editors !== '' && !(isBook && authors !== '');
 	entry.latex('author', authors);
@@ -104,8 +105,8 @@ const writeEprint = ({ record: { eprint, type }, options, entry }: Context): voi
 };
 
 const writeLocators = ({ record, options, entry }: Context): void => {
-	entry.verbatim('issn', record.publication.ISSN);
-	entry.verbatim('isbn', record.publication.ISBN);
+	entry.text('issn', record.publication.ISSN);
+	entry.text('isbn', record.publication.ISBN);
 	if (options.fields.doi) entry.verbatim('doi', record.doi);
 	writeUrl(entry, record, options);
 };
@@ -120,13 +121,10 @@ const notesOf = ({ record }: Context): (string | undefined)[] => {
 const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };
 
 const isScholars = (
-	{ type, eprint, authors }: CitationRecord,
+	{ type, eprint, hasAuthors }: CitationRecord,
 	{ preprints }: CitationOptions,
 ): boolean =>
-	preprints === 'scholar' &&
-	type === 'article' &&
-	eprint?.archive === 'arxiv' &&
-	authors.names.length > 0;
+	preprints === 'scholar' && type === 'article' && eprint?.archive === 'arxiv' && hasAuthors;
 
 const entryOf = (
 	paper: CitedPaper,
@@ -139,7 +137,7 @@ const entryOf = (
 	const { entry: own, lacks } = bibtexType(record);
 	const type = isScholars(record, options) ? SCHOLARS_PREPRINT : own;
 	const entry = new EntryText(type.name, paper.key, script);
-	const context: Context = { record, type, options, entry };
+	const context: Context = { paper, record, type, options, entry };
 	writeHead(context);
 	writePublication(context);
 	writeDate(context);

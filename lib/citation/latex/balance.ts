@@ -9,3 +9,19 @@ export const isBalanced = (text: string): boolean => {
 	}
 	return depth === 0;
 };
+
+/** Whether math ends that begins: `$…$`, `\(…\)`, `\[…\]`. */
+const isMathClosed = (text: string): boolean => {
+	const parts = (border: string): number => text.split(border).length;
+	const areEven = parts('$') % 2 === 1;
+	return areEven && parts('\\(') === parts('\\)') && parts('\\[') === parts('\\]');
+};
+
+/**
+ * Whether a value may stand in braces as it is, for readers that count escaped braces and for those
+ * that do not: no backslash and no math reaches out of it.
+ */
+export const isSelfContained = (value: string): boolean => {
+	const bare = value.replaceAll(/\\[\\{}$]/gu, '');
+	return isBalanced(value) && isBalanced(bare) && isMathClosed(bare) && !bare.endsWith('\\');
+};

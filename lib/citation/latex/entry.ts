@@ -1,4 +1,4 @@
-import { isBalanced } from './balance.ts';
+import { isSelfContained } from './balance.ts';
 import { toLatex, type Script } from './escape.ts';
 import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
@@ -26,7 +26,6 @@ export const verbatim = (text: string): string =>
  */
 export class EntryText {
 	readonly script: Script;
-	readonly #names: string[] = [];
 	#text: string;
 
 	constructor(type: string, key: string, script: Script) {
@@ -36,14 +35,12 @@ export class EntryText {
 
 	/** A value as it is: a macro, or one that has its delimiters. */
 	bare(name: string, value: string): void {
-		this.#names.push(name);
 		this.#text += headOf(name) + value;
 	}
 
 	/** A value that is LaTeX already. */
 	latex(name: string, value: string | undefined): void {
 		if (value === undefined || value === '') return;
-		this.#names.push(name);
 		this.#text += `${headOf(name)}{${value}}`;
 	}
 
@@ -57,7 +54,8 @@ export class EntryText {
 	}
 
 	has(name: string): boolean {
-		return this.#names.includes(name);
+		// No value has a line break.
+		return this.#text.includes(headOf(name));
 	}
 
 	/** The whole entry, ending in a newline. */
@@ -113,7 +111,7 @@ export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void =>
 	for (const [name, value] of Object.entries(extra)) {
 		if (entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
 		const text = tidy(value);
-		entry.latex(name, isBalanced(value) ? text : toLatex(text, entry.script));
+		entry.latex(name, isSelfContained(text) ? text : toLatex(text, entry.script));
 	}
 };
 
@@ -122,10 +120,6 @@ export const writeNotes = (entry: EntryText, notes: readonly (string | undefined
 	if (notes.some(Boolean)) entry.text('note', notes.filter(Boolean).join('. '));
 };
 
-/** Written before: many papers stand in one place. */
-const containers = { ascii: new Map<string, string>(), 'utf-8': new Map<string, string>() };
-const MOST_CONTAINERS = 2_000;
-
 /** Some styles lower book titles (ACL Anthology protects them, too); no style lowers journals. */
 export const writeContainer = (
 	entry: EntryText,
@@ -133,17 +127,7 @@ export const writeContainer = (
 	title: string | undefined,
 	options: CitationOptions,
 ): void => {
-	if (title === undefined || title === '') return;
-	const { script } = entry;
+	if (title === undefined) return;
 	const protection = name === 'booktitle' ? options.protection : 'none';
-	const known = containers[script.encoding];
-	const id = `${protection} ${title}`;
-	const before = known.get(id);
-	if (before !== undefined) return entry.latex(name, before);
-	const latex = titleToLatex(title, { script, protection });
-	entry.latex(name, latex);
-	// What is missing has to be told each time.
-	if (script.encoding === 'ascii' && !/^[ -~]*$/u.test(latex)) return;
-	if (known.size >= MOST_CONTAINERS) known.clear();
-	known.set(id, latex);
+	entry.latex(name, titleToLatex(title, { script: entry.script, protection }));
 };

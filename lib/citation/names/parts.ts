@@ -36,7 +36,8 @@ export class PlainName {
 
 /** Letters that are no word of a group’s name; and “and”, which would end a name. */
 const LETTERS = `(?!(?:${GROUP_WORDS.join('|')}|[Aa]nd)(?![a-z]))[A-Za-z][a-z]*`;
-const PLAIN_WORD = `(?=[A-Z])${LETTERS}(?:['-]${LETTERS})*`;
+/** Source of a regular expression: “Eun-ji”, “O'Hara”. */
+export const PLAIN_WORD = `(?=[A-Z])${LETTERS}(?:['-]${LETTERS})*`;
 /** “Aidan N. Gomez”, “Eun-ji O'Hara”; not “Martin Luther King Jr”. */
 const IS_PLAIN = new RegExp(
 	`^(?:${PLAIN_WORD}\\.? )+(?!(?:[JS]r|Ii|Iii|Iv|Others)$)${PLAIN_WORD}$`,
@@ -117,6 +118,13 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 	}
 	return plainName(name) ?? partsOfAny(name);
 };
+
+/** Whether anybody is named: not only “others”. */
+export const hasNames = (authors: readonly Author[]): boolean =>
+	authors.some((author) => {
+		const parts = partsOf(author);
+		return parts !== undefined && !('others' in parts);
+	});
 
 export interface NameList {
 	readonly names: readonly Exclude<NameParts, { others: true }>[];

@@ -1,6 +1,7 @@
+import type { Author } from '../../paper/paper.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
 import { withoutParticles } from './particles.ts';
-import { PlainName, type NameList } from './parts.ts';
+import { namesOf, PLAIN_WORD, PlainName, type NameList } from './parts.ts';
 
 type Name = NameList['names'][number];
 
@@ -13,7 +14,8 @@ const isBorder = (part: string): boolean => /[,"]|(?:^|\s)and(?:$|\s)|^others$/i
 
 const part = (text: string, script: Script): string => {
 	const latex = toLatex(text, script);
-	return isBorder(text) ? `{${latex}}` : latex;
+	// Low quotation marks are written as commas.
+	return isBorder(text) || latex.includes(',') ? `{${latex}}` : latex;
 };
 
 /**
@@ -50,8 +52,42 @@ export const nameToLatex = (name: Name, script: Script): string => {
 	return parts.join(', ');
 };
 
+/**
+ * A name as it stands if it has a given name and one family name, and is of no group. Empty where a
+ * comma inside could pass it off as two names.
+ */
+const guess = ({ name, family: last, given = '', suffix }: Author): string => {
+	if (last !== undefined) {
+		const isTwo = suffix === undefined && !last.includes(',') && !given.includes(',');
+		return isTwo ? `${last}, ${given}` : '';
+	}
+	const at = name.lastIndexOf(' ');
+	return at < 0 || name.includes(',') ? '' : `${name.slice(at + 1)}, ${name.slice(0, at)}`;
+};
+
+const PLAIN = `(?!(?:[JS]r|Ii|Iii|Iv|Others),)${PLAIN_WORD}, ${PLAIN_WORD}\\.?(?: ${PLAIN_WORD}\\.?)*`;
+const IS_PLAIN_LIST = new RegExp(`^${PLAIN}(?: and ${PLAIN})*$`);
+
+/**
+ * Most lists, in one go: written as if each name were plain, then proved by one regular expression.
+ * Empty where a name is not, or nobody is there.
+ */
+const plainList = (authors: readonly Author[]): string => {
+	const text = authors.map(guess).join(' and ');
+	return IS_PLAIN_LIST.test(text) ? text : '';
+};
+
 /** The value of an `author` or `editor` field; empty where nobody is named. */
-export const namesToLatex = ({ names, others }: NameList, script: Script): string => {
+export const authorsToLatex = (
+	authors: readonly Author[],
+	most: number,
+	script: Script,
+): string => {
+	const isWhole = most === 0 || authors.length <= most;
+	return (isWhole && plainList(authors)) || namesToLatex(namesOf(authors, most), script);
+};
+
+const namesToLatex = ({ names, others }: NameList, script: Script): string => {
 	let text = '';
 	for (const name of names) {
 		if (text !== '') text += ' and ';

@@ -3,7 +3,7 @@ import { toLatex, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
 import { remembering } from '../memo.ts';
 import { tidy } from '../text.ts';
-import { isAllCapitals, isSmartlyProtected, UNCOMMON, WORD, type Protection } from './protect.ts';
+import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
 import { cleanTitle, tokenise, type Token } from './tokens.ts';
 
 export interface TitleOptions {
@@ -45,17 +45,20 @@ const byWords = (text: string, { script, protection, fixedCase = [] }: TitleOpti
 	return written + toLatex(text.slice(at), script);
 };
 
+/** What may be math, TeX, a quote to turn or mark-up. */
+const MAY_BE_MORE = /[$\\"<&]/u;
+
 /**
  * Writes what stands between two spaces, and remembers it: titles share their words. Empty where
- * the neighbours matter: a mark belongs to the letter before, and characters that a script has not
- * are written together.
+ * more than the piece has to be looked at: a mark belongs to the letter before, characters that a
+ * script has not are written together, math and mark-up may go on.
  */
 const pieceWriter = (encoding: Script['encoding'], protection: Protection) =>
 	remembering((piece) => {
+		if (MAY_BE_MORE.test(piece) || tidy(piece) !== piece || /^\p{M}/u.test(piece)) return '';
 		const script: Script = { encoding, missing: new Set() };
 		const latex = byWords(piece, { script, protection });
-		const isAlone = script.missing.size === 0 && tidy(piece) === piece && !/^\p{M}/u.test(piece);
-		return isAlone ? latex : '';
+		return script.missing.size === 0 ? latex : '';
 	}, 20_000);
 
 const writersIn = (encoding: Script['encoding']) => ({
@@ -66,23 +69,17 @@ const writersIn = (encoding: Script['encoding']) => ({
 
 const WRITERS = { ascii: writersIn('ascii'), 'utf-8': writersIn('utf-8') };
 
-/**
- * The quick way for most text, with the same result as {@link byWords}: only what is not common is
- * looked at.
- */
-const byPieces = (text: string, { script, protection }: TitleOptions): string | undefined => {
+/** The quick way for most titles: piece by piece, if each of them stands for itself. */
+const byPieces = (title: string, { script, protection }: TitleOptions): string | undefined => {
 	const write = WRITERS[script.encoding][protection];
-	let isWhole = true;
-	const latex = text.replace(UNCOMMON[protection], (piece) => {
+	let latex = '';
+	for (const piece of title.split(' ')) {
 		const written = write(piece);
-		if (written === '') isWhole = false;
-		return written;
-	});
-	return isWhole ? latex : undefined;
+		if (written === '') return undefined;
+		latex += latex === '' ? written : ` ${written}`;
+	}
+	return latex;
 };
-
-const textToLatex = (text: string, options: TitleOptions): string =>
-	(options.fixedCase?.length ? undefined : byPieces(text, options)) ?? byWords(text, options);
 
 /** BibTeX lowers letters in math, too: `$K$` would become `$k$`, `$\Delta$` `$\delta$`. */
 const mathInBraces = (source: string): string => {
@@ -93,22 +90,29 @@ const mathInBraces = (source: string): string => {
 const tokensToLatex = (title: string, options: TitleOptions): string => {
 	const write = (token: Token, index: number): string => {
 		if (token.kind === 'math') return mathInBraces(token.source);
-		const text = textToLatex(turnQuotes(token.text, index > 0), options);
+		const text = byWords(turnQuotes(token.text, index > 0), options);
 		return token.kind === 'styled' ? `\\${token.command}{${text}}` : text;
 	};
 	const latex = tokenise(title).map(write).join('');
 	return isBalanced(latex) ? latex : byWords(title, options);
 };
 
-/**
- * Writes a title: math kept, text escaped, words protected whose capitals mean something.
- * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
- */
-export const titleToLatex = (title: string, options: TitleOptions): string => {
+const byTokens = (title: string, options: TitleOptions): string => {
 	const clean = cleanTitle(title);
 	const own =
 		options.protection === 'smart' && isAllCapitals(clean)
 			? { script: options.script, protection: 'none' as const }
 			: options;
-	return /[$\\"]/u.test(clean) ? tokensToLatex(clean, own) : textToLatex(clean, own);
+	return /[$\\"]/u.test(clean) ? tokensToLatex(clean, own) : byWords(clean, own);
 };
+
+/** Nothing is cut at its end, not all are capitals, and no word of it has a rule of its own. */
+const isCommon = (title: string, { fixedCase }: TitleOptions): boolean =>
+	/[a-z]/u.test(title) && !title.endsWith('.') && !fixedCase?.length;
+
+/**
+ * Writes a title: math kept, text escaped, words protected whose capitals mean something.
+ * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
+ */
+export const titleToLatex = (title: string, options: TitleOptions): string =>
+	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);

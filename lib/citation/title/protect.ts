@@ -7,20 +7,6 @@ export type Protection = 'smart' | 'all' | 'none';
 export const WORD =
 	/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*(?:\+{1,2}|\*(?![\p{L}\p{N}]))?/gu;
 
-/** What stands between two spaces and is not of common words, joined by hyphens or punctuated. */
-const uncommon = (word: string): RegExp =>
-	new RegExp(`(?<![^ ])(?!\\(?${word}(?:-${word})*[),:;!?]*(?![^ ]))[^ ]+`, 'gu');
-
-/**
- * What protection or LaTeX may change, found in one pass: not “transformers”, “Low-Rank” or “2017:”,
- * as most of a title is, unless a word is on the list of nouns.
- */
-export const UNCOMMON: Readonly<Record<Protection, RegExp>> = {
-	smart: uncommon(`(?:(?!(?:${[...PROPER_NOUNS].join('|')})(?![a-z]))[A-Z]?[a-z]+|[0-9]+)`),
-	all: uncommon('[a-z0-9]+'),
-	none: uncommon('[A-Za-z0-9]+'),
-};
-
 const CAPITAL = /\p{Lu}/u;
 /** “transformers”, “Language”: what most words are, and only the list of nouns can tell. */
 const IS_COMMON = /^[A-Z]?[a-z]+$/u;

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Script } from '../../../lib/citation/latex/escape.ts';
 import { displayName, invertedName, shortNames } from '../../../lib/citation/names/plain.ts';
 import { namesOf } from '../../../lib/citation/names/parts.ts';
-import { namesToLatex } from '../../../lib/citation/names/print.ts';
+import { authorsToLatex } from '../../../lib/citation/names/print.ts';
 import type { Author } from '../../../lib/paper/paper.ts';
 import { DISPLAY_NAMES, TOLD_NAMES } from './golden/names.ts';
 
 const script = (): Script => ({ encoding: 'ascii', missing: new Set() });
 const printAuthors = (authors: readonly Author[], most?: number): string =>
-	namesToLatex(namesOf(authors, most), script());
+	authorsToLatex(authors, most ?? 0, script());
 const print = (...names: string[]): string => printAuthors(names.map((name) => ({ name })));
 
 describe('names from a display string', () => {
