@@ -19,11 +19,11 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
 	let driver: Driver;
 	let page: Tab;
 
-	/** Everything that is kept outside of the library. */
+	/** Everything that is kept outside of the library, but for what the install itself leaves. */
 	const kept = async (): Promise<{ local: object; session: object }> => {
 		const tab = await driver.openExtension('options.html');
 		const areas = await tab.run<{ local: object; session: object }>(
-			`Promise.all([${API}.storage.local.get(), ${API}.storage.session.get()]).then(([{ welcomed, ...local }, session]) => ({ local, session }))`,
+			`Promise.all([${API}.storage.local.get(), ${API}.storage.session.get()]).then(([{ welcomed, granted, ...local }, session]) => ({ local, session }))`,
 		);
 		await tab.close();
 		return areas;
