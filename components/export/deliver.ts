@@ -1,19 +1,12 @@
 import type { CitationFormat } from '../../lib/citation/format.ts';
 import { mayDownload, saveDownload } from '../../lib/download.ts';
+import { saveByLink } from '../ui/save-by-link.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `offprint-2026-11-23.bib` */
 const fileName = ({ extension }: CitationFormat): string =>
 	`offprint-${new Date().toISOString().slice(0, 10)}.${extension}`;
-
-/** The browser tells nobody what becomes of a link that is saved. */
-const press = (url: string, name: string): void => {
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-};
 
 const nameIn = (path: string): string | undefined => path.split(/[/\\]/u).at(-1);
 
@@ -32,13 +25,14 @@ export const download = async (
 	const name = fileName(format);
 	const isWatched = await mayDownload();
 	const url = URL.createObjectURL(file);
-	try {
-		if (isWatched) return nameIn(await saveDownload({ url, filename: name }, signal)) ?? name;
-		press(url, name);
+	if (!isWatched) {
+		saveByLink(url, name);
 		return name;
+	}
+	try {
+		return nameIn(await saveDownload({ url, filename: name }, signal)) ?? name;
 	} finally {
-		// The download of a link begins after this task.
-		setTimeout(() => URL.revokeObjectURL(url), isWatched ? 0 : 60_000);
+		URL.revokeObjectURL(url);
 	}
 };
 

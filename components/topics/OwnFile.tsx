@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { saveByLink } from '../ui/save-by-link.ts';
 
 /** Bytes of a file that could be one of topics: fifty topics have less. */
 const LARGEST = 1_000_000;
@@ -13,13 +14,8 @@ interface OwnFileProps {
 }
 
 const download = (topics: readonly OwnTopic[]): void => {
-	const url = URL.createObjectURL(new Blob([exportOwn(topics)], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = 'offprint-topics.json';
-	link.click();
-	// The download begins after this task.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	const file = new Blob([exportOwn(topics)], { type: 'application/json' });
+	saveByLink(URL.createObjectURL(file), 'offprint-topics.json');
 };
 
 /** Brings own topics in and out as a file. */
