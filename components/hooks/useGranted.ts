@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useState } from 'preact/hooks';
 import { grantedOf } from '../../lib/access/granted.ts';
+import { useAccessChange } from './useAccessChange.ts';
 
 /**
  * Those of some match patterns that the browser lets us into, now and after every change; `undefined`
@@ -8,17 +8,10 @@ import { grantedOf } from '../../lib/access/granted.ts';
  */
 export const useGranted = (patterns: readonly string[]): string[] | undefined => {
 	const [granted, setGranted] = useState<string[]>();
-	useEffect(() => {
-		let current = true;
-		const look = (): void => void grantedOf(patterns).then((found) => current && setGranted(found));
-		look();
-		browser.permissions.onAdded.addListener(look);
-		browser.permissions.onRemoved.addListener(look);
-		return () => {
-			current = false;
-			browser.permissions.onAdded.removeListener(look);
-			browser.permissions.onRemoved.removeListener(look);
-		};
-	}, [patterns]);
+	const look = async (signal: AbortSignal): Promise<void> => {
+		const found = await grantedOf(patterns);
+		if (!signal.aborted) setGranted(found);
+	};
+	useAccessChange((signal) => void look(signal), [patterns]);
 	return granted;
 };

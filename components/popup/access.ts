@@ -4,6 +4,7 @@ import { message } from '../../lib/messages.ts';
 import { dropWish, keepWish } from '../../lib/metadata/wish.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { useAccessChange } from '../hooks/useAccessChange.ts';
 
 /** The hosts that may be asked about a paper, and whether the browser lets us ask them all. */
 export interface Access {
@@ -24,21 +25,12 @@ const look = async (id: PaperId): Promise<Access> => {
  */
 export const useAccess = (id: PaperId | undefined): Access | undefined => {
 	const [access, setAccess] = useState<Access>();
-	useEffect(() => {
-		let current = true;
-		const update = (): void => {
-			if (id !== undefined) void look(id).then((found) => current && setAccess(found));
-		};
-		setAccess(undefined);
-		update();
-		browser.permissions.onAdded.addListener(update);
-		browser.permissions.onRemoved.addListener(update);
-		return () => {
-			current = false;
-			browser.permissions.onAdded.removeListener(update);
-			browser.permissions.onRemoved.removeListener(update);
-		};
-	}, [id]);
+	useEffect(() => setAccess(undefined), [id]);
+	const update = async (signal: AbortSignal): Promise<void> => {
+		const found = id && (await look(id));
+		if (found && !signal.aborted) setAccess(found);
+	};
+	useAccessChange((signal) => void update(signal), [id]);
 	return access;
 };
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useAccessChange } from '../hooks/useAccessChange.ts';
 
 /** The pages that Offprint is made for, as the manifest names them; a browser may withhold them. */
 const origins = (): string[] => [...(browser.runtime.getManifest().host_permissions ?? [])];
@@ -10,17 +11,10 @@ const origins = (): string[] => [...(browser.runtime.getManifest().host_permissi
  */
 export const useHostAccess = (): boolean | undefined => {
 	const [granted, setGranted] = useState<boolean>();
-	useEffect(() => {
-		const look = (): void =>
-			void browser.permissions.contains({ origins: origins() }).then(setGranted);
-		look();
-		browser.permissions.onAdded.addListener(look);
-		browser.permissions.onRemoved.addListener(look);
-		return () => {
-			browser.permissions.onAdded.removeListener(look);
-			browser.permissions.onRemoved.removeListener(look);
-		};
-	}, []);
+	useAccessChange(
+		() => void browser.permissions.contains({ origins: origins() }).then(setGranted),
+		[],
+	);
 	return granted;
 };
 
