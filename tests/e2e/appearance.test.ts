@@ -84,6 +84,16 @@ describe.each(BROWSERS)('the appearance in %s', (name) => {
 		await library.until(`${GROUND} > 0.9`);
 	});
 
+	test('of the settings has a way to each section', async () => {
+		// Every section, that of citations too, which comes last.
+		await options.until(`document.querySelectorAll('main > section').length === 9`);
+		const [ways, sections] = await options.run<[string[], string[]]>(`[
+			[...document.querySelectorAll('.contents a')].map((link) => link.hash.slice(1) + ' ' + link.textContent),
+			[...document.querySelectorAll('main > section')].map((section) => section.id + ' ' + section.querySelector('h2').textContent),
+		]`);
+		expect(ways).toEqual(sections);
+	});
+
 	test('of bars is chosen by itself', async () => {
 		const untilBar = (scheme: string): Promise<void> =>
 			host.until(
