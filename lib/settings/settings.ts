@@ -67,9 +67,17 @@ const parse = (stored: unknown): Settings => {
 export const readSettings = async (): Promise<Settings> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);
 
-export const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
-	await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...patch } });
-};
+/**
+ * One at a time over all of our pages and the background: each reads what is stored and writes it
+ * anew. A content script has the locks of its host, which could hold one for ever.
+ */
+const inTurn = (work: () => Promise<void>): Promise<void> =>
+	globalThis.location?.protocol.startsWith('http')
+		? work()
+		: (navigator.locks.request(KEY, work) as Promise<void>);
+
+export const changeSettings = (patch: Partial<Settings>): Promise<void> =>
+	inTurn(async () => browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...patch } }));
 
 /** Calls back with the whole settings after every change, until the signal aborts. */
 export const watchSettings = (callback: (settings: Settings) => void, signal: AbortSignal): void =>
