@@ -1,5 +1,5 @@
 import { fieldOf } from './fields.ts';
-import type { Tallies, Tally } from './tally.ts';
+import { isIn, type Tallies, type Tally } from './tally.ts';
 
 /**
  * What is known of a paper and one topic, in the order of the calibrated weights: the linear
@@ -33,23 +33,25 @@ export interface Mark {
 const MOST_LINEAR = 8;
 const LINEAR_SCALE = 4;
 /** The same for points of the lexicon. */
-const MOST_POINTS = 6;
-const POINTS_SCALE = 3;
+export const MOST_POINTS = 6;
+export const POINTS_SCALE = 3;
 /** What a host's keyword counts beside a phrase of the abstract. */
 const KEYWORD_SHARE = 0.5;
 
 export const linearSignal = (odds: number): number =>
 	Math.max(-MOST_LINEAR, Math.min(MOST_LINEAR, odds)) / LINEAR_SCALE;
 
-const pointsSignal = (points: number): number => Math.min(MOST_POINTS, points) / POINTS_SCALE;
+export const pointsSignal = (points: number): number =>
+	Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points)) / POINTS_SCALE;
 
-const marksOfTally = (column: number, { points, named }: Tally): Mark[] => {
+const marksOfTally = (column: number, tally: Tally): Mark[] => {
+	const { points, named } = tally;
 	const text = points.abstract + points.keywords * KEYWORD_SHARE;
 	const marks: Mark[] = [];
-	if (points.title > 0)
+	if (isIn(tally, 'title'))
 		marks.push({ column, signal: SIGNAL.title, value: pointsSignal(points.title) });
 	if (named) marks.push({ column, signal: SIGNAL.named, value: 1 });
-	if (text > 0) {
+	if (isIn(tally, 'abstract') || isIn(tally, 'keywords')) {
 		marks.push({ column, signal: SIGNAL.text, value: pointsSignal(text) });
 		marks.push({ column, signal: SIGNAL.anyText, value: 1 });
 	}

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts';
 import { quoted, type Passage, type Place } from './reading.ts';
 import type { Evidence } from './topic.ts';
-import type { Match, Strength } from './trie.ts';
+import type { Entry, Match, Strength } from './trie.ts';
 
 /** Points of a phrase by where it stands. */
 export const POINTS: Readonly<Record<Place, Readonly<Record<Strength, number>>>> = {
@@ -20,6 +20,23 @@ const MOST_REPEATS = 3;
 /** Strengths of a phrase that names its topic where it stands in a title. */
 const NAMING: ReadonlySet<Strength> = new Set(['strong', 'named']);
 
+/**
+ * Points that are learnt for each phrase and added to those of its strength, by its place among the
+ * phrases of the lexicon: no two phrases are equally sure of their topic.
+ */
+export interface Shifts {
+	title: ArrayLike<number>;
+	abstract: ArrayLike<number>;
+}
+
+/** A phrase that was counted: where, and what share of the points of its strength. */
+export interface Said {
+	phrase: number;
+	where: Place;
+	points: number;
+	share: number;
+}
+
 /** What the lexicon says of one topic. */
 export interface Tally {
 	/** Points by place. */
@@ -27,6 +44,7 @@ export interface Tally {
 	/** Whether the title names the topic by a strong phrase. */
 	named: boolean;
 	evidence: Evidence[];
+	said: Said[];
 	/** How often each phrase was met, by place and words. */
 	met: Map<string, number>;
 }
@@ -40,31 +58,48 @@ const newTally = (): Tally => ({
 	points: { title: 0, abstract: 0, keywords: 0 },
 	named: false,
 	evidence: [],
+	said: [],
 	met: new Map(),
 });
 
-const count = (tally: Tally, strength: Strength, { phrase, where }: Evidence): void => {
-	const points = POINTS[where as Place][strength];
+export const isIn = ({ evidence }: Tally, place: Place): boolean =>
+	evidence.some(({ where }) => where === place);
+
+const shiftOf = (shifts: Shifts | undefined, where: Place, phrase: number): number =>
+	shifts === undefined || where === 'keywords' ? 0 : shifts[where][phrase]!;
+
+/** @param quote The phrase as it stands in the text. */
+const count = (
+	tally: Tally,
+	{ strength, phrase = 0 }: Entry,
+	where: Place,
+	quote: string,
+	shifts: Shifts | undefined,
+): void => {
+	const points = POINTS[where][strength];
 	if (points === 0) return;
-	const key = `${where}:${phrase.toLowerCase()}`;
+	const key = `${where}:${quote.toLowerCase()}`;
 	const times = tally.met.get(key) ?? 0;
 	tally.met.set(key, times + 1);
 	if (times >= MOST_REPEATS) return;
-	const isFirst = tally.points[where as Place] === 0;
-	tally.points[where as Place] += points * (isFirst ? 1 : times > 0 ? REPEATED : FURTHER);
-	if (times === 0) tally.evidence.push({ phrase, where, by: 'lexicon' });
+	const share = isIn(tally, where) ? (times > 0 ? REPEATED : FURTHER) : 1;
+	tally.points[where] += (points + shiftOf(shifts, where, phrase)) * share;
+	tally.said.push({ phrase, where, points, share });
+	if (times === 0) tally.evidence.push({ phrase: quote, where, by: 'lexicon' });
 };
 
 const readPassage = (
 	passage: Passage,
 	name: string | undefined,
 	tallies: Map<string, Tally>,
+	shifts: Shifts | undefined,
 ): void => {
 	const { words, where } = passage;
 	const trie = lexicon();
 	/** By topic, the word up to which a longer phrase has spoken. */
 	const spoken = new Map<string, number>();
-	const note = ({ topic, strength, from, to }: Match): void => {
+	const note = (match: Match): void => {
+		const { topic, strength, from, to } = match;
 		if (strength === 'keyword' && where !== 'keywords') return;
 		if (to <= (spoken.get(topic) ?? 0)) return;
 		spoken.set(topic, to);
@@ -72,7 +107,7 @@ const readPassage = (
 		if (phrase === name || strength === 'not') return;
 		const tally = tallies.get(topic) ?? newTally();
 		tallies.set(topic, tally);
-		count(tally, strength, { phrase, where, by: 'lexicon' });
+		count(tally, match, where, phrase, shifts);
 		if (where === 'title' && NAMING.has(strength)) tally.named = true;
 	};
 	for (let at = 0; at < words.length; at += 1) {
@@ -80,10 +115,13 @@ const readPassage = (
 	}
 };
 
-/** Looks for every phrase of the lexicon in the texts of a paper. */
-export const tallyOf = (reading: readonly Passage[]): Tallies => {
+/**
+ * Looks for every phrase of the lexicon in the texts of a paper.
+ * @param shifts Without them, all phrases of one strength count the same.
+ */
+export const tallyOf = (reading: readonly Passage[], shifts?: Shifts): Tallies => {
 	const tallies = new Map<string, Tally>();
 	const name = NAME.exec(reading[0]?.text ?? '')?.[1];
-	for (const passage of reading) readPassage(passage, name, tallies);
+	for (const passage of reading) readPassage(passage, name, tallies, shifts);
 	return tallies;
 };

@@ -10,6 +10,8 @@ export type Strength = 'strong' | 'named' | 'title' | 'weak' | 'keyword' | 'not'
 export interface Entry {
 	topic: string;
 	strength: Strength;
+	/** Its place among the built-in phrases. */
+	phrase?: number | undefined;
 }
 
 export interface Match extends Entry {
@@ -167,7 +169,13 @@ const collected = (
 	matches: readonly Match[],
 ): readonly Match[] => {
 	if (entries.length === 0) return matches;
-	const longer = entries.map(({ topic, strength }) => ({ topic, strength, from, to }));
+	const longer = entries.map(({ topic, strength, phrase }) => ({
+		topic,
+		strength,
+		phrase,
+		from,
+		to,
+	}));
 	return [...longer.toReversed(), ...matches];
 };
 

@@ -1,17 +1,21 @@
 import { widerColumns, type Wider } from '../kin.ts';
+import { lexiconSize } from '../lexicon.ts';
 import type { Passage } from '../reading.ts';
 import { marginsOf, marksOf } from '../signals.ts';
-import type { Tallies } from '../tally.ts';
+import type { Shifts, Tallies } from '../tally.ts';
 import { data } from './data.ts';
 import { looked, type Look } from './look.ts';
 import { Model, type Scored } from './model.ts';
 import { lookOf } from './packed-look.ts';
+import { shiftsOf } from './packed-shifts.ts';
 
 /** The trained parts, unpacked. */
 export interface Engine {
 	model: Model;
 	topics: readonly string[];
 	wider: Wider;
+	/** Points of the lexicon's phrases that were learnt. */
+	shifts: Shifts;
 	/** Second looks with an abstract and without. */
 	full: Look;
 	bare: Look;
@@ -31,6 +35,7 @@ export const engineOf = (): Engine => {
 		model,
 		topics: [...model.columns.keys()],
 		wider: widerColumns(model.columns),
+		shifts: shiftsOf(data.shifts, lexiconSize()),
 		full: full!,
 		bare: bare!,
 		enough: data.enough,

@@ -5,6 +5,7 @@ import { decode, decodeScaled, unzigzag } from './codec.ts';
 import { KeyTable } from './keys.ts';
 import { Met } from './met.ts';
 import type { PackedLook } from './packed-look.ts';
+import type { PackedShifts } from './packed-shifts.ts';
 
 /** A trained model as text; made by training/pack.ts. */
 export interface ModelData {
@@ -23,6 +24,8 @@ export interface ModelData {
 	biases: string;
 	/** Calibrated weights with an abstract, then without, in {@link BIAS_STEP}s. */
 	calibration: string;
+	/** What is learnt of the lexicon's phrases, in titles and in abstracts. */
+	shifts: readonly [title: PackedShifts, abstract: PackedShifts];
 	/** Second looks with an abstract and without. */
 	looks: readonly [full: PackedLook, bare: PackedLook];
 	/** Margin that earns a badge, with an abstract and without. */

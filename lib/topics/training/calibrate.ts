@@ -1,11 +1,14 @@
 import { BIAS, CELLS, linearSignal, marginsOf, type Mark } from '../signals.ts';
 import { Adam } from './adam.ts';
+import type { Spoken } from './shifts.ts';
 
 /** A paper's signals and what a reader said of it. */
 export interface Reading {
 	/** The linear model's log odds, by column. */
 	linear: Float32Array;
 	marks: readonly Mark[];
+	/** The phrases behind the marks of the lexicon. */
+	spoken: readonly Spoken[];
 	/** By column: 1 for core, between 0 and 1 for acceptable; wrong where there is none. */
 	targets: ReadonlyMap<number, number>;
 	/** Columns that the labels do not speak of. */
@@ -24,7 +27,8 @@ const RATE = 0.05;
 const PULL = 3;
 const FIRST_SHARED = [1, 0, 0, 0, 0, 0, 0, 0, -3];
 
-const gradientOf = (margin: number, target: number | undefined): number => {
+/** Slope of the loss by the margin. */
+export const gradientOf = (margin: number, target: number | undefined): number => {
 	const probability = 1 / (1 + Math.exp(-margin));
 	if (target === undefined || target === 1) return probability - (target ?? 0);
 	return (probability - ACCEPTABLE) * ACCEPTABLE_WEIGHT;

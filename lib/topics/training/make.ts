@@ -5,6 +5,7 @@ import type { Linear } from './linear.ts';
 import { packed, zippedSize } from './pack.ts';
 import { heldOutBy, settings, train, type HeldOut, type Trained } from './pipeline.ts';
 import { learnLooks, lookedAt, type Looks } from './second.ts';
+import { shiftedReading } from './shifts.ts';
 import { asFirst, badgesOf, bestThreshold } from './thresholds.ts';
 
 interface Made {
@@ -55,13 +56,26 @@ export const make = (
 	tell: (what: string) => void,
 ): Made => {
 	const trained = train(corpus, tell);
+	return finished(trained, { corpus, measured }, inputs, tell);
+};
+
+/** All that follows the training of the linear model. */
+export const finished = (
+	trained: Trained,
+	{ corpus, measured }: Gathered,
+	inputs: string,
+	tell: (what: string) => void,
+): Made => {
 	const looks = learnLooks(trained.heldOut, trained.others);
 	tell('second looks');
 	const enough = thresholdsOf(trained, looks);
 	const data = fitting(trained.model, (model) =>
-		packed(model, corpus.keys, trained.calibration, looks, enough, inputs),
+		packed({ ...trained, model }, corpus.keys, looks, enough, inputs),
 	);
-	const seen = heldOutBy(trained.model, measured);
+	const seen = heldOutBy(trained.model, measured).map((one) => ({
+		...one,
+		reading: shiftedReading(one.reading, trained.shifts),
+	}));
 	const of = (isBare: boolean): Metrics => {
 		const views = plainViews(seen, isBare);
 		const least = isBare ? enough.bare : enough.full;

@@ -4,9 +4,10 @@ import { encode, zigzag } from '../model/codec.ts';
 import { INPUTS, HIDDEN, type Look } from '../model/look.ts';
 import { BIAS_STEP, WEIGHT_STEP, type ModelData } from '../model/model.ts';
 import { LOOK_STEP, type PackedLook } from '../model/packed-look.ts';
+import { SHIFT_STEP, type PackedShifts } from '../model/packed-shifts.ts';
 import { columns } from './corpus.ts';
 import type { Linear } from './linear.ts';
-import type { Calibration } from './pipeline.ts';
+import type { Trained } from './pipeline.ts';
 import type { Looks } from './second.ts';
 
 const stepsOf = (values: Iterable<number>, step: number): string =>
@@ -29,6 +30,17 @@ const packedLook = ({ units, biases, outputs, topics, table }: Look): PackedLook
 		weights: stepsOf(
 			cells.map(({ weight }) => weight),
 			LOOK_STEP,
+		),
+	};
+};
+
+export const packedShifts = (shifts: ArrayLike<number>): PackedShifts => {
+	const places = Array.from(shifts, (_, place) => place).filter((place) => shifts[place] !== 0);
+	return {
+		places: encode(gapsOf(places)),
+		points: stepsOf(
+			places.map((place) => shifts[place]!),
+			SHIFT_STEP,
 		),
 	};
 };
@@ -58,9 +70,8 @@ const rowsOf = ({ weights, topics }: Linear, keys: readonly number[]): Row[] =>
  * @param keys Of the model's rows.
  */
 export const packed = (
-	model: Linear,
+	{ model, calibration: { full, bare }, shifts }: Pick<Trained, 'model' | 'calibration' | 'shifts'>,
 	keys: readonly number[],
-	{ full, bare }: Calibration,
 	looks: Looks,
 	enough: ModelData['enough'],
 	inputs: string,
@@ -81,6 +92,7 @@ export const packed = (
 		weights: encode(byColumn.flatMap((cells) => cells.map(({ weight }) => zigzag(weight)))),
 		biases: stepsOf(model.biases, BIAS_STEP),
 		calibration: stepsOf([...full, ...bare], BIAS_STEP),
+		shifts: [packedShifts(shifts.title), packedShifts(shifts.abstract)],
 		looks: [packedLook(looks.full), packedLook(looks.bare)],
 		enough,
 	};

@@ -1,10 +1,12 @@
 import { marginsOf } from '../signals.ts';
+import type { Shifts } from '../tally.ts';
 import { calibrate, type Reading } from './calibrate.ts';
 import { columns, newerThan, targetsOf, type Labels } from './corpus.ts';
 import { FIRST_IDS } from './firsts.ts';
 import { foldOf } from './folds.ts';
 import { Linear, type Example } from './linear.ts';
 import { randomOf } from './random.ts';
+import { learnShifts, shiftedReading } from './shifts.ts';
 import type { View } from './views.ts';
 
 /** A paper that was read, as pages show it. */
@@ -90,6 +92,7 @@ export const heldOutBy = (model: Linear, reads: readonly Read[]): HeldOut[] =>
 			reading: {
 				linear: Float32Array.from(model.score(view.vector)),
 				marks: view.marks,
+				spoken: view.spoken,
 				targets,
 			},
 		}));
@@ -105,11 +108,12 @@ export interface Keyworded {
 export const keywordReadings = (model: Linear, papers: readonly Keyworded[]): Weighed[] =>
 	papers.flatMap(({ topics: labels, views }) => {
 		const targets = targetsOf(labels);
-		return views.map(({ vector, marks, isBare }) => ({
+		return views.map(({ vector, marks, spoken, isBare }) => ({
 			isBare,
 			reading: {
 				linear: Float32Array.from(model.score(vector)),
 				marks,
+				spoken,
 				targets,
 				unknown: NEWER,
 				weight: settings.calibrationWeight,
@@ -241,7 +245,47 @@ export interface Trained {
 	heldOut: HeldOut[];
 	/** Papers with keywords, of which no model knows. */
 	others: Weighed[];
+	shifts: Shifts;
 }
+
+const SHIFT_FOLDS = 2;
+
+/**
+ * Learns what the phrases say beyond their strengths, and then how all signals are joined. Each
+ * paper's own phrases are shifted by what other papers taught, so that nothing is believed too much.
+ */
+export const joined = (
+	model: Linear,
+	heldOut: readonly HeldOut[],
+	others: readonly Weighed[],
+): Trained => {
+	const { full, bare } = calibrated(heldOut, others);
+	const shiftsBy = (which: (id: string) => boolean): Shifts =>
+		learnShifts(
+			heldOut
+				.filter(({ labels }) => which(labels.id))
+				.map(({ reading, view }) => ({ reading, weights: view.isBare ? bare : full })),
+		);
+	const crossed = Array.from({ length: SHIFT_FOLDS }, (_, fold) =>
+		shiftsBy((id) => foldOf(id, SHIFT_FOLDS) !== fold),
+	);
+	const shifts = shiftsBy(() => true);
+	const shiftedOut = heldOut.map((one) => ({
+		...one,
+		reading: shiftedReading(one.reading, crossed[foldOf(one.labels.id, SHIFT_FOLDS)]!),
+	}));
+	const shiftedOthers = others.map((one) => ({
+		...one,
+		reading: shiftedReading(one.reading, shifts),
+	}));
+	return {
+		model,
+		calibration: calibrated(shiftedOut, shiftedOthers),
+		heldOut: shiftedOut,
+		others: shiftedOthers,
+		shifts,
+	};
+};
 
 /**
  * Learns from keywords, then from readers, labels the unlabelled papers with that, learns from
@@ -268,13 +312,7 @@ export const train = (corpus: Corpus, tell: (what: string) => void): Trained => 
 	});
 	const model = taught(softened(base, teacher, calibration, corpus), reads);
 	tell('self-trained');
-	const others = keywordReadings(model, keyworded);
-	const trained = {
-		model,
-		calibration: calibrated(second.heldOut, others),
-		heldOut: second.heldOut,
-		others,
-	};
+	const trained = joined(model, second.heldOut, keywordReadings(model, keyworded));
 	tell('calibrated');
 	return trained;
 };

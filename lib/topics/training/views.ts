@@ -3,21 +3,26 @@ import { readingOf } from '../reading.ts';
 import { tallyOf } from '../tally.ts';
 import type { ClassifyInput } from '../topic.ts';
 import { columns } from './corpus.ts';
+import { spokenOf, type Spoken } from './shifts.ts';
 import { vectorOf, type RowVector, type Vector } from './vectors.ts';
 
 /** A paper as one kind of page shows it: with or without abstract and categories. */
 export interface View<V = RowVector> {
 	vector: V;
 	marks: readonly Mark[];
+	/** The phrases behind the marks of the lexicon. */
+	spoken: readonly Spoken[];
 	isBare: boolean;
 	hasCategories: boolean;
 }
 
 const viewOf = (input: ClassifyInput): View<Vector> => {
 	const categories = input.categories ?? [];
+	const tallies = tallyOf(readingOf(input));
 	return {
 		vector: vectorOf(input),
-		marks: marksOf(tallyOf(readingOf(input)), categories, columns),
+		marks: marksOf(tallies, categories, columns),
+		spoken: spokenOf(tallies, columns),
 		isBare: (input.abstract ?? '') === '',
 		hasCategories: categories.length > 0,
 	};
