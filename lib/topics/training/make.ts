@@ -39,7 +39,7 @@ const FEWER = 0.985;
 
 /** Drops the weights that matter least until the model is small enough. */
 const fitting = (model: Linear, pack: (model: Linear) => ModelData): ModelData => {
-	let most = settings.weights;
+	let most = settings.weights.at(-1)!;
 	let data = pack(model);
 	while (zippedSize(data) > MOST_BYTES) {
 		most = Math.floor(most * FEWER);

@@ -30,27 +30,34 @@ export interface HeldOut {
 
 export const settings = {
 	folds: 3,
+	/** Step of AdaGrad while much is learnt, once cells go, and when nothing goes any more. */
 	rate: 0.5,
-	/** Shrinking of all weights after a pass over keywords or pseudo-labels. */
+	pruningRate: 0.3,
+	lastRate: 0.2,
+	/** Shrinking of all weights after a pass over keywords. */
 	shrink: 0.05,
 	keywordPasses: 2,
-	softPasses: 2,
-	softWeight: 0.7,
-	/** While the model learns from itself, every so many-th paper with keywords is shown again. */
+	readPasses: 3,
+	softPasses: 3,
+	/** While the model learns from itself, one of so many papers with keywords is shown again. */
 	keywordStep: 3,
 	keywordWeight: 0.4,
 	/** What a paper with keywords counts beside a read one when margins are calibrated. */
 	calibrationWeight: 1.2,
+	softWeight: 0.7,
 	/** Views without abstract or with categories count this share. */
 	sideWeight: 0.5,
-	readPasses: 3,
-	readRate: 0.2,
 	readWeight: 2,
 	/** Pseudo-labels less sure than this are wrong, surer ones than that are right. */
 	leastSoft: 0.05,
 	mostSoft: 0.8,
-	/** Weights that are kept while learning; what a script may weigh decides in the end. */
-	weights: 50_000,
+	/**
+	 * Weights that are kept, step by step with a pass after each, so that those that are left take
+	 * over from those that go; what a script may weigh decides in the end.
+	 */
+	weights: [600_000, 150_000, 70_000, 40_000],
+	/** Passes over the last weights. */
+	prunedPasses: 4,
 };
 
 const topics = columns.size;
@@ -74,11 +81,12 @@ const examplesOf = ({ labels, views }: Read): Example[] => {
 };
 
 /** The model after what readers said. */
-export const taught = (base: Linear, reads: readonly Read[]): Linear => {
+const taught = (base: Linear, reads: readonly Read[]): Linear => {
 	const model = base.clone();
 	const examples = reads.flatMap(examplesOf);
-	for (let pass = 0; pass < settings.readPasses; pass += 1) {
-		model.learn(examples, { rate: settings.readRate, shrink: 0, random: randomOf(pass + 5) });
+	const { rate, readPasses } = settings;
+	for (let pass = 0; pass < readPasses; pass += 1) {
+		model.learn(examples, { rate, shrink: 0, random: randomOf(pass + 5) });
 	}
 	return model;
 };
@@ -204,37 +212,35 @@ const folded = (
 	return { models, heldOut };
 };
 
-/** What is learnt in a pass over one half: soft labels, and keywords that would else be forgotten. */
-const besideKeywords = (
-	half: readonly Example[],
-	weak: readonly Example[],
-	pass: number,
-): Example[] => {
-	const { keywordStep, keywordWeight } = settings;
-	const again = weak
-		.filter((_, at) => at % keywordStep === pass)
-		.map((one) => ({ ...one, weight: one.weight * keywordWeight }));
-	return [...half, ...again];
-};
-
+/**
+ * A small model that says what the teacher says: learnt anew from its labels of the unlabelled
+ * papers, from readers, and from keywords that would else be forgotten.
+ */
 const softened = (
-	base: Linear,
 	teacher: Linear,
 	calibration: Calibration,
-	{ unlabelled, weak }: Corpus,
+	reads: readonly Read[],
+	{ keys, unlabelled, weak }: Corpus,
 ): Linear => {
-	const model = base.clone();
+	const { keywordStep, keywordWeight, softPasses, weights, prunedPasses } = settings;
+	const model = new Linear(topics, keys.length);
 	const halves = softExamples(teacher, calibration, unlabelled);
-	const { rate, shrink, softPasses, weights } = settings;
-	for (let pass = 0; pass < softPasses; pass += 1) {
-		const examples = besideKeywords(halves[pass % 2]!, weak, pass);
-		model.learn(examples, { rate, shrink, random: randomOf(pass + 50) });
+	const read = reads.flatMap(examplesOf);
+	const keyworded = weak.map((one) => ({ ...one, weight: one.weight * keywordWeight }));
+	let passes = 0;
+	const pass = (rate: number): void => {
+		const again = keyworded.filter((_, at) => at % keywordStep === passes % keywordStep);
+		const examples = [...halves[passes % 2]!, ...read, ...again];
+		model.learn(examples, { rate, shrink: 0, random: randomOf(passes + 50) });
+		passes += 1;
+	};
+	for (let soft = 0; soft < softPasses; soft += 1) pass(settings.rate);
+	for (const most of weights) {
+		model.prune(most);
+		pass(settings.pruningRate);
 	}
-	model.prune(weights);
-	// What is left takes over from what went.
-	for (const [at, half] of halves.entries()) {
-		const examples = besideKeywords(half, weak, at + 1);
-		model.learn(examples, { rate, shrink: 0, random: randomOf(99 + at) });
+	for (let last = 1; last < prunedPasses; last += 1) {
+		pass(last < prunedPasses / 2 ? settings.pruningRate : settings.lastRate);
 	}
 	return model;
 };
@@ -288,9 +294,9 @@ export const joined = (
 };
 
 /**
- * Learns from keywords, then from readers, labels the unlabelled papers with that, learns from
- * those, and again from readers. What calibrates the margins is held out throughout: for each fold
- * of read papers the whole way is gone without it.
+ * Learns from keywords, then from readers, labels the unlabelled papers with that, and learns a
+ * small model from those and from readers again. What calibrates the margins is held out
+ * throughout: for each fold of read papers the whole way is gone without it.
  */
 export const train = (corpus: Corpus, tell: (what: string) => void): Trained => {
 	const { keys, weak, reads, keyworded } = corpus;
@@ -305,12 +311,11 @@ export const train = (corpus: Corpus, tell: (what: string) => void): Trained => 
 	const calibration = calibrated(first.heldOut, keywordReadings(teacher, keyworded));
 	tell('taught');
 	const second = folded(reads, (rest) => {
-		const held = first.models.shift()!;
-		const model = taught(softened(base, held, calibration, corpus), rest);
+		const model = softened(first.models.shift()!, calibration, rest, corpus);
 		tell('self-trained without a fold');
 		return model;
 	});
-	const model = taught(softened(base, teacher, calibration, corpus), reads);
+	const model = softened(teacher, calibration, reads, corpus);
 	tell('self-trained');
 	const trained = joined(model, second.heldOut, keywordReadings(model, keyworded));
 	tell('calibrated');
