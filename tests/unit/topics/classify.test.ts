@@ -76,8 +76,8 @@ describe('evidence', () => {
 		expect(new Set(places).size).toBe(places?.length);
 		const [neuro] = classify({ title: 'Cortical spikes of mice on a wheel' });
 		expect(neuro?.topic).toBe('neuro');
-		const leant = classify({ title: 'Waveforms of talkers' })[0]?.evidence;
-		expect(leant?.map(({ by, phrase }) => `${by} ${phrase}`)).toEqual(['model Waveforms']);
+		const leant = classify({ title: 'Attention Is All You Need' })[0]?.evidence;
+		expect(leant?.map(({ by, phrase }) => `${by} ${phrase}`)).toEqual(['model Attention']);
 	});
 
 	test('names the category that decided the field', () => {
