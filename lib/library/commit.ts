@@ -73,11 +73,14 @@ const writePapers = async (
 ): Promise<void> => {
 	if (rows.length === 0) return;
 	const { papers, totals } = database;
-	const made = rows.filter(({ before }) => before === undefined).length;
+	const made = rows.flatMap(({ before, after }) => (before ? [] : (after ?? [])));
+	const changed = rows.flatMap(({ before, after }) => (before && after) ?? []);
 	const gone = rows.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
 	const writing = Promise.all([
 		gone.length > 0 ? papers.bulkDelete(gone) : undefined,
-		papers.bulkPut(rows.flatMap(({ after }) => after ?? [])),
+		// To put a row, the browser looks up the one that it replaces.
+		made.length > 0 ? papers.bulkAdd(made) : undefined,
+		changed.length > 0 ? papers.bulkPut(changed) : undefined,
 		keepTags(database, rows),
 	]);
 	const [[count, revision, pending], open] = await Promise.all([
@@ -90,7 +93,7 @@ const writePapers = async (
 		writing,
 		database.leaves.bulkPut(written),
 		totals.bulkPut([
-			{ name: 'papers', value: (count?.value ?? 0) + made - gone.length },
+			{ name: 'papers', value: (count?.value ?? 0) + made.length - gone.length },
 			{ name: 'revision', value: next },
 			{ name: 'pending', value: (pending?.value ?? 0) + more },
 		]),
