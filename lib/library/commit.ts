@@ -66,6 +66,19 @@ const writeRemoved = async (
 	if (buried.length > 0) await prune(database, removedAt);
 };
 
+/** To put a row, the browser looks up the one that it replaces: a new one is added. */
+const putPapers = async (
+	{ papers }: LibraryDatabase,
+	made: readonly Paper[],
+	rows: readonly RowChange[],
+): Promise<void> => {
+	const changed = rows.flatMap(({ before, after }) => (before && after) ?? []);
+	await Promise.all([
+		made.length > 0 ? papers.bulkAdd(made) : undefined,
+		changed.length > 0 ? papers.bulkPut(changed) : undefined,
+	]);
+};
+
 /** Papers, leaves, tags and totals. Requests that need no answer of another are made at once. */
 const writePapers = async (
 	database: LibraryDatabase,
@@ -74,13 +87,10 @@ const writePapers = async (
 	if (rows.length === 0) return;
 	const { papers, totals } = database;
 	const made = rows.flatMap(({ before, after }) => (before ? [] : (after ?? [])));
-	const changed = rows.flatMap(({ before, after }) => (before && after) ?? []);
 	const gone = rows.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
 	const writing = Promise.all([
 		gone.length > 0 ? papers.bulkDelete(gone) : undefined,
-		// To put a row, the browser looks up the one that it replaces.
-		made.length > 0 ? papers.bulkAdd(made) : undefined,
-		changed.length > 0 ? papers.bulkPut(changed) : undefined,
+		putPapers(database, made, rows),
 		keepTags(database, rows),
 	]);
 	const [[count, revision, pending], open] = await Promise.all([

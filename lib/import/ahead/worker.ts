@@ -1,0 +1,3 @@
+import { serveAhead } from './serve.ts';
+
+serveAhead(globalThis);
