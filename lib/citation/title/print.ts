@@ -4,6 +4,7 @@ import { mathToLatex } from '../latex/math.ts';
 import { remembering } from '../memo.ts';
 import { tidy } from '../text.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
+import { quickTitle } from './quick.ts';
 import { cleanTitle, tokenise, type Token } from './tokens.ts';
 
 export interface TitleOptions {
@@ -108,11 +109,17 @@ const byTokens = (title: string, options: TitleOptions): string => {
 
 /** Nothing is cut at its end, not all are capitals, and no word of it has a rule of its own. */
 const isCommon = (title: string, { fixedCase }: TitleOptions): boolean =>
-	/[a-z]/u.test(title) && !title.endsWith('.') && !fixedCase?.length;
+	!title.endsWith('.') && !fixedCase?.length;
+
+const common = (title: string, options: TitleOptions): string | undefined => {
+	const { protection } = options;
+	const quick = protection === 'all' ? undefined : quickTitle(title, protection === 'smart');
+	return quick ?? (/[a-z]/u.test(title) ? byPieces(title, options) : undefined);
+};
 
 /**
  * Writes a title: math kept, text escaped, words protected whose capitals mean something.
  * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
  */
 export const titleToLatex = (title: string, options: TitleOptions): string =>
-	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);
+	(isCommon(title, options) ? common(title, options) : undefined) ?? byTokens(title, options);
