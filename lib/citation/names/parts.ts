@@ -109,9 +109,13 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 	return plainName(name) ?? partsOfAny(name);
 };
 
+/** How “et al.”, “others” and what is no letter begin. */
+const MAY_BE_NOBODY = /^(?:[^A-Za-z]|et|others|and)|^$/iu;
+
 /** Whether anybody is named: not only “others”. */
 export const hasNames = (authors: readonly Author[]): boolean =>
 	authors.some((author) => {
+		if (author.family === undefined && !MAY_BE_NOBODY.test(author.name)) return true;
 		const parts = partsOf(author);
 		return parts !== undefined && !('others' in parts);
 	});

@@ -109,17 +109,19 @@ const byTokens = (title: string, options: TitleOptions): string => {
 
 /** Nothing is cut at its end, not all are capitals, and no word of it has a rule of its own. */
 const isCommon = (title: string, { fixedCase }: TitleOptions): boolean =>
-	!title.endsWith('.') && !fixedCase?.length;
+	/[a-z]/u.test(title) && !title.endsWith('.') && !fixedCase?.length;
 
-const common = (title: string, options: TitleOptions): string | undefined => {
-	const { protection } = options;
-	const quick = protection === 'all' ? undefined : quickTitle(title, protection === 'smart');
-	return quick ?? (/[a-z]/u.test(title) ? byPieces(title, options) : undefined);
-};
+const slowly = (title: string, options: TitleOptions): string =>
+	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);
+
+const quickly = (title: string, { protection, fixedCase }: TitleOptions): string | undefined =>
+	protection === 'all' || fixedCase?.length
+		? undefined
+		: quickTitle(title, protection === 'smart');
 
 /**
  * Writes a title: math kept, text escaped, words protected whose capitals mean something.
  * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
  */
 export const titleToLatex = (title: string, options: TitleOptions): string =>
-	(isCommon(title, options) ? common(title, options) : undefined) ?? byTokens(title, options);
+	quickly(title, options) ?? slowly(tidy(title), options);
