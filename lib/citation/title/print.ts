@@ -115,9 +115,7 @@ const slowly = (title: string, options: TitleOptions): string =>
 	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);
 
 const quickly = (title: string, { protection, fixedCase }: TitleOptions): string | undefined =>
-	protection === 'all' || fixedCase?.length
-		? undefined
-		: quickTitle(title, protection === 'smart');
+	protection === 'all' || fixedCase?.length ? undefined : quickTitle(title, protection === 'smart');
 
 /**
  * Writes a title: math kept, text escaped, words protected whose capitals mean something.

@@ -24,7 +24,10 @@ mark(' ', SPACE);
 mark("'.+*", JOINT);
 
 /** 0 behind the end, as for anything that is not known. */
-const kindAt = (text: string, at: number): number => KINDS[text.codePointAt(at) ?? 0] ?? 0;
+const kindAt = (text: string, at: number): number => {
+	const code = at < text.length ? text.codePointAt(at)! : 0;
+	return code < KINDS.length ? KINDS[code]! : 0;
+};
 
 const NOUNS = new WordSet(PROPER_NOUNS);
 
