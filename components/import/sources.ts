@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { topicsAhead, type TopicsAhead } from '../../lib/import/ahead/ahead.ts';
 import { lookUpAll } from '../../lib/import/look-up-all.ts';
 import { readPasted, type PastedId } from '../../lib/import/pasted.ts';
 import { detectFormat, readImport } from '../../lib/import/read.ts';
@@ -8,14 +7,11 @@ import { marks } from '../../lib/library/queries.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { readBending } from '../../lib/settings/bending.ts';
 
 /** What was read of a file or a text, before it is compared with the library. */
 export interface Records {
 	papers: ImportedPaper[];
 	problems: ImportProblem[];
-	/** What decides the topics of a large file already. */
-	ahead?: TopicsAhead;
 }
 
 /** Papers that a pasted list names; nothing else is known of them yet. */
@@ -35,24 +31,8 @@ export interface Reading {
 	onProgress: (part: number) => void;
 }
 
-/** Bytes from which on another thread is worth its start: some 200 entries. */
-const LARGE = 100_000;
-
-export const readFile = async (file: File, reading: Reading): Promise<Records> => {
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (bytes.length < LARGE) return readImport(bytes, reading);
-	const ahead = topicsAhead(await readBending());
-	reading.signal.addEventListener('abort', () => ahead.end());
-	try {
-		const records = await readImport(bytes, {
-			...reading,
-			onPaper: ({ draft }) => ahead.add(draft),
-		});
-		return { ...records, ahead };
-	} finally {
-		ahead.close();
-	}
-};
+export const readFile = async (file: File, reading: Reading): Promise<Records> =>
+	readImport(new Uint8Array(await file.arrayBuffer()), reading);
 
 const unsavedOf = async (ids: readonly PastedId[]): Promise<PastedId[]> => {
 	const saved = new Set<PaperId>();

@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { applyImport, type ImportRun } from '../../lib/import/apply.ts';
 import type { ImportedPaper, ImportProblem } from '../../lib/import/importer.ts';
-import type { TopicsAhead } from '../../lib/import/ahead/ahead.ts';
 import { resolveImport, type Decision } from '../../lib/import/resolve.ts';
 import { planImport, type ImportPlan } from '../../lib/library/import-plan.ts';
 import { message } from '../../lib/messages.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
-import { readBending } from '../../lib/settings/bending.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { lookUp, readFile, readText, type Named, type Reading, type Records } from './sources.ts';
 
@@ -16,7 +14,6 @@ export interface Preview {
 	papers: readonly ImportedPaper[];
 	plan: ImportPlan;
 	problems: readonly ImportProblem[];
-	ahead?: TopicsAhead | undefined;
 }
 
 export type ImportStep =
@@ -41,15 +38,12 @@ const PACE_MS = 50;
 
 const isNamed = (read: Named | Records): read is Named => 'ids' in read;
 
-const previewOf = async (
-	{ papers, problems, ahead }: Records,
-	reading: Reading,
-): Promise<Preview> => {
+const previewOf = async ({ papers, problems }: Records, reading: Reading): Promise<Preview> => {
 	const plan = await planImport(papers, {
 		signal: reading.signal,
 		onProgress: (done) => reading.onProgress(done / papers.length),
 	});
-	return { papers, plan, problems, ahead };
+	return { papers, plan, problems };
 };
 
 const readSource = async (source: File | string, reading: Reading): Promise<ImportStep> => {
@@ -62,24 +56,21 @@ const readSource = async (source: File | string, reading: Reading): Promise<Impo
 };
 
 const applied = async (
-	{ papers, plan, problems, ahead }: Preview,
+	{ papers, plan, problems }: Preview,
 	decisions: ReadonlyMap<number, Decision>,
 	{ signal, onProgress }: Reading,
 ): Promise<ImportStep> => {
 	const batch = crypto.randomUUID();
 	const chosen = resolveImport(papers, plan.records, decisions);
 	// Loaded when it is needed: reading and previewing do without.
-	const { judgeBy } = await import('../../lib/topics/judge.ts');
-	const bending = await readBending();
-	const judge = judgeBy(bending);
+	const { readJudge } = await import('../../lib/settings/judge.ts');
 	const run = await applyImport(chosen, {
 		batch,
-		judge: ahead?.judge(bending, judge) ?? judge,
+		judge: await readJudge(),
 		send: (chunk) => call('papers.import', chunk),
 		signal,
 		onProgress: (done) => onProgress(done / chosen.length),
 	});
-	ahead?.end();
 	return { kind: 'applied', run, batch, problems };
 };
 

@@ -31,8 +31,6 @@ export interface ImportSettings {
 	signal?: AbortSignal;
 	/** Told which part of the text is read, from 0 to 1. */
 	onProgress?: (part: number) => void;
-	/** Told of every record as soon as it is read, in no order in particular. */
-	onPaper?: (paper: ImportedPaper) => void;
 }
 
 const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
@@ -40,7 +38,7 @@ const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.
 const readText = async (
 	text: string,
 	format: ImportFormat,
-	{ signal, onProgress, onPaper }: ImportSettings,
+	{ signal, onProgress }: ImportSettings,
 ): Promise<Pick<Imported, 'papers' | 'problems'>> => {
 	const { default: importer } = await IMPORTERS[format]();
 	const papers: ImportedPaper[] = [];
@@ -48,10 +46,7 @@ const readText = async (
 	const breathe = breather(signal);
 	let offset = 0;
 	for (const read of importer.read(text, (at) => (offset = at))) {
-		if (read.kind === 'paper') {
-			papers.push(read.paper);
-			onPaper?.(read.paper);
-		}
+		if (read.kind === 'paper') papers.push(read.paper);
 		if (read.kind === 'problem') problems.push(read.problem);
 		const pause = breathe();
 		if (pause === undefined) continue;

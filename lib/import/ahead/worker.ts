@@ -1,3 +1,0 @@
-import { serveAhead } from './serve.ts';
-
-serveAhead(globalThis);
