@@ -56,41 +56,29 @@ const chunksOf = (papers: readonly ImportedPaper[]): ImportedPaper[][] =>
 		return papers.slice(Math.max(0, end - IMPORT_CHUNK), end);
 	});
 
-/** Chunks that are under way at once: the next one is read and checked while one is stored. */
-const MOST_SENT = 2;
-
 /**
  * Hands the records over chunk by chunk, from the last to the first, so that the first of the file
- * stands on top of a list that shows the newest first: the background stores them in the order in
- * which they come. What is under way when it is stopped, or fails, is waited for and counted.
+ * stands on top of a list that shows the newest first. While one chunk is stored the next one is
+ * given its topics.
  */
 export const applyImport = async (
 	papers: readonly ImportedPaper[],
 	{ batch, judge, send, signal, onProgress }: ApplySettings,
 ): Promise<ImportRun> => {
-	const run: ImportRun = {
-		counts: { created: 0, changed: 0, keysRefused: 0 },
-		done: 0,
-	};
-	const under = new Set<Promise<void>>();
-	const hand = async (some: SentPaper[]): Promise<void> => {
-		const answer = await send({ batch, papers: some });
-		if (!answer.ok) {
-			run.failure ??= answer;
-			return;
-		}
-		run.counts = add(run.counts, answer.value);
-		run.done += some.length;
-		onProgress?.(run.done);
-	};
-	for (const chunk of chunksOf(papers)) {
-		const some = await judged(chunk, judge);
-		while (under.size >= MOST_SENT) await Promise.race(under);
-		if (signal?.aborted) run.cancelled = true;
-		if (run.failure || run.cancelled) break;
-		const handing = hand(some).finally(() => under.delete(handing));
-		under.add(handing);
+	let counts: ImportCounts = { created: 0, changed: 0, keysRefused: 0 };
+	let done = 0;
+	const chunks = chunksOf(papers);
+	let next = judged(chunks[0] ?? [], judge);
+	for (const index of chunks.keys()) {
+		const some = await next;
+		if (signal?.aborted) return { counts, done, cancelled: true };
+		const sending = send({ batch, papers: some });
+		next = judged(chunks[index + 1] ?? [], judge);
+		const [answer] = await Promise.all([sending, next]);
+		if (!answer.ok) return { counts, done, failure: answer };
+		counts = add(counts, answer.value);
+		done += some.length;
+		onProgress?.(done);
 	}
-	await Promise.all(under);
-	return run;
+	return { counts, done };
 };

@@ -10,12 +10,10 @@ const papers: ImportedPaper[] = Array.from({ length: 1_200 }, (_, index) => ({
 
 const judge = ({ id }: { id: string }) => [`topic of ${id}`];
 
-type Send = Parameters<typeof applyImport>[1]['send'];
-
 const counts = { created: 500, changed: 0, keysRefused: 1 };
 
 test('hands over chunks under one name, the first of the file last', async () => {
-	const send = vi.fn<Send>(async () => success(counts));
+	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>(async () => success(counts));
 	const steps: number[] = [];
 	const run = await applyImport(papers, {
 		batch: 'file',
@@ -35,7 +33,7 @@ test('hands over chunks under one name, the first of the file last', async () =>
 });
 
 test('a chunk that fails ends it, and what was done is told', async () => {
-	const send = vi.fn<Send>();
+	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>();
 	send.mockResolvedValueOnce(success(counts)).mockResolvedValueOnce(failure('full', 'disk'));
 	const run = await applyImport(papers, { batch: 'file', judge, send });
 	expect(run).toEqual({ counts, done: 500, failure: { ok: false, code: 'full', message: 'disk' } });
@@ -43,30 +41,10 @@ test('a chunk that fails ends it, and what was done is told', async () => {
 
 test('can be cancelled between chunks', async () => {
 	const controller = new AbortController();
-	const send = vi.fn<Send>(async () => {
+	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>(async () => {
 		controller.abort();
 		return success(counts);
 	});
 	const run = await applyImport(papers, { batch: 'file', judge, send, signal: controller.signal });
 	expect(run).toEqual({ counts, done: 500, cancelled: true });
-});
-
-test('two chunks are under way at once, in their order; what is when one fails is waited for', async () => {
-	const waiting: ((answer: Awaited<ReturnType<Send>>) => void)[] = [];
-	const send = vi.fn<Send>(() => new Promise((resolve) => waiting.push(resolve)));
-	const running = applyImport(papers, { batch: 'file', judge, send });
-	await vi.waitFor(() => expect(waiting).toHaveLength(2));
-	expect(send.mock.calls.map(([{ papers: some }]) => some[0]?.draft.id)).toEqual([
-		'doi:10.1000/700',
-		'doi:10.1000/200',
-	]);
-	waiting[0]!(failure('full', 'disk'));
-	await new Promise((resolve) => setImmediate(resolve));
-	waiting[1]!(success(counts));
-	expect(await running).toEqual({
-		counts,
-		done: 500,
-		failure: { ok: false, code: 'full', message: 'disk' },
-	});
-	expect(send).toHaveBeenCalledTimes(2);
 });
