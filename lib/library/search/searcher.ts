@@ -20,7 +20,7 @@ export interface SearchRequest {
 
 /** How far a search has come. */
 export type Stage =
-	/** Only the papers saved last were looked at, because not all were read yet. */
+	/** Only the papers saved last were looked at, because not all were read yet; for words only. */
 	| 'newest'
 	/** All papers, but not their abstracts. */
 	| 'fields'
@@ -66,7 +66,8 @@ export class Searcher {
 		let told = performance.now() - TELL_MS;
 		while (!(await this.#projection.step(revision))) {
 			signal.throwIfAborted();
-			if (performance.now() - told < TELL_MS) continue;
+			// Without words a page shows the newest papers by itself.
+			if (terms.length === 0 || performance.now() - told < TELL_MS) continue;
 			yield { stage: 'newest', ...(await this.#run(terms, order, signal)) };
 			told = performance.now();
 		}
@@ -84,9 +85,17 @@ export class Searcher {
 		yield { stage: 'complete', ...(await this.#run(terms, order, signal, { leaves, abstracts })) };
 	}
 
+	/**
+	 * Reads the library before anything is asked for.
+	 * @throws {RpcError} Where it cannot be read; who asks later is told again.
+	 */
+	async readAhead(): Promise<void> {
+		while (!(await this.#projection.step()));
+	}
+
 	/** Groups of papers that are perhaps one. */
 	async duplicates(): Promise<PaperId[][]> {
-		while (!(await this.#projection.step()));
+		await this.readAhead();
 		return likelyDuplicates(this.#projection.leaves);
 	}
 
