@@ -49,6 +49,7 @@ interface Searched {
 export class Searcher {
 	readonly #projection: Projection;
 	readonly #abstracts = new AbstractIndex();
+	#isAsked = false;
 
 	constructor(labelOf: LabelOf) {
 		this.#projection = new Projection(labelOf);
@@ -63,6 +64,7 @@ export class Searcher {
 		{ terms, order, revision }: SearchRequest,
 		signal: AbortSignal,
 	): AsyncGenerator<Found> {
+		this.#isAsked = true;
 		let told = performance.now() - TELL_MS;
 		while (!(await this.#projection.step(revision))) {
 			signal.throwIfAborted();
@@ -86,16 +88,17 @@ export class Searcher {
 	}
 
 	/**
-	 * Reads the library before anything is asked for.
-	 * @throws {RpcError} Where it cannot be read; who asks later is told again.
+	 * Reads the library until somebody searches: a search reads on by itself, and its first rows would
+	 * have to wait for leaves that were asked for meanwhile.
+	 * @throws {RpcError} Where it cannot be read; who searches then is told again.
 	 */
 	async readAhead(): Promise<void> {
-		while (!(await this.#projection.step()));
+		while (!this.#isAsked && !(await this.#projection.step()));
 	}
 
 	/** Groups of papers that are perhaps one. */
 	async duplicates(): Promise<PaperId[][]> {
-		await this.readAhead();
+		while (!(await this.#projection.step()));
 		return likelyDuplicates(this.#projection.leaves);
 	}
 
