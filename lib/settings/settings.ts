@@ -74,7 +74,7 @@ export const readSettings = async (): Promise<Settings> =>
 const inTurn = (work: () => Promise<void>): Promise<void> =>
 	globalThis.location?.protocol.startsWith('http')
 		? work()
-		: (navigator.locks.request(KEY, work) as Promise<void>);
+		: navigator.locks.request<Promise<void>>(KEY, work);
 
 export const changeSettings = (patch: Partial<Settings>): Promise<void> =>
 	inTurn(async () => browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...patch } }));
