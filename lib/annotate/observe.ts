@@ -22,6 +22,8 @@ const nothing = (): Mutations => ({
 	parsing: false,
 });
 
+const parsed = (): Mutations => ({ ...nothing(), parsing: true });
+
 const inTree = (records: readonly MutationRecord[]): Mutations => {
 	const mutations = nothing();
 	if (records.length > FLOOD) return { ...mutations, flooded: true };
@@ -54,8 +56,14 @@ export const observe = (
 		// While a page is parsed there is a record for every node of it, and to look at one costs more
 		// than to find the new cards by their selector.
 		const isParsing = document.readyState === 'loading';
-		callback(isParsing ? { ...nothing(), parsing: true } : inTree(records));
+		callback(isParsing ? parsed() : inTree(records));
 	});
+	// The last of those records would be told when the page is no longer being parsed, and look as if
+	// its scripts had changed every card. Taken before any deferred script runs they are the parser's.
+	const takeParsed = (): void => {
+		if (document.readyState === 'interactive' && tree.takeRecords().length > 0) callback(parsed());
+	};
+	document.addEventListener('readystatechange', takeParsed, { signal });
 	const content = new MutationObserver((records) => callback(inContent(records)));
 	tree.observe(document, { subtree: true, childList: true });
 	content.observe(document, {
