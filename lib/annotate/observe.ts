@@ -58,20 +58,24 @@ export const observe = (
 		const isParsing = document.readyState === 'loading';
 		callback(isParsing ? parsed() : inTree(records));
 	});
-	// The last of those records would be told when the page is no longer being parsed, and look as if
-	// its scripts had changed every card. Taken before any deferred script runs they are the parser's.
-	const takeParsed = (): void => {
-		if (document.readyState === 'interactive' && tree.takeRecords().length > 0) callback(parsed());
-	};
-	document.addEventListener('readystatechange', takeParsed, { signal });
+	const watchTree = (): void => tree.observe(document, { subtree: true, childList: true });
 	const content = new MutationObserver((records) => callback(inContent(records)));
-	tree.observe(document, { subtree: true, childList: true });
+	watchTree();
 	content.observe(document, {
 		subtree: true,
 		characterData: true,
 		attributes: true,
 		attributeFilter: ['href'],
 	});
+	// The last of the parser's records would be told when it is done, and look as if scripts of the page
+	// had changed every card. Dropped before any deferred script runs, and untold: that is cheaper.
+	const dropParsed = (): void => {
+		if (document.readyState !== 'interactive') return;
+		tree.disconnect();
+		watchTree();
+		callback(parsed());
+	};
+	document.addEventListener('readystatechange', dropParsed, { signal });
 	signal.addEventListener('abort', () => {
 		tree.disconnect();
 		content.disconnect();
