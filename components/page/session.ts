@@ -97,7 +97,9 @@ export class Session {
 
 	/** Asks for all marks again: after Back, or when the page comes into view. */
 	async refresh(): Promise<void> {
-		if (await this.marks.ask(this.drafts(), true)) this.#redraw();
+		await this.marks.ask(this.drafts(), true);
+		// Whatever was learnt: the browser forgets what the toolbar said of a page that was left.
+		this.#redraw();
 	}
 
 	set settings({ followed, muted, foldMuted, adjustments }: Settings) {
