@@ -85,6 +85,7 @@ export class Session {
 			signal,
 			painter: {
 				frame: (card) => this.#frame(card),
+				judge: (card) => void this.topicsOf(card.draft),
 				fill: (card) => this.#fill(card),
 				drop: (card) => this.#drop(card),
 				changed: () => this.#changed(),
