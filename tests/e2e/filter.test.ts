@@ -121,6 +121,26 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await tab.close();
 	});
 
+	test('a followed topic stands out, a muted one is dimmed, in every tab', async () => {
+		const tab = await driver.open(DAILY);
+		await untilBars(tab, PAPERS.length);
+		const { paper, topics } = (await readBars(tab)).find((bar) => bar.topics.length > 0)!;
+		const states = `document.querySelectorAll('[data-offprint~="followed"]').length`;
+		const other = await driver.open(DAILY);
+		await untilBars(other, PAPERS.length);
+		await tab.front();
+		await takeItem(tab, paper, 'Follow');
+		await tab.until(`${states} > 0`);
+		await other.until(`${states} > 0`);
+		const bars = await readBars(tab);
+		expect(await tab.run(states)).toBe(
+			bars.filter((bar) => bar.topics.includes(topics[0]!)).length,
+		);
+		expect(await look<number>(tab, VISIBLE)).toBe(PAPERS.length);
+		await other.close();
+		await tab.close();
+	});
+
 	test('every card of a long list has its own bar, and is shown or not', async () => {
 		// More than are filled at a time, so that most are filled off the screen.
 		const count = 600;
@@ -141,27 +161,6 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await tab.front();
 		await press(tab, 'clear');
 		await tab.until(`${VISIBLE} === ${count}`);
-		await tab.close();
-		hosts.set('huggingface.co', () => html(listing({ papers: PAPERS })));
-	});
-
-	test('a followed topic stands out, a muted one is dimmed, in every tab', async () => {
-		const tab = await driver.open(DAILY);
-		await untilBars(tab, PAPERS.length);
-		const { paper, topics } = (await readBars(tab)).find((bar) => bar.topics.length > 0)!;
-		const states = `document.querySelectorAll('[data-offprint~="followed"]').length`;
-		const other = await driver.open(DAILY);
-		await untilBars(other, PAPERS.length);
-		await tab.front();
-		await takeItem(tab, paper, 'Follow');
-		await tab.until(`${states} > 0`);
-		await other.until(`${states} > 0`);
-		const bars = await readBars(tab);
-		expect(await tab.run(states)).toBe(
-			bars.filter((bar) => bar.topics.includes(topics[0]!)).length,
-		);
-		expect(await look<number>(tab, VISIBLE)).toBe(PAPERS.length);
-		await other.close();
 		await tab.close();
 	});
 });
