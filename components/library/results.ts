@@ -86,8 +86,6 @@ const search = async (
 		signal,
 	})) {
 		const { stage, count, first, papers, ids, facets } = found;
-		// A count of some of the papers, shown after that of all, would only flicker.
-		if (query === '' && stage === 'newest') continue;
 		tell({ query, stage, count, first, papers, ids, ...(stage !== 'newest' && { facets }) });
 	}
 };

@@ -47,7 +47,7 @@ export class Marks {
 
 	/**
 	 * Asks for what is wanted; what comes up meanwhile goes with the next question.
-	 * @param learnt Called after each answer that said anything.
+	 * @param learnt Called after each answer by which a bar looks different.
 	 */
 	async askWanted(learnt: () => void): Promise<void> {
 		if (this.#asking) return;
@@ -63,7 +63,7 @@ export class Marks {
 
 	/**
 	 * Asks for the marks of these drafts; those already known only when `again`.
-	 * @returns Whether anything was learnt.
+	 * @returns Whether any mark is another than was drawn; what is not known is drawn as not saved.
 	 */
 	async ask(drafts: Iterable<PaperDraft>, again = false): Promise<boolean> {
 		const ids = new Set<PaperId>();
@@ -83,9 +83,12 @@ export class Marks {
 		const answer = await call('papers.marks', { ids });
 		if (!answer.ok) return false;
 		const saved = new Set(answer.value.saved);
+		let learnt = false;
 		for (const id of ids) {
-			if ((this.#touched.get(id) ?? 0) <= asked) this.#saved.set(id, saved.has(id));
+			if ((this.#touched.get(id) ?? 0) > asked) continue;
+			learnt ||= (this.#saved.get(id) ?? false) !== saved.has(id);
+			this.#saved.set(id, saved.has(id));
 		}
-		return true;
+		return learnt;
 	}
 }

@@ -85,6 +85,7 @@ export class Session {
 			signal,
 			painter: {
 				frame: (card) => this.#frame(card),
+				judge: (card) => void this.topicsOf(card.draft),
 				fill: (card) => this.#fill(card),
 				drop: (card) => this.#drop(card),
 				changed: () => this.#changed(),
@@ -97,7 +98,9 @@ export class Session {
 
 	/** Asks for all marks again: after Back, or when the page comes into view. */
 	async refresh(): Promise<void> {
-		if (await this.marks.ask(this.drafts(), true)) this.#redraw();
+		await this.marks.ask(this.drafts(), true);
+		// Whatever was learnt: the browser forgets what the toolbar said of a page that was left.
+		this.#redraw();
 	}
 
 	set settings({ followed, muted, foldMuted, adjustments }: Settings) {

@@ -6,6 +6,8 @@ import type { Site } from '../sites/site.ts';
  * do (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns).
  */
 const includes = (pattern: string, url: string): boolean =>
+	// Of a hundred patterns all but a few are of other hosts: to compile them takes milliseconds.
+	url.startsWith(pattern.split('*', 1)[0]!) &&
 	new RegExp(
 		`^${pattern.replaceAll(/[.?+^$()|[\]{}\\]/g, String.raw`\$&`).replaceAll('*', '.*')}$`,
 	).test(url.replace(/#.*$/s, ''));

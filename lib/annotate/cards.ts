@@ -14,10 +14,18 @@ const FIRST_SCREENS = 40;
  */
 const FRAMES_MS = 24;
 
+/**
+ * Bars that are filled at a time, off the screen. After every task that changes one the browser lays
+ * out and paints the whole page, which takes longer than to fill as many as these.
+ */
+const BATCH = 250;
+
 /** What is done to cards; none of these may throw. */
 export interface Painter {
 	/** Puts an empty bar of final height into the card's root. */
 	frame(card: Card): void;
+	/** Finds out what there is to draw, and draws nothing. */
+	judge(card: Card): void;
 	/** Draws topics and buttons; called again when the card was given another paper. */
 	fill(card: Card): void;
 	/** The card is gone, or is no paper's any more. */
@@ -56,7 +64,9 @@ export class Cards {
 	readonly #lengths = new Map<Element, number>();
 	readonly #options: CardsOptions;
 	readonly #frames: SlicedQueue<Element>;
-	readonly #fills: SlicedQueue<Card>;
+	readonly #judges: SlicedQueue<Card>;
+	/** Those whose bars can be filled without another thought. */
+	readonly #judged = new Set<Card>();
 	readonly #near: IntersectionObserver;
 	#filled = 0;
 
@@ -65,7 +75,11 @@ export class Cards {
 		const { signal, painter } = options;
 		const changed = (): void => painter.changed();
 		this.#frames = new SlicedQueue((element) => this.look(element), changed, signal);
-		this.#fills = new SlicedQueue((card) => this.#fill(card), changed, signal);
+		this.#judges = new SlicedQueue(
+			(card) => this.#judge(card),
+			() => this.#fillBatch(),
+			signal,
+		);
 		this.#near = new IntersectionObserver((entries) => this.#approach(entries), {
 			rootMargin: '100%',
 		});
@@ -104,7 +118,9 @@ export class Cards {
 	/** Frames what is queued, then completes the bars of the first screens. */
 	work(): void {
 		this.#frames.run(budget(FRAMES_MS));
-		if (this.#filled < FIRST_SCREENS) this.#fills.run(budget(), FIRST_SCREENS - this.#filled);
+		if (this.#filled >= FIRST_SCREENS) return;
+		this.#judges.run(budget(), FIRST_SCREENS - this.#filled);
+		this.#fillJudged();
 	}
 
 	/** Reads one candidate and draws, redraws or drops its bar. Never throws. */
@@ -156,7 +172,7 @@ export class Cards {
 			const isSame = isSameBar(known.draft, draft);
 			known.draft = draft;
 			// One that still waits is filled in its turn, with what it says by then.
-			if (!isSame && !this.#fills.has(known)) this.#fill(known);
+			if (!isSame && !this.#waits(known)) this.#fill(known);
 			return;
 		}
 		this.#drop(element);
@@ -164,7 +180,7 @@ export class Cards {
 		this.shown.set(element, card);
 		this.#options.painter.frame(card);
 		this.#near.observe(element);
-		this.#fills.add(card);
+		this.#judges.add(card);
 	}
 
 	#dismiss(element: Element, as: Set<Element>): void {
@@ -172,8 +188,33 @@ export class Cards {
 		as.add(element);
 	}
 
+	#waits(card: Card): boolean {
+		return this.#judges.has(card) || this.#judged.has(card);
+	}
+
+	#forget(card: Card): void {
+		this.#judges.delete(card);
+		this.#judged.delete(card);
+	}
+
+	#judge(card: Card): void {
+		this.#options.painter.judge(card);
+		this.#judged.add(card);
+	}
+
+	/** Fills what is judged once it is worth a new layout of the page. */
+	#fillBatch(): void {
+		if (this.#judged.size >= BATCH || this.#judges.isEmpty) this.#fillJudged();
+	}
+
+	#fillJudged(): void {
+		if (this.#judged.size === 0) return;
+		for (const card of this.#judged) this.#fill(card);
+		this.#options.painter.changed();
+	}
+
 	#fill(card: Card): void {
-		this.#fills.delete(card);
+		this.#forget(card);
 		if (this.shown.get(card.element) !== card) return;
 		this.#filled += 1;
 		this.#options.painter.fill(card);
@@ -187,7 +228,7 @@ export class Cards {
 			const card = this.shown.get(target);
 			if (!isIntersecting || card === undefined) continue;
 			this.#near.unobserve(target);
-			if (time.spent() || !this.#fills.has(card)) continue;
+			if (time.spent() || !this.#waits(card)) continue;
 			this.#fill(card);
 			filled = true;
 		}
@@ -199,7 +240,7 @@ export class Cards {
 		const card = this.shown.get(element);
 		if (card === undefined) return;
 		this.shown.delete(element);
-		this.#fills.delete(card);
+		this.#forget(card);
 		this.#near.unobserve(element);
 		this.#options.painter.drop(card);
 	}

@@ -22,6 +22,8 @@ const nothing = (): Mutations => ({
 	parsing: false,
 });
 
+const parsed = (): Mutations => ({ ...nothing(), parsing: true });
+
 const inTree = (records: readonly MutationRecord[]): Mutations => {
 	const mutations = nothing();
 	if (records.length > FLOOD) return { ...mutations, flooded: true };
@@ -54,16 +56,26 @@ export const observe = (
 		// While a page is parsed there is a record for every node of it, and to look at one costs more
 		// than to find the new cards by their selector.
 		const isParsing = document.readyState === 'loading';
-		callback(isParsing ? { ...nothing(), parsing: true } : inTree(records));
+		callback(isParsing ? parsed() : inTree(records));
 	});
+	const watchTree = (): void => tree.observe(document, { subtree: true, childList: true });
 	const content = new MutationObserver((records) => callback(inContent(records)));
-	tree.observe(document, { subtree: true, childList: true });
+	watchTree();
 	content.observe(document, {
 		subtree: true,
 		characterData: true,
 		attributes: true,
 		attributeFilter: ['href'],
 	});
+	// The last of the parser's records would be told when it is done, and look as if scripts of the page
+	// had changed every card. Dropped before any deferred script runs, and untold: that is cheaper.
+	const dropParsed = (): void => {
+		if (document.readyState !== 'interactive') return;
+		tree.disconnect();
+		watchTree();
+		callback(parsed());
+	};
+	document.addEventListener('readystatechange', dropParsed, { signal });
 	signal.addEventListener('abort', () => {
 		tree.disconnect();
 		content.disconnect();

@@ -55,6 +55,10 @@ export class SlicedQueue<T> {
 		this.#schedule();
 	}
 
+	get isEmpty(): boolean {
+		return this.#items.size === 0;
+	}
+
 	has(item: T): boolean {
 		return this.#items.has(item);
 	}

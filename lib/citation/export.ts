@@ -36,7 +36,7 @@ const printed = (writer: Writer, paper: CitedPaper, tell: Tell): string | undefi
 };
 
 /** Entries are handed on together: a promise for each would take as long as printing it. */
-const CHUNK = 32_000;
+const CHUNK = 8_000;
 
 const isSync = <T>(items: AsyncIterable<T> | Iterable<T>): items is Iterable<T> =>
 	Symbol.iterator in items;

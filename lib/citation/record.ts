@@ -2,7 +2,6 @@ import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
-import { remembering } from './memo.ts';
 import { hasNames, namesOf, type NameList } from './names/parts.ts';
 import { isBare, tidy, withoutMarkup } from './text.ts';
 
@@ -20,6 +19,9 @@ export interface CitationRecord {
 	type: WorkType;
 	/** One line; TeX math stays as `$…$`. Empty where none is known. */
 	title: string;
+	/** The same as it was told. */
+	rawTitle: string;
+	hasTitle: boolean;
 	fixedCase: readonly string[];
 	authors: NameList;
 	editors: NameList;
@@ -42,10 +44,9 @@ export interface CitationRecord {
 const PROCEEDINGS =
 	/\b(?:proceedings|conference|workshop|symposium|advances in neural|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|AAAI)\b/iu;
 
-const isPreprintServer = remembering(
-	(container) => /^(?:corr|arxiv(?:\b.*)?|(?:bio|med|chem)rxiv(?:\b.*)?)$/iu.test(container.trim()),
-	1_000,
-);
+/** @param container Tidy. */
+const isPreprintServer = (container: string): boolean =>
+	/^(?:corr|arxiv(?:\b.*)?|(?:bio|med|chem)rxiv(?:\b.*)?)$/iu.test(container);
 
 /** What a paper is whose source did not tell: published where a container is named. */
 const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
@@ -62,9 +63,17 @@ const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
 
 const NOTHING: Publication = {};
 
+const isClean = (publication: Publication): boolean => {
+	for (const name in publication) {
+		const value = publication[name as keyof Publication];
+		if (value === undefined || !isBare(value)) return false;
+	}
+	return true;
+};
+
 /** The same object where there is nothing to clean. */
 const cleaned = (publication: Publication): Publication => {
-	if (Object.values(publication).every(isBare)) return publication;
+	if (isClean(publication)) return publication;
 	const clean: Record<string, string> = {};
 	for (const [name, value] of Object.entries(publication)) {
 		const text = tidy(withoutMarkup(value ?? ''));
@@ -85,6 +94,7 @@ const publicationOf = ({ publication }: CitedPaper): Publication => {
 /** What follows a prefix in the first of the paper's ids that has it. */
 const idWith = ({ id, aliases }: CitedPaper, prefix: string): string | undefined => {
 	if (id.startsWith(prefix)) return id.slice(prefix.length);
+	if (aliases.length === 0) return undefined;
 	return aliases.find((alias) => alias.startsWith(prefix))?.slice(prefix.length);
 };
 
@@ -135,7 +145,7 @@ const issuedOf = (
 class PaperRecord implements CitationRecord {
 	readonly key: string;
 	readonly type: WorkType;
-	readonly title: string;
+	readonly rawTitle: string;
 	readonly fixedCase: readonly string[];
 	readonly hasAuthors: boolean;
 	readonly hasEditors: boolean;
@@ -147,6 +157,7 @@ class PaperRecord implements CitationRecord {
 	readonly extra: Readonly<Record<string, string>>;
 	readonly #paper: CitedPaper;
 	readonly #most: number;
+	#title: string | undefined;
 	#authors: NameList | undefined;
 	#editors: NameList | undefined;
 
@@ -157,7 +168,7 @@ class PaperRecord implements CitationRecord {
 		this.key = key;
 		this.publication = publicationOf(paper);
 		this.type = paper.type ?? inferred(paper, this.publication);
-		this.title = tidy(title);
+		this.rawTitle = title;
 		this.fixedCase = fixedCase;
 		this.hasAuthors = hasNames(authors);
 		this.hasEditors = hasNames(editors);
@@ -166,6 +177,14 @@ class PaperRecord implements CitationRecord {
 		this.doi = doiOf(paper, this.eprint);
 		this.url = urlOf(paper);
 		this.extra = extra;
+	}
+
+	get title(): string {
+		return (this.#title ??= tidy(this.rawTitle));
+	}
+
+	get hasTitle(): boolean {
+		return /^[!-~]/u.test(this.rawTitle) || this.title !== '';
 	}
 
 	get authors(): NameList {

@@ -6,7 +6,7 @@ import type { CitationRecord } from './record.ts';
  * @param lacks What the kind of work requires and the record lacks.
  */
 export const tellOf = (record: CitationRecord, lacks: readonly string[], tell: Tell): void => {
-	if (record.title === '') tell('no-title');
+	if (!record.hasTitle) tell('no-title');
 	if (!record.hasAuthors && !record.hasEditors) tell('no-authors');
 	if (record.issued === undefined) tell('no-date');
 	if (lacks.length > 0) tell('fell-back', lacks.join(', '));

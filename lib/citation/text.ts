@@ -17,17 +17,34 @@ const ODD = /[^ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u04FF\u1E00-\u1EFF\u2013-\u2
 const isSpaced = (text: string): boolean =>
 	!text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 
+const SPACE_CODE = 0x20;
+const LAST_ASCII = 0x7e;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
+
+/**
+ * Whether a text is of ASCII, tidy and holds no mark-up, so that {@link tidy} and {@link withoutMarkup}
+ * have nothing to do; a loop is quicker than an expression.
+ */
+export const isBare = (text: string): boolean => {
+	let before = SPACE_CODE;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.codePointAt(at)!;
+		if (code < SPACE_CODE || code > LAST_ASCII || code === AMPERSAND || code === LESS) return false;
+		if (code === SPACE_CODE && before === SPACE_CODE) return false;
+		before = code;
+	}
+	return before !== SPACE_CODE;
+};
+
 /** One line with single spaces, without characters that nobody sees. */
 export const tidy = (text: string): string => {
+	if (isBare(text)) return text;
 	const isOdd = ODD.test(text);
 	if (!isOdd && isSpaced(text)) return text;
 	const seen = isOdd ? text.replace(INVISIBLE, '') : text;
 	return seen.replace(SPACE, ' ').trim();
 };
-
-/** Whether a text is tidy and may hold no mark-up, so that {@link withoutMarkup} has nothing to do. */
-export const isBare = (text: string | undefined): boolean =>
-	text !== undefined && /^[ -%'-;=-~]+$/u.test(text) && isSpaced(text);
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',

@@ -43,23 +43,24 @@ const clipAuthor = (author: Author): Author =>
 const linesOf = (texts: readonly string[], most: number, longest: number): string[] =>
 	[...new Set(texts.map((text) => clip(text.trim(), longest)))].filter(Boolean).slice(0, most);
 
-const withoutEmpty = <T extends object>(values: T): Partial<T> =>
-	Object.fromEntries(
-		Object.entries(values).filter(
-			([, value]) =>
-				value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-		),
-	) as Partial<T>;
+const isEmpty = (value: unknown): boolean =>
+	value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const withoutEmpty = <T extends object>(values: T): Partial<T> => {
+	const kept: Partial<T> = {};
+	for (const name in values) if (!isEmpty(values[name])) kept[name] = values[name];
+	return kept;
+};
 
 const linkTo = (url: string): Link[] =>
 	/^https?:\/\/\S+$/iu.test(url) && url.length <= LONGEST_LINE ? [{ kind: 'paper', url }] : [];
 
 const clippedPublication = (publication: ReadRecord['publication'], issued: string | undefined) => {
-	const lines = Object.entries(publication).map(([name, value]) => [
-		name,
-		clip(value ?? '', name === 'note' ? 20_000 : LONGEST_LINE),
-	]);
-	return withoutEmpty({ ...Object.fromEntries(lines), issued }) as Publication;
+	const clipped: Record<string, string> = {};
+	for (const [name, value] of Object.entries(publication)) {
+		if (value) clipped[name] = clip(value, name === 'note' ? 20_000 : LONGEST_LINE);
+	}
+	return withoutEmpty({ ...clipped, issued }) as Publication;
 };
 
 const MOST_EXTRA = 60;

@@ -66,6 +66,19 @@ const writeRemoved = async (
 	if (buried.length > 0) await prune(database, removedAt);
 };
 
+/** To put a row, the browser looks up the one that it replaces: a new one is added. */
+const putPapers = async (
+	{ papers }: LibraryDatabase,
+	made: readonly Paper[],
+	rows: readonly RowChange[],
+): Promise<void> => {
+	const changed = rows.flatMap(({ before, after }) => (before && after) ?? []);
+	await Promise.all([
+		made.length > 0 ? papers.bulkAdd(made) : undefined,
+		changed.length > 0 ? papers.bulkPut(changed) : undefined,
+	]);
+};
+
 /** Papers, leaves, tags and totals. Requests that need no answer of another are made at once. */
 const writePapers = async (
 	database: LibraryDatabase,
@@ -73,11 +86,11 @@ const writePapers = async (
 ): Promise<void> => {
 	if (rows.length === 0) return;
 	const { papers, totals } = database;
-	const made = rows.filter(({ before }) => before === undefined).length;
+	const made = rows.flatMap(({ before, after }) => (before ? [] : (after ?? [])));
 	const gone = rows.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
 	const writing = Promise.all([
 		gone.length > 0 ? papers.bulkDelete(gone) : undefined,
-		papers.bulkPut(rows.flatMap(({ after }) => after ?? [])),
+		putPapers(database, made, rows),
 		keepTags(database, rows),
 	]);
 	const [[count, revision, pending], open] = await Promise.all([
@@ -90,7 +103,7 @@ const writePapers = async (
 		writing,
 		database.leaves.bulkPut(written),
 		totals.bulkPut([
-			{ name: 'papers', value: (count?.value ?? 0) + made - gone.length },
+			{ name: 'papers', value: (count?.value ?? 0) + made.length - gone.length },
 			{ name: 'revision', value: next },
 			{ name: 'pending', value: (pending?.value ?? 0) + more },
 		]),

@@ -36,23 +36,35 @@ const keysFor = (
 	taken: Map<string, PaperId>,
 	plan: Plan,
 	incoming: readonly IncomingPaper[],
-): { given: KeyRow[]; refused: number } => {
-	const given: KeyRow[] = [];
+): { fresh: KeyRow[]; kept: KeyRow[]; refused: number } => {
+	const fresh: KeyRow[] = [];
+	const kept: KeyRow[] = [];
 	let refused = 0;
 	for (const { key, draft } of incoming) {
 		const row = plan.rowOf(draft.id);
 		const folded = key?.toLowerCase();
 		if (key === undefined || folded === undefined || row === undefined) continue;
 		if (row.key?.toLowerCase() === folded) continue;
-		if (!mayHave(row, key, taken.get(folded))) {
+		const owner = taken.get(folded);
+		if (!mayHave(row, key, owner)) {
 			refused += 1;
 			continue;
 		}
 		taken.set(folded, row.id);
-		given.push({ folded, key, id: row.id });
+		(owner === undefined ? fresh : kept).push({ folded, key, id: row.id });
 		plan.replace({ ...row, key });
 	}
-	return { given, refused };
+	return { fresh, kept, refused };
+};
+
+/** To put a row, the browser looks up the one that it replaces. */
+const keepKeys = async (
+	{ keys }: LibraryDatabase,
+	fresh: readonly KeyRow[],
+	kept: readonly KeyRow[],
+): Promise<void> => {
+	if (fresh.length > 0) await keys.bulkAdd(fresh);
+	if (kept.length > 0) await keys.bulkPut(kept);
 };
 
 /**
@@ -80,14 +92,14 @@ export const importPapers = (
 			const own = row && withOwnWords(row, record);
 			if (own && own !== row) plan.replace({ ...own, updatedAt: now });
 		}
-		const { given, refused } = keysFor(taken, plan, incoming);
+		const { fresh, kept, refused } = keysFor(taken, plan, incoming);
 		const created = plan.created.length;
 		const counts = { created, changed: plan.put.size - created, keysRefused: refused };
 		if (plan.isEmpty) return { counts, changes: [] };
 		await Promise.all([
 			created > 0 ? keepTime(database, last) : undefined,
 			commit(database, { ...plan.write, step: { step: batch, kind: 'import' } }),
-			moveKeys(database, plan).then(() => database.keys.bulkPut(given)),
+			moveKeys(database, plan).then(() => keepKeys(database, fresh, kept)),
 		]);
 		return { counts, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 	});

@@ -3,7 +3,10 @@ import type { Collection, Table } from 'dexie';
 /** From so many keys on, reading the keys of a whole table may be quicker than asking for each. */
 const MANY = 100;
 /** So many keys are read in the time in which one row is asked for. */
-const KEYS_A_ROW = 40;
+const KEYS_A_ROW = 12;
+
+/** Of tables that were too large once, how many rows they had at least; not read in vain again. */
+const large = new Map<string, number>();
 
 type Key = string | [string, string];
 
@@ -20,10 +23,15 @@ export const rowsByKeys = async <Row, K extends Key, Insert>(
 	keys: readonly K[],
 	within: Collection<Row, K, Insert> = table.toCollection(),
 ): Promise<(Row | undefined)[]> => {
-	if (keys.length < MANY || (await within.count()) > keys.length * KEYS_A_ROW) {
+	const most = keys.length * KEYS_A_ROW;
+	if (keys.length < MANY || (large.get(table.name) ?? 0) > most) return table.bulkGet([...keys]);
+	// Not counted first: a browser counts row by row.
+	const some = await within.limit(most + 1).primaryKeys();
+	if (some.length > most) {
+		large.set(table.name, some.length);
 		return table.bulkGet([...keys]);
 	}
-	const present = new Set((await within.primaryKeys()).map(textOf));
+	const present = new Set(some.map(textOf));
 	const wanted = keys.filter((key) => present.has(textOf(key)));
 	const rows = wanted.length === 0 ? [] : await table.bulkGet(wanted);
 	const byKey = new Map(wanted.map((key, index) => [textOf(key), rows[index]]));

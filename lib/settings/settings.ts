@@ -71,10 +71,8 @@ export const readSettings = async (): Promise<Settings> =>
  * One at a time over all of our pages and the background: each reads what is stored and writes it
  * anew. A content script has the locks of its host, which could hold one for ever.
  */
-const inTurn = (work: () => Promise<void>): Promise<void> =>
-	globalThis.location?.protocol.startsWith('http')
-		? work()
-		: (navigator.locks.request(KEY, work) as Promise<void>);
+const inTurn = async (work: () => Promise<void>): Promise<void> =>
+	globalThis.location?.protocol.startsWith('http') ? work() : navigator.locks.request(KEY, work);
 
 export const changeSettings = (patch: Partial<Settings>): Promise<void> =>
 	inTurn(async () => browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...patch } }));

@@ -44,6 +44,7 @@ const medians = (loads: readonly Load[]): Load => ({
 	longest: median(loads.map(({ longest }) => longest)),
 	firstScreen: median(loads.map(({ firstScreen }) => firstScreen)),
 	shift: median(loads.map(({ shift }) => shift)),
+	thread: median(loads.map(({ thread }) => thread)),
 });
 
 build([]);
@@ -82,6 +83,8 @@ const measure = async (options: Listing): Promise<Record<string, number | string
 		'classify a card': round(our.classifying / options.count),
 		evaluation: round(our.evaluating),
 		'longest of ours': round(our.longest),
+		'main thread': round(our.thread),
+		'main thread, floor': round(floors.thread),
 		'first screen': round(our.firstScreen),
 		'first screen, floor': round(floors.firstScreen),
 		shift: round(our.shift),

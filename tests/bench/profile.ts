@@ -10,6 +10,8 @@ export interface Profile {
 	classifying: number;
 	/** Longest stretch without a sample outside the script. */
 	longest: number;
+	/** All that the page's main thread did: its parsing, layout and painting, too. */
+	thread: number;
 }
 
 interface Node {
@@ -54,7 +56,7 @@ const ofTopLevel = (sampled: Sampled, isOurs: (node: Node) => boolean): Set<numb
 	return new Set([...under(sampled, isTop)].filter((id) => !begun.has(id)));
 };
 
-const measure = (profile: Sampled, file: string): Profile => {
+const measure = (profile: Sampled, file: string): Omit<Profile, 'thread'> => {
 	const isOurs = ({ callFrame }: Node): boolean => callFrame.url.endsWith(file);
 	const ours = under(profile, isOurs);
 	const classify = under(profile, ({ callFrame }) => callFrame.functionName === CLASSIFY);
@@ -80,11 +82,15 @@ export const profiled = async (
 	work: () => Promise<void>,
 ): Promise<Profile> => {
 	const session: CDPSession = await page.context().newCDPSession(page);
+	// Without the time in which other programs had the processor.
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await session.send('Profiler.enable');
 	await session.send('Profiler.setSamplingInterval', { interval: INTERVAL_MS * 1_000 });
 	await session.send('Profiler.start');
 	await work();
 	const { profile } = await session.send('Profiler.stop');
+	const { metrics } = await session.send('Performance.getMetrics');
 	await session.detach();
-	return measure(profile, file);
+	const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+	return { ...measure(profile, file), thread: seconds * 1_000 };
 };

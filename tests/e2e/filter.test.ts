@@ -140,4 +140,27 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await other.close();
 		await tab.close();
 	});
+
+	test('every card of a long list has its own bar, and is shown or not', async () => {
+		// More than are filled at a time, so that most are filled off the screen.
+		const count = 600;
+		hosts.set('huggingface.co', () => html(listing({ count })));
+		const tab = await driver.open(DAILY);
+		await untilBars(tab, count);
+		const bars = await readBars(tab);
+		expect(bars.filter(({ paper, link }) => `arxiv:${link.split('/').at(-1)}` !== paper)).toEqual([]);
+		const { paper, topics } = bars.find((bar) => bar.topics.length > 0)!;
+		const fitting = bars.filter((bar) => bar.topics.includes(topics[0]!)).length;
+		expect(fitting).toBeLessThan(count);
+		await clickBar(tab, paper, '.badge');
+		await tab.until(`${VISIBLE} === ${fitting}`);
+		const other = await driver.open(DAILY);
+		await untilBars(other, count);
+		await other.until(`${VISIBLE} === ${fitting}`);
+		await other.close();
+		await tab.front();
+		await press(tab, 'clear');
+		await tab.until(`${VISIBLE} === ${count}`);
+		await tab.close();
+	});
 });

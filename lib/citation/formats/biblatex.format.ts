@@ -30,7 +30,7 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { script } = entry;
 	const { fixedCase } = record;
 	const { protection, maxAuthors } = options;
-	const title = titleToLatex(record.title, { script, protection, fixedCase });
+	const title = titleToLatex(record.rawTitle, { script, protection, fixedCase });
 	entry.latex('title', title || toLatex(record.key, script));
 	entry.latex('author', authorsToLatex(paper.authors, maxAuthors, script));
 	// The data model knows no editors of these.

@@ -58,7 +58,7 @@ export const isMasters = (genre: string | undefined): boolean =>
 const HAS: Record<Requirement, (record: CitationRecord) => boolean> = {
 	authors: ({ hasAuthors }) => hasAuthors,
 	'authors-or-editors': ({ hasAuthors, hasEditors }) => hasAuthors || hasEditors,
-	title: ({ title }) => title !== '',
+	title: ({ hasTitle }) => hasTitle,
 	container: ({ publication }) => publication['container-title'] !== undefined,
 	publisher: ({ publication }) => publication.publisher !== undefined,
 };

@@ -31,7 +31,7 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { fixedCase } = record;
 	const { protection, maxAuthors } = options;
 	const title =
-		titleToLatex(record.title, { script, protection, fixedCase }) || toLatex(record.key, script);
+		titleToLatex(record.rawTitle, { script, protection, fixedCase }) || toLatex(record.key, script);
 	entry.latex('title', title);
 	const authors = authorsToLatex(paper.authors, maxAuthors, script);
 	const editors = authorsToLatex(paper.editors ?? [], maxAuthors, script);

@@ -9,8 +9,9 @@ import { titleToLatex } from '../title/print.ts';
 /** Columns that the longest of our field names takes, `archiveprefix`. */
 const NAME_WIDTH = 13;
 
-/** What stands before a value. */
 const headOf = remembering((name) => `,\n  ${name.padEnd(NAME_WIDTH)} = `, 500);
+/** What stands between two values in braces, in one piece: the fewer, the quicker they are joined. */
+const betweenOf = remembering((name) => `}${headOf(name)}{`, 500);
 
 /** Fields that are read verbatim (biblatex manual §2.2.1) hold nothing that would end them, or a line. */
 export const verbatim = (text: string): string =>
@@ -27,6 +28,8 @@ export const verbatim = (text: string): string =>
 export class EntryText {
 	readonly script: Script;
 	#text: string;
+	/** What ends the value that was written last. */
+	#end: '' | '}' = '';
 
 	constructor(type: string, key: string, script: Script) {
 		this.script = script;
@@ -35,13 +38,16 @@ export class EntryText {
 
 	/** A value as it is: a macro, or one that has its delimiters. */
 	bare(name: string, value: string): void {
-		this.#text += headOf(name) + value;
+		this.#text += this.#end + headOf(name) + value;
+		this.#end = '';
 	}
 
 	/** A value that is LaTeX already. */
 	latex(name: string, value: string | undefined): void {
 		if (value === undefined || value === '') return;
-		this.#text += `${headOf(name)}{${value}}`;
+		this.#text += this.#end === '' ? `${headOf(name)}{` : betweenOf(name);
+		this.#text += value;
+		this.#end = '}';
 	}
 
 	/** A value that LaTeX is to print as it is. */
@@ -60,7 +66,7 @@ export class EntryText {
 
 	/** The whole entry, ending in a newline. */
 	end(): string {
-		return `${this.#text}\n}\n`;
+		return this.#text + (this.#end === '' ? '\n}\n' : '}\n}\n');
 	}
 }
 

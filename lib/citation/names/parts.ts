@@ -1,8 +1,9 @@
 import type { Author } from '../../paper/paper.ts';
 import { remembering } from '../memo.ts';
 import { tidy, withoutMarkup } from '../text.ts';
-import { GROUP_WORDS, isGroup } from './groups.ts';
+import { isGroup } from './groups.ts';
 import { isConnector, isParticle } from './particles.ts';
+import { familyOf } from './quick.ts';
 
 /** A name in the parts of CSL; `literal` is one that has none: a team, a mononym. */
 export type NameParts =
@@ -34,21 +35,10 @@ export class PlainName {
 	}
 }
 
-/** Letters that are no word of a group’s name; and “and”, which would end a name. */
-const LETTERS = `(?!(?:${GROUP_WORDS.join('|')}|[Aa]nd)(?![a-z]))[A-Za-z][a-z]*`;
-/** Source of a regular expression: “Eun-ji”, “O'Hara”. */
-export const PLAIN_WORD = `(?=[A-Z])${LETTERS}(?:['-]${LETTERS})*`;
-/** “Aidan N. Gomez”, “Eun-ji O'Hara”; not “Martin Luther King Jr”. */
-const IS_PLAIN = new RegExp(
-	`^(?:${PLAIN_WORD}\\.? )+(?!(?:[JS]r|Ii|Iii|Iv|Others)$)${PLAIN_WORD}$`,
-	'u',
-);
-
 /** The quick way for most names, with the same result as the long one. */
 const plainName = (name: string): PlainName | undefined => {
-	if (!IS_PLAIN.test(name)) return undefined;
-	const at = name.lastIndexOf(' ');
-	return new PlainName(name.slice(at + 1), name.slice(0, at));
+	const at = familyOf(name);
+	return at === 0 ? undefined : new PlainName(name.slice(at), name.slice(0, at - 1));
 };
 
 /** Where the family begins: at the first particle, before a joining “y”, else at the last word. */
@@ -119,9 +109,13 @@ export const partsOf = ({ name, family, given, suffix }: Author): NameParts | un
 	return plainName(name) ?? partsOfAny(name);
 };
 
+/** How “et al.”, “others” and what is no letter begin. */
+const MAY_BE_NOBODY = /^(?:[^A-Za-z]|et|others|and)|^$/iu;
+
 /** Whether anybody is named: not only “others”. */
 export const hasNames = (authors: readonly Author[]): boolean =>
 	authors.some((author) => {
+		if (author.family === undefined && !MAY_BE_NOBODY.test(author.name)) return true;
 		const parts = partsOf(author);
 		return parts !== undefined && !('others' in parts);
 	});

@@ -1,7 +1,8 @@
 import type { Author } from '../../paper/paper.ts';
 import { toLatex, type Script } from '../latex/escape.ts';
 import { withoutParticles } from './particles.ts';
-import { namesOf, PLAIN_WORD, PlainName, type NameList } from './parts.ts';
+import { partsOf, PlainName, type NameList } from './parts.ts';
+import { arePlain, familyOf } from './quick.ts';
 
 type Name = NameList['names'][number];
 
@@ -52,46 +53,46 @@ export const nameToLatex = (name: Name, script: Script): string => {
 	return parts.join(', ');
 };
 
-/**
- * A name as it stands if it has a given name and one family name, and is of no group. Empty where a
- * comma inside could pass it off as two names.
- */
-const guess = ({ name, family: last, given = '', suffix }: Author): string => {
+/** Most names, as they stand; empty where one has to be looked at. */
+const quickName = ({ name, family: last, given = '', suffix }: Author): string => {
 	if (last !== undefined) {
-		const isTwo = suffix === undefined && !last.includes(',') && !given.includes(',');
-		return isTwo ? `${last}, ${given}` : '';
+		return suffix === undefined && arePlain(last, given) ? `${last}, ${given}` : '';
 	}
-	const at = name.lastIndexOf(' ');
-	return at < 0 || name.includes(',') ? '' : `${name.slice(at + 1)}, ${name.slice(0, at)}`;
+	const at = familyOf(name);
+	return at === 0 ? '' : `${name.slice(at)}, ${name.slice(0, at - 1)}`;
 };
 
-const PLAIN = `(?!(?:[JS]r|Ii|Iii|Iv|Others),)${PLAIN_WORD}, ${PLAIN_WORD}\\.?(?: ${PLAIN_WORD}\\.?)*`;
-const IS_PLAIN_LIST = new RegExp(`^${PLAIN}(?: and ${PLAIN})*$`);
+const OTHERS = 'others';
+
+/** One author; empty where it is nobody. */
+const authorToLatex = (author: Author, isLeft: boolean, script: Script): string => {
+	const parts = partsOf(author);
+	if (parts === undefined) return '';
+	return 'others' in parts || !isLeft ? OTHERS : nameToLatex(parts, script);
+};
 
 /**
- * Most lists, in one go: written as if each name were plain, then proved by one regular expression.
- * Empty where a name is not, or nobody is there.
+ * The value of an `author` or `editor` field; empty where nobody is named. “others” means the rest,
+ * so it comes once and last.
+ * @param most Most names; 0 prints all, and one always stays.
  */
-const plainList = (authors: readonly Author[]): string => {
-	const text = authors.map(guess).join(' and ');
-	return IS_PLAIN_LIST.test(text) ? text : '';
-};
-
-/** The value of an `author` or `editor` field; empty where nobody is named. */
 export const authorsToLatex = (
 	authors: readonly Author[],
 	most: number,
 	script: Script,
 ): string => {
-	const isWhole = most === 0 || authors.length <= most;
-	return (isWhole && plainList(authors)) || namesToLatex(namesOf(authors, most), script);
-};
-
-const namesToLatex = ({ names, others }: NameList, script: Script): string => {
 	let text = '';
-	for (const name of names) {
-		if (text !== '') text += ' and ';
-		text += nameToLatex(name, script);
+	let left = most > 0 ? most : Infinity;
+	let hasMore = false;
+	for (const author of authors) {
+		const name = quickName(author) || authorToLatex(author, left > 0, script);
+		if (name === '') continue;
+		if (name === OTHERS || left === 0) {
+			hasMore = true;
+			continue;
+		}
+		text = text === '' ? name : `${text} and ${name}`;
+		left -= 1;
 	}
-	return others && text !== '' ? `${text} and others` : text;
+	return hasMore && text !== '' ? `${text} and others` : text;
 };

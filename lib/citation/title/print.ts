@@ -4,6 +4,7 @@ import { mathToLatex } from '../latex/math.ts';
 import { remembering } from '../memo.ts';
 import { tidy } from '../text.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
+import { quickTitle } from './quick.ts';
 import { cleanTitle, tokenise, type Token } from './tokens.ts';
 
 export interface TitleOptions {
@@ -110,9 +111,15 @@ const byTokens = (title: string, options: TitleOptions): string => {
 const isCommon = (title: string, { fixedCase }: TitleOptions): boolean =>
 	/[a-z]/u.test(title) && !title.endsWith('.') && !fixedCase?.length;
 
+const slowly = (title: string, options: TitleOptions): string =>
+	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);
+
+const quickly = (title: string, { protection, fixedCase }: TitleOptions): string | undefined =>
+	protection === 'all' || fixedCase?.length ? undefined : quickTitle(title, protection === 'smart');
+
 /**
  * Writes a title: math kept, text escaped, words protected whose capitals mean something.
  * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
  */
 export const titleToLatex = (title: string, options: TitleOptions): string =>
-	(isCommon(title, options) ? byPieces(title, options) : undefined) ?? byTokens(title, options);
+	quickly(title, options) ?? slowly(tidy(title), options);

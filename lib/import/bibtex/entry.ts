@@ -29,6 +29,7 @@ const MOST_FIXED = 0.5;
 
 /** Words whose capitals the file protects and smart protection would not. */
 const fixedCaseOf = (text: string, braced: readonly (readonly [number, number])[]): string[] => {
+	if (braced.length === 0) return [];
 	const words = [...text.matchAll(WORD)].filter(
 		([word]) => /\p{Lu}/u.test(word) && !/^[AI]$/u.test(word),
 	);

@@ -11,6 +11,7 @@ const ARXIV_IN_TEXT =
 const DBLP_VOLUME = /^abs\/(.+)$/u;
 
 const arxivIn = (text: string): PaperId | undefined => {
+	if (text === '') return undefined;
 	const id = ARXIV_IN_TEXT.exec(text)?.[1];
 	return id === undefined ? undefined : identify(`arXiv:${id}`);
 };

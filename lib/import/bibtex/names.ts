@@ -90,7 +90,16 @@ const atCommas = ([first = '', second = '', ...rest]: readonly string[]): Author
 		: authorOfParts(family, withoutNumber(plain(second)));
 };
 
+/** “Last, First” in ASCII letters, as most files have most names: there is no TeX in it. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*, [A-Za-z]+\.?(?:[ -][A-Za-z]+\.?)*$/u;
+
+const plainName = (text: string): Author => {
+	const at = text.indexOf(',');
+	return authorOfParts(text.slice(0, at), text.slice(at + 2))!;
+};
+
 const oneName = (text: string): Author | undefined => {
+	if (PLAIN.test(text)) return plainName(text);
 	if (/^others$/iu.test(text)) return { name: 'et al.' };
 	if (isWrapped(text)) return authorOfParts(plain(text), '');
 	const parts = splitAt(text, COMMA);
@@ -98,12 +107,21 @@ const oneName = (text: string): Author | undefined => {
 	return parts.length === 1 ? withoutComma(text) : atCommas(parts);
 };
 
+/** Without braces and in plain case, an “and” is one wherever it stands; the space behind it may begin the next. */
+const partsOf = (text: string): string[] =>
+	/[{}]| and and | (?!and )[Aa][Nn][Dd] /u.test(text)
+		? splitAt(text, AND)
+		: text.split(' and ').map((part) => part.trim());
+
 /**
  * The names of an `author` field, split as BibTeX splits them (btxdoc §4, “names”): what stands in
  * braces is one name.
  */
-export const readNames = (value: string): Author[] =>
-	splitAt(value.replaceAll(/\s+/gu, ' '), AND).flatMap((text) => {
-		const made = oneName(text);
+export const readNames = (value: string): Author[] => {
+	if (value === '') return [];
+	const text = value.replaceAll(/\s+/gu, ' ');
+	return partsOf(text).flatMap((part) => {
+		const made = oneName(part);
 		return made && made.name.trim() !== '' ? [made] : [];
 	});
+};

@@ -4,7 +4,8 @@ import { BITS } from '../leaves/leaf.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { answerOf, readPlainly, rowsOf } from '../plain.ts';
 import type { AbstractHits } from './abstract-hits.ts';
-import type { MemoryLeaf, Needle } from './memory-leaf.ts';
+import type { MemoryLeaf } from './memory-leaf.ts';
+import type { Needle } from './scan.ts';
 
 /** Segments, or papers, that are read at once: neither takes longer than a tenth of a second. */
 const SEGMENTS_AT_ONCE = 4;

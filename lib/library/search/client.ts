@@ -137,14 +137,11 @@ export class SearchClient {
 	}
 }
 
-/** Starts the thread that searches. It reads nothing before the first search. */
+/** Starts the thread that searches: it reads the library, the newest papers first, and waits. */
 export const startThread = (): Worker =>
 	new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'search' });
 
-/**
- * Makes a client of that thread. An empty search, made as soon as the page has drawn its first rows,
- * spares the first keystroke the wait.
- */
+/** Makes a client of that thread. */
 export const clientOf = (worker: Worker, labels: ReadonlyMap<string, string>): SearchClient => {
 	const client = new SearchClient(worker, labels);
 	worker.addEventListener('error', ({ message }) => client.fail(message));

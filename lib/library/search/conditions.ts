@@ -8,35 +8,24 @@ import type {
 	TextValue,
 	YearRange,
 } from '../../query/term.ts';
-import { wordsOf } from '../../query/words.ts';
-import { BITS, STATE_MASK, type TextColumn } from '../leaves/leaf.ts';
-import { rateAbstracts, type AbstractHits } from './abstract-hits.ts';
-import type { MemoryLeaf, Needle } from './memory-leaf.ts';
-import type { Chosen, Names } from './names.ts';
-
-/**
- * What a word is worth by where it stands: a whole word, or the beginning of one. The best place of
- * each word counts.
- */
-const POINTS: Record<TextColumn, { whole: number; begun: number }> = {
-	title: { whole: 12, begun: 9 },
-	authors: { whole: 8, begun: 6 },
-	other: { whole: 4, begun: 4 },
-	notes: { whole: 2, begun: 2 },
-};
-const NAME_POINTS = 4;
-const ABSTRACT_POINTS = 1;
-
-/** What a query’s conditions belong to, as bits. Facets leave their own condition out of account. */
-export const GROUPS = { other: 1, year: 2, venue: 4, site: 8, state: 16 } as const;
+import { BITS, STATE_MASK } from '../leaves/leaf.ts';
+import type { AbstractHits } from './abstract-hits.ts';
+import { GROUPS, type Fails } from './groups.ts';
+import type { MemoryLeaf } from './memory-leaf.ts';
+import type { Names } from './names.ts';
+import { needleOf, ofAbstracts, rateText } from './rate-text.ts';
+import type { Needle } from './scan.ts';
 
 export interface Condition {
 	not: boolean;
 	group: number;
 	/** Whether its points are part of the score. */
 	scores: boolean;
-	/** Sets the points of the entries that fit; those that do not fit keep 0. */
-	rate: (leaf: MemoryLeaf, points: Uint8Array) => void;
+	/**
+	 * Sets the points of the entries that fit; those that do not fit keep 0, and so may those that are
+	 * out already.
+	 */
+	rate: (leaf: MemoryLeaf, points: Uint8Array, fails: Fails) => void;
 }
 
 export interface Context {
@@ -46,35 +35,6 @@ export interface Context {
 	/** Looks words up in the abstracts; `undefined` while only the rest is searched. */
 	abstracts: ((needle: Needle) => AbstractHits) | undefined;
 }
-
-const needleOf = ({ text, exact }: TextValue): Needle => ({ text: wordsOf(text).join(' '), exact });
-
-const COLUMNS: Partial<Record<TextField, readonly TextColumn[]>> = {
-	any: ['title', 'authors', 'other', 'notes'],
-	title: ['title'],
-	author: ['authors'],
-	notes: ['notes'],
-};
-
-const ofAbstracts = (field: TextField): boolean => field === 'any' || field === 'abstract';
-
-const rateText = (field: TextField, value: TextValue, context: Context): Condition['rate'] => {
-	const needle = needleOf(value);
-	const columns = COLUMNS[field] ?? [];
-	const named: Chosen | undefined =
-		field === 'any'
-			? context.names.holding(` ${needle.text}${needle.exact ? ' ' : ''}`)
-			: undefined;
-	const inAbstracts = ofAbstracts(field) ? context.abstracts?.(needle) : undefined;
-	return (leaf, points) => {
-		for (const column of columns) {
-			const { whole, begun } = POINTS[column];
-			leaf.scan(column, needle, points, whole, begun);
-		}
-		if (named) leaf.scanNames(named, points, NAME_POINTS);
-		if (inAbstracts) rateAbstracts(inAbstracts, leaf, points, ABSTRACT_POINTS);
-	};
-};
 
 const rateNames = (
 	field: NameField,
@@ -137,9 +97,11 @@ const rateOf = (term: Term, context: Context): Condition['rate'] => {
 			return rateParts(term.values);
 		default: {
 			const values = term.values.filter((value) => needleOf(value).text !== '');
-			const rates = values.map((value) => rateText(term.field, value, context));
-			return (leaf, points) => {
-				for (const rate of rates) rate(leaf, points);
+			const rates = values.map((value) =>
+				rateText(term.field, value, context, values.length === 1),
+			);
+			return (leaf, points, fails) => {
+				for (const rate of rates) rate(leaf, points, fails);
 			};
 		}
 	}

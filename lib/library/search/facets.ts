@@ -1,7 +1,7 @@
 import type { ReadingState } from '../../paper/paper.ts';
 import type { NameField } from '../../query/term.ts';
 import { BITS, STATE_MASK } from '../leaves/leaf.ts';
-import { GROUPS } from './conditions.ts';
+import { GROUPS } from './groups.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';
 import type { Names } from './names.ts';
 

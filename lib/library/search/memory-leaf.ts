@@ -1,8 +1,10 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { LeafRow, TextColumn } from '../leaves/leaf.ts';
 import type { Names } from './names.ts';
+import { scanLines, stretchFrom, type Needle, type Rating } from './scan.ts';
 
-const SPACE = 32;
+/** So many misses are kept: of the word that is typed, and of all the query as a phrase. */
+const MISSES = 2;
 
 /** Where each line of a text begins, and one more for the end. */
 const startsOf = (text: string, size: number): Uint32Array => {
@@ -16,14 +18,6 @@ const startsOf = (text: string, size: number): Uint32Array => {
 	return starts;
 };
 
-/** Words that are looked for. */
-export interface Needle {
-	/** Folded, with single spaces between them; at least one. */
-	text: string;
-	/** Whether the last word has to end here. */
-	exact: boolean;
-}
-
 /** A leaf as it is searched: its columns stay packed. */
 export class MemoryLeaf {
 	readonly row: LeafRow;
@@ -33,6 +27,12 @@ export class MemoryLeaf {
 	/** Abstracts that are not indexed, by entry, in spaced words; once they were read. */
 	abstracts?: ReadonlyMap<number, string>;
 	readonly #starts = new Map<TextColumn | 'ids', Uint32Array>();
+	/** Words that stand nowhere in a column: what somebody types on to them does not, either. */
+	readonly #misses = new Map<TextColumn, readonly string[]>();
+	/** What entries were rated by the last time. */
+	#rated = '';
+	/** What they were given for it. */
+	#points = new Uint8Array();
 
 	constructor(row: LeafRow, names: Names) {
 		this.row = row;
@@ -40,26 +40,40 @@ export class MemoryLeaf {
 		this.names = Uint32Array.from(row.names, (name) => names.numberOf(name));
 	}
 
+	/** Says of entries how well a column fits. Those that are out already are passed over. */
+	scan(column: TextColumn, needle: Needle, rating: Rating): void {
+		const { text, exact } = needle;
+		const missed = this.#misses.get(column) ?? [];
+		if (missed.some((begun) => text.startsWith(begun))) return;
+		const stretch = stretchFrom(rating.fails, 0, this.size);
+		if (stretch.end < this.size) return this.#scanRest(column, needle, rating);
+		const starts = (): Uint32Array => this.#startsOf(column);
+		const isFound = scanLines(this.row[column], needle, stretch, starts, rating);
+		if (!isFound && !exact) this.#misses.set(column, [text, ...missed.slice(0, MISSES - 1)]);
+	}
+
 	/**
-	 * Says for every entry how well a column fits: `whole` where its first fitting word ends with the
-	 * needle, `begun` where it goes on. Better points that stand there already stay.
+	 * Lets entries be rated, or says again what they were given the last time: from one keystroke to the
+	 * next most of a query stays, and all of it when abstracts are looked at, too.
+	 * @param of What all of them are rated by, none of which has points.
 	 */
-	scan(column: TextColumn, needle: Needle, points: Uint8Array, whole: number, begun: number): void {
-		const text = this.row[column];
-		const { text: wanted, exact } = needle;
-		let at = text.indexOf(wanted);
-		if (at < 0) return;
+	rated(of: string, points: Uint8Array, rate: () => void): void {
+		if (this.#rated === of) return points.set(this.#points);
+		rate();
+		if (this.#points.length === 0) this.#points = new Uint8Array(this.size);
+		this.#points.set(points.subarray(0, this.size));
+		this.#rated = of;
+	}
+
+	/** Where some are out, the lines between them are looked at by themselves. */
+	#scanRest(column: TextColumn, needle: Needle, rating: Rating): void {
 		const starts = this.#startsOf(column);
-		let entry = 0;
-		while (at >= 0) {
-			const isWhole = text.charCodeAt(at + wanted.length) === SPACE;
-			if (text.charCodeAt(at - 1) !== SPACE || (exact && !isWhole)) {
-				at = text.indexOf(wanted, at + 1);
-				continue;
-			}
-			while (starts[entry + 1]! <= at) entry += 1;
-			points[entry] = Math.max(points[entry]!, isWhole ? whole : begun);
-			at = text.indexOf(wanted, starts[entry + 1]);
+		for (let first = 0; first < this.size; first += 1) {
+			const stretch = stretchFrom(rating.fails, first, this.size);
+			if (stretch.end === first) continue;
+			const lines = this.row[column].slice(starts[first], starts[stretch.end]);
+			scanLines(lines, needle, stretch, () => starts, rating);
+			first = stretch.end;
 		}
 	}
 

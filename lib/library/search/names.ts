@@ -6,6 +6,9 @@ interface Name {
 	field: NameField;
 	/** What the papers carry: a topic’s id, a tag as it is written. */
 	id: string;
+}
+
+interface NameText {
 	/** Folded id and label, for a match of the whole. */
 	wholes: readonly string[];
 	/** Their words, for a match from the beginning of one. */
@@ -25,6 +28,8 @@ export type Chosen = Uint8Array;
 export class Names {
 	readonly #numbers = new Map<string, number>();
 	readonly #names: Name[] = [];
+	/** Of names that were looked at. */
+	readonly #texts: NameText[] = [];
 	readonly #labelOf: LabelOf;
 
 	constructor(labelOf: LabelOf) {
@@ -42,18 +47,12 @@ export class Names {
 		const colon = fieldAndId.indexOf(':');
 		const field = fieldAndId.slice(0, colon) as NameField;
 		const id = fieldAndId.slice(colon + 1);
-		const label = this.#labelOf(field, id) ?? id;
-		this.#names.push({
-			field,
-			id,
-			wholes: [fold(id), fold(label)],
-			words: `${spaced(id)}|${spaced(label)}`,
-		});
+		this.#names.push({ field, id });
 		this.#numbers.set(fieldAndId, this.#names.length - 1);
 		return this.#names.length - 1;
 	}
 
-	at(number: number): Pick<Name, 'field' | 'id'> {
+	at(number: number): Name {
 		return this.#names[number]!;
 	}
 
@@ -62,21 +61,35 @@ export class Names {
 	 * by name only: most papers are from one or two.
 	 */
 	holding(needle: string): Chosen {
-		return this.#chosen(({ field, words }) => field !== 'site' && words.includes(needle));
+		return this.#chosen(({ field }, { words }) => field !== 'site' && words.includes(needle));
 	}
 
 	/** The names of a field that a value means: the very name, else those that have its words. */
 	meant(field: NameField, value: string): Chosen {
 		const folded = fold(value);
-		const exact = this.#chosen((name) => name.field === field && name.wholes.includes(folded));
+		const exact = this.#chosen(
+			(name, { wholes }) => name.field === field && wholes.includes(folded),
+		);
 		if (exact.includes(1)) return exact;
 		const needle = spaced(value).trimEnd();
 		return this.#chosen(
-			(name) => name.field === field && needle !== '' && name.words.includes(needle),
+			(name, { words }) => name.field === field && needle !== '' && words.includes(needle),
 		);
 	}
 
-	#chosen(fits: (name: Name) => boolean): Chosen {
-		return Uint8Array.from(this.#names, (name) => (fits(name) ? 1 : 0));
+	#chosen(fits: (name: Name, text: NameText) => boolean): Chosen {
+		return Uint8Array.from(this.#names, (name, number) =>
+			fits(name, this.#textOf(name, number)) ? 1 : 0,
+		);
+	}
+
+	/** Labels are told after the first names were read. */
+	#textOf({ field, id }: Name, number: number): NameText {
+		const label = this.#labelOf(field, id) ?? id;
+		this.#texts[number] ??= {
+			wholes: [fold(id), fold(label)],
+			words: `${spaced(id)}|${spaced(label)}`,
+		};
+		return this.#texts[number];
 	}
 }

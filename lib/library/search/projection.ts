@@ -1,11 +1,12 @@
-import { answerOf, readPlainly } from '../plain.ts';
+import { answerOf, lastRows, readPlainly } from '../plain.ts';
 import type { TotalRow } from '../rows.ts';
 import type { LeafRow } from '../leaves/leaf.ts';
 import { MemoryLeaf } from './memory-leaf.ts';
 import { Names, type LabelOf } from './names.ts';
 
-/** Leaves that are read at once: some 2 MB, so that nothing waits long behind them. */
-const READ_AT_ONCE = 64;
+/** Leaves that are read at once: first so many that rows are there soon, later some 2 MB. */
+const FIRST_READ = 16;
+const MOST_READ = 64;
 
 const revisionIn = async (transaction: IDBTransaction): Promise<number> => {
 	const totals = transaction.objectStore('totals');
@@ -19,9 +20,12 @@ export class Projection {
 	#sorted: MemoryLeaf[] | undefined;
 	#database: IDBDatabase | undefined;
 	#revision = 0;
-	/** Places of leaves that were not read yet, the newest last. */
-	#unread: number[] = [];
+	/** The place of the oldest leaf that was read; `undefined` once there is no older one. */
+	#oldest: number | undefined = Infinity;
+	#atOnce = FIRST_READ;
 	#work: Promise<unknown> = Promise.resolve();
+	/** Older leaves on their way. */
+	#reading: Promise<unknown> | undefined;
 
 	constructor(labelOf: LabelOf) {
 		this.names = new Names(labelOf);
@@ -39,20 +43,35 @@ export class Projection {
 	}
 
 	/**
-	 * Reads on, the newest leaves first.
+	 * Reads on, the newest leaves first; who asks meanwhile waits for the same ones.
 	 * @param known The library’s revision, where it is known: if it is that of the leaves, nothing is read.
 	 * @returns Whether all is there, as of now.
 	 * @throws {RpcError} Where the library cannot be read.
 	 */
-	step(known?: number): Promise<boolean> {
-		const isRead = this.#database !== undefined && this.#unread.length === 0;
-		if (isRead && known === this.#revision) return Promise.resolve(true);
+	async step(known?: number): Promise<boolean> {
+		if (this.#isUpTo(known)) return true;
+		if (this.#reading) {
+			// Of trouble only who began it is told; others try themselves.
+			await Promise.allSettled([this.#reading]);
+			return this.#isUpTo(known);
+		}
 		const next = this.#work.then(
 			() => this.#step(),
 			() => this.#step(),
 		);
 		this.#work = next;
-		return next;
+		if (this.#oldest === undefined) return next;
+		this.#reading = next;
+		try {
+			return await next;
+		} finally {
+			this.#reading = undefined;
+		}
+	}
+
+	#isUpTo(known: number | undefined): boolean {
+		const isRead = this.#database !== undefined && this.#oldest === undefined;
+		return isRead && known === this.#revision;
 	}
 
 	#step(): Promise<boolean> {
@@ -61,13 +80,12 @@ export class Projection {
 			// Read first: leaves that are newer than their revision are only read again.
 			const revision = await revisionIn(transaction);
 			if (database !== this.#database || revision < this.#revision) {
-				await this.#begin(leaves, revision);
+				this.#begin(revision);
 				this.#database = database;
 			}
-			if (this.#unread.length > 0) {
-				const some = this.#unread.splice(-READ_AT_ONCE);
-				this.#take(await answerOf(leaves.getAll(IDBKeyRange.bound(some[0], some.at(-1)))));
-				return this.#unread.length === 0 && revision === this.#revision;
+			if (this.#oldest !== undefined) {
+				await this.#readOn(leaves, this.#oldest);
+				return this.#oldest === undefined && revision === this.#revision;
 			}
 			if (revision === this.#revision) return true;
 			const since = IDBKeyRange.lowerBound(this.#revision, true);
@@ -77,11 +95,21 @@ export class Projection {
 		});
 	}
 
-	async #begin(leaves: IDBObjectStore, revision: number): Promise<void> {
-		this.#unread = (await answerOf(leaves.getAllKeys())) as number[];
+	#begin(revision: number): void {
+		this.#oldest = Infinity;
+		this.#atOnce = FIRST_READ;
 		this.#revision = revision;
 		this.#leaves = new Map();
 		this.#sorted = undefined;
+	}
+
+	/** Backwards from what was read: to ask for all places first would have the browser pass all rows. */
+	async #readOn(leaves: IDBObjectStore, oldest: number): Promise<void> {
+		const older = IDBKeyRange.upperBound(oldest, true);
+		const rows = await lastRows<LeafRow>(leaves, this.#atOnce, older);
+		this.#take(rows);
+		this.#oldest = rows.length < this.#atOnce ? undefined : rows.at(-1)!.from;
+		this.#atOnce = Math.min(MOST_READ, 2 * this.#atOnce);
 	}
 
 	#take(rows: readonly LeafRow[]): void {

@@ -1,18 +1,13 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { Term } from '../../query/term.ts';
 import { MOST_ENTRIES } from '../leaves/leaf.ts';
-import {
-	conditionsOf,
-	GROUPS,
-	phraseOf,
-	type Condition,
-	type Context,
-	type Phrase,
-} from './conditions.ts';
+import { conditionsOf, phraseOf, type Condition, type Context, type Phrase } from './conditions.ts';
 import { FacetCounts, type Facets } from './facets.ts';
-import type { MemoryLeaf, Needle } from './memory-leaf.ts';
+import { GROUPS } from './groups.ts';
+import type { MemoryLeaf } from './memory-leaf.ts';
 import type { Names } from './names.ts';
 import { ordered, type Hits, type Order } from './order.ts';
+import type { Needle } from './scan.ts';
 
 /** A title that holds several words one after the other; and one that begins with them. */
 const PHRASE_POINTS = 6;
@@ -112,7 +107,7 @@ export class Run {
 		this.#clear(leaf.size);
 		for (const condition of this.#conditions) {
 			this.#points.fill(0, 0, leaf.size);
-			condition.rate(leaf, this.#points);
+			condition.rate(leaf, this.#points, this.#fails);
 			if (!this.#judge(condition, leaf.size)) return false;
 		}
 		return true;
@@ -156,7 +151,12 @@ export class Run {
 	#ratePhrase(leaf: MemoryLeaf, phrase: Needle): void {
 		if (!this.#fails.subarray(0, leaf.size).includes(0)) return;
 		this.#points.fill(0, 0, leaf.size);
-		leaf.scan('title', phrase, this.#points, PHRASE_POINTS, PHRASE_POINTS);
+		leaf.scan('title', phrase, {
+			whole: PHRASE_POINTS,
+			begun: PHRASE_POINTS,
+			points: this.#points,
+			fails: this.#fails,
+		});
 		for (let entry = 0; entry < leaf.size; entry += 1) this.#scores[entry]! += this.#points[entry]!;
 	}
 }

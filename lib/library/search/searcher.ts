@@ -20,7 +20,7 @@ export interface SearchRequest {
 
 /** How far a search has come. */
 export type Stage =
-	/** Only the papers saved last were looked at, because not all were read yet. */
+	/** Only the papers saved last were looked at, because not all were read yet; for words only. */
 	| 'newest'
 	/** All papers, but not their abstracts. */
 	| 'fields'
@@ -49,6 +49,7 @@ interface Searched {
 export class Searcher {
 	readonly #projection: Projection;
 	readonly #abstracts = new AbstractIndex();
+	#isAsked = false;
 
 	constructor(labelOf: LabelOf) {
 		this.#projection = new Projection(labelOf);
@@ -63,10 +64,12 @@ export class Searcher {
 		{ terms, order, revision }: SearchRequest,
 		signal: AbortSignal,
 	): AsyncGenerator<Found> {
+		this.#isAsked = true;
 		let told = performance.now() - TELL_MS;
 		while (!(await this.#projection.step(revision))) {
 			signal.throwIfAborted();
-			if (performance.now() - told < TELL_MS) continue;
+			// Without words a page shows the newest papers by itself.
+			if (terms.length === 0 || performance.now() - told < TELL_MS) continue;
 			yield { stage: 'newest', ...(await this.#run(terms, order, signal)) };
 			told = performance.now();
 		}
@@ -82,6 +85,15 @@ export class Searcher {
 		}
 		const abstracts = await this.#abstracts.find(needles, leaves, signal);
 		yield { stage: 'complete', ...(await this.#run(terms, order, signal, { leaves, abstracts })) };
+	}
+
+	/**
+	 * Reads the library until somebody searches: a search reads on by itself, and its first rows would
+	 * have to wait for leaves that were asked for meanwhile.
+	 * @throws {RpcError} Where it cannot be read; who searches then is told again.
+	 */
+	async readAhead(): Promise<void> {
+		while (!this.#isAsked && !(await this.#projection.step()));
 	}
 
 	/** Groups of papers that are perhaps one. */

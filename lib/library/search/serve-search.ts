@@ -54,6 +54,11 @@ class Desk {
 		this.#tell = tell;
 	}
 
+	/** Reads the library; whether that goes well is told to who asks for something. */
+	readAhead(): void {
+		this.#searcher.readAhead().catch(() => undefined);
+	}
+
 	async answer(question: Question): Promise<void> {
 		switch (question.kind) {
 			case 'labels':
@@ -113,8 +118,11 @@ class Desk {
 	}
 }
 
-/** Answers the questions of one page, in the thread that it is called in. */
-export const serveSearch = (port: Port): void => {
+/**
+ * Answers the questions of one page, in the thread that it is called in.
+ * @param isAhead Whether to read the library before the first one.
+ */
+export const serveSearch = (port: Port, isAhead = false): void => {
 	const desk = new Desk((answer) => {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 		port.postMessage(answer);
@@ -122,4 +130,5 @@ export const serveSearch = (port: Port): void => {
 	port.addEventListener('message', ({ data }) => {
 		for (const question of data as Question[]) void desk.answer(question);
 	});
+	if (isAhead) desk.readAhead();
 };

@@ -70,6 +70,8 @@ export interface DriverOptions {
 	downloads?: string;
 	/** Folder of the profile, kept on close. Default: a fresh one. Chromium only. */
 	profile?: string;
+	/** Kilobytes that all sites and extensions may store together. Firefox only. */
+	allowance?: number;
 }
 
 export interface Driver {

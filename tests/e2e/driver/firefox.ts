@@ -11,6 +11,9 @@ import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './
 
 const EXTENSION = resolve('.output/firefox-mv3');
 
+/** Else Firefox reckons from the free space of the disk. */
+const ALLOWANCE = 'dom.quotaManager.temporaryStorage.fixedLimit';
+
 const OVERRIDE = 'layout.css.prefers-color-scheme.content-override';
 
 const setColours = (browser: Browser, scheme: 'light' | 'dark'): Promise<void> =>
@@ -67,9 +70,15 @@ const tabOf = (page: Page): Tab => ({
 
 export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): Promise<Driver> => {
 	const userDataDir = await mkdtemp(join(tmpdir(), 'offprint-e2e-'));
-	const { bare, ...rest } = options;
+	const { bare, allowance, ...rest } = options;
 	const start = (): Promise<FirefoxSession> =>
-		launchFirefox({ hosts, userDataDir, ...rest, ...(!bare && { extension: EXTENSION }) });
+		launchFirefox({
+			hosts,
+			userDataDir,
+			...rest,
+			...(!bare && { extension: EXTENSION }),
+			...(allowance !== undefined && { preferences: { [ALLOWANCE]: allowance } }),
+		});
 	let session = await start();
 	return {
 		name: 'firefox',
