@@ -148,7 +148,9 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		const tab = await driver.open(DAILY);
 		await untilBars(tab, count);
 		const bars = await readBars(tab);
-		expect(bars.filter(({ paper, link }) => `arxiv:${link.split('/').at(-1)}` !== paper)).toEqual([]);
+		expect(bars.filter(({ paper, link }) => `arxiv:${link.split('/').at(-1)}` !== paper)).toEqual(
+			[],
+		);
 		const { paper, topics } = bars.find((bar) => bar.topics.length > 0)!;
 		const fitting = bars.filter((bar) => bar.topics.includes(topics[0]!)).length;
 		expect(fitting).toBeLessThan(count);

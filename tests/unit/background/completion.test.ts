@@ -13,7 +13,7 @@ const START = 1_800_000_000_000;
 
 const web = vi.fn<(url: URL, init?: RequestInit) => Promise<Response>>();
 const contains = vi.fn<() => Promise<boolean>>();
-const network = { onLine: true };
+const network = { onLine: true, locks: navigator.locks };
 let goOnline = (): void => {};
 let handlers: Handlers<BackgroundCalls>;
 
