@@ -3,6 +3,7 @@ import { taxonomy } from './taxonomy.ts';
 import { Trie, type Entry, type Strength } from './trie.ts';
 
 let compiled: Trie | undefined;
+let size = 0;
 
 const STRENGTHS: readonly Strength[] = ['strong', 'named', 'title', 'weak', 'keyword', 'not'];
 
@@ -50,28 +51,25 @@ const plant = (trie: Trie, phrase: string, entry: Entry): void => {
 	for (const head of new Set(formsOf(phrase).map(([one]) => one!))) trie.add(head, phrase, entry);
 };
 
-/** How many phrases there are, of every topic and strength. */
-export const lexiconSize = (): number => {
-	let size = 0;
-	for (const topic of taxonomy)
-		for (const strength of STRENGTHS) size += topic[strength]?.split('|').length ?? 0;
-	return size;
-};
-
 /** The built-in phrases as one tree, compiled at the first card and not while the script loads. */
 export const lexicon = (): Trie => {
 	if (compiled) return compiled;
 	compiled = new Trie(formsOf);
-	let place = 0;
 	for (const topic of taxonomy) {
 		for (const strength of STRENGTHS) {
 			const phrases = topic[strength];
 			if (phrases === undefined) continue;
 			for (const phrase of phrases.split('|')) {
-				plant(compiled, phrase, { topic: topic.id, strength, phrase: place });
-				place += 1;
+				plant(compiled, phrase, { topic: topic.id, strength, phrase: size });
+				size += 1;
 			}
 		}
 	}
 	return compiled;
+};
+
+/** How many phrases it has, of every topic and strength. */
+export const lexiconSize = (): number => {
+	lexicon();
+	return size;
 };
