@@ -62,7 +62,7 @@ export const CitationPreview = ({ paper, tell, copy }: CitationPreviewProps) => 
 				{message('copyCitation')}
 			</button>
 			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
-			<pre tabIndex={0} dir="ltr" aria-label={message('citation')}>
+			<pre role="group" tabIndex={0} dir="ltr" aria-label={message('citation')}>
 				{text}
 			</pre>
 			<KeyEditor key={paper.id} id={paper.id} value={paper.key} />

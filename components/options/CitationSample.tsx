@@ -52,7 +52,7 @@ export const CitationSample = ({ samples, chosen, choose, options }: CitationSam
 				</label>
 			</figcaption>
 			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-			<pre tabIndex={0} aria-label={message('citationSample')} aria-live="polite" translate={false}>
+			<pre role="group" tabIndex={0} aria-label={message('citationSample')} aria-live="polite" translate={false}>
 				{entry}
 			</pre>
 		</figure>
