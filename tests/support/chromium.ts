@@ -48,6 +48,8 @@ export interface ChromiumSession {
 	newPage(url?: string): Promise<Page>;
 	/** Lets the extension into private windows, as its users can on the browser's own page. */
 	allowPrivate(): Promise<void>;
+	/** Lets the extension onto all sites that it may read, or onto none without a click, as that page does. */
+	letIn(isLetIn: boolean): Promise<void>;
 	/** A tab of a new private window on the address. */
 	newPrivatePage(url: string): Promise<Page>;
 	/** A tab on a page of the extension: `popup.html`, `library.html`. */
@@ -218,6 +220,14 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 		}
 		await page.close();
 	};
+	const letIn = async (isLetIn: boolean): Promise<void> => {
+		const page = await newPage('chrome://extensions');
+		const hostAccess = isLetIn ? 'ON_ALL_SITES' : 'ON_CLICK';
+		await page.evaluate(
+			`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${hostAccess}' })`,
+		);
+		await page.close();
+	};
 	const newPrivatePage = async (url: string): Promise<Page> => {
 		const browser = context.browser();
 		if (!browser) throw new Error('A persistent context without a browser.');
@@ -239,6 +249,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
 		},
 		newPage,
 		allowPrivate,
+		letIn,
 		newPrivatePage,
 		openExtensionPage,
 		openPopup: () => openExtensionPage('popup.html'),

@@ -68,15 +68,26 @@ export const allow = (browser: Browser): Promise<void> =>
 		`PopupNotifications.panel.querySelector('popupnotification').button.click()`,
 	);
 
-/** Grants in Firefox as its page of add-ons does. */
-export const grantInSettings = (browser: Browser, origins: readonly string[]): Promise<void> =>
+const changeInSettings = (
+	browser: Browser,
+	change: 'add' | 'remove',
+	origins: readonly string[],
+): Promise<void> =>
 	evaluateInParent(
 		browser,
 		`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-			.ExtensionPermissions.add('${GECKO_ID}',
+			.ExtensionPermissions.${change}('${GECKO_ID}',
 				{ permissions: [], data_collection: [], origins: ${JSON.stringify(origins)} },
 				WebExtensionPolicy.getByID('${GECKO_ID}').extension)`,
 	);
+
+/** Grants in Firefox as its page of add-ons does. */
+export const grantInSettings = (browser: Browser, origins: readonly string[]): Promise<void> =>
+	changeInSettings(browser, 'add', origins);
+
+/** Withdraws in Firefox as its page of add-ons does, also what was granted at the install. */
+export const withdrawInSettings = (browser: Browser, origins: readonly string[]): Promise<void> =>
+	changeInSettings(browser, 'remove', origins);
 
 /** Gives `activeTab` for the tab on an address, as Firefox does at a click on the toolbar. */
 export const giveActiveTab = (browser: Browser, url: string): Promise<void> =>

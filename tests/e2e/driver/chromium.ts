@@ -75,6 +75,7 @@ export const startChromium = async (hosts: Hosts, options: DriverOptions = {}): 
 			rememberGrants(userDataDir, id, permissions);
 			session = await start();
 		},
+		letIn: (isLetIn) => session.letIn(isLetIn),
 		async crash() {
 			await session.kill9();
 			session = await start();

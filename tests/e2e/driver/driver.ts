@@ -90,6 +90,11 @@ export interface Driver {
 	 * May restart it.
 	 */
 	allowWhenAsked(permissions: readonly string[]): Promise<void>;
+	/**
+	 * Lets the extension onto sites of its install or keeps it from them, as users do on the browser's
+	 * own page. In Chromium it concerns all sites at once.
+	 */
+	letIn(isLetIn: boolean, patterns: readonly string[]): Promise<void>;
 	/** Ends the background as an idle one is ended. */
 	stopBackground(): Promise<void>;
 	/** Kills the browser without a warning and starts it again with the same profile. */

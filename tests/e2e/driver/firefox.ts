@@ -5,7 +5,12 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { findViolations, firefoxTree } from '../../support/accessibility.ts';
 import { evaluateInParent } from '../../support/bidi.ts';
 import { goBack, goTo, launchFirefox, type FirefoxSession } from '../../support/firefox.ts';
-import { giveActiveTab, grantAll } from '../../support/grants.ts';
+import {
+	giveActiveTab,
+	grantAll,
+	grantInSettings,
+	withdrawInSettings,
+} from '../../support/grants.ts';
 import type { Hosts } from '../../support/hosts.ts';
 import { notYet, untilTrue, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
@@ -89,6 +94,8 @@ export const startFirefox = async (hosts: Hosts, options: DriverOptions = {}): P
 		install: () => session.install(EXTENSION),
 		stopBackground: () => session.stopBackground(),
 		allowWhenAsked: () => grantAll(session.browser),
+		letIn: (isLetIn, patterns) =>
+			(isLetIn ? grantInSettings : withdrawInSettings)(session.browser, patterns),
 		async crash() {
 			await session.kill9();
 			session = await start();
