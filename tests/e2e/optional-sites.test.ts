@@ -171,3 +171,50 @@ describe.each(BROWSERS)('an optional site in %s', (name) => {
 		await tab.close();
 	});
 });
+
+describe.each(BROWSERS)('a site of many countries in %s', (name) => {
+	const [GERMAN, COMMON] = ['https://scholar.google.de', 'https://scholar.google.com'];
+	const results = '/scholar?q=attention';
+	let hosts: Hosts;
+	let driver: Driver;
+
+	beforeAll(async () => {
+		const scholar = (): Response => html(page('google-scholar-search.html'));
+		hosts = await startHosts({ 'scholar.google.de': scholar, 'scholar.google.com': scholar });
+		driver = await startBrowser(name, hosts);
+		await driver.allowWhenAsked([`${GERMAN}/scholar?*`]);
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test('is let in where its reader is, and nowhere else', async () => {
+		const here = await driver.open(GERMAN + results);
+		const popup = await driver.openExtension('popup.html');
+		const before = (tab: string): Promise<number> =>
+			popup.run(
+				`${API}.tabs.getCurrent().then((own) => ${API}.tabs.query({})
+					.then((tabs) => Math.max(...tabs.map(({ id }) => id).filter((id) => id ${tab} own.id))))`,
+			);
+		const address = await popup.run<string>('location.href');
+		const number = await before('<');
+		await here.front();
+		await driver.clickAction(GERMAN + results);
+		await popup.goTo(`${address}?tab=${number}`);
+		await popup.until(buttonNamed('Allow on Google Scholar'));
+		await clickWithMouse(popup, 'Allow on Google Scholar');
+		await untilBars(here, 6);
+		const { origins } = await popup.run<{ origins: string[] }>(`${API}.permissions.getAll()`);
+		expect(origins.filter((each) => each.includes('scholar'))).toEqual([`${GERMAN}/*`]);
+		const there = await driver.open(COMMON + results);
+		const other = await before('>');
+		expect(await popup.run(answers(number))).toBe(true);
+		expect(await popup.run(answers(other))).toBe(false);
+		expect(await look<number>(there, 'bars().length')).toBe(0);
+		await there.close();
+		await here.close();
+		await popup.close();
+	});
+});
