@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { allTags } from '../../lib/library/tag-list.ts';
-import type { TagRow } from '../../lib/library/tags.ts';
+import type { TagRow } from '../../lib/library/rows.ts';
 import { fold } from '../../lib/query/fold.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 

@@ -51,8 +51,14 @@ export const CitationSample = ({ samples, chosen, choose, options }: CitationSam
 					</select>
 				</label>
 			</figcaption>
-			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-			<pre role="group" tabIndex={0} aria-label={message('citationSample')} aria-live="polite" translate={false}>
+			{/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- as in the library's preview */}
+			<pre
+				role="group"
+				tabIndex={0}
+				aria-label={message('citationSample')}
+				aria-live="polite"
+				translate={false}
+			>
 				{entry}
 			</pre>
 		</figure>

@@ -1,21 +1,17 @@
 import { browser } from 'wxt/browser';
 import { mainPatterns } from '../../lib/access/site-at.ts';
 import { message } from '../../lib/messages.ts';
-import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { setPaused } from '../../lib/settings/paused.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useGranted } from '../hooks/useGranted.ts';
-
-const setOn = ({ pausedSites }: Settings, { id }: Site, on: boolean): Promise<void> => {
-	const others = pausedSites.filter((each) => each !== id);
-	return changeSettings({ pausedSites: on ? others : [...others, id] });
-};
 
 const Pause = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const on = !settings.pausedSites.includes(site.id);
 	return (
 		<label>
-			<input type="checkbox" checked={on} onChange={() => void setOn(settings, site, !on)} />
+			<input type="checkbox" checked={on} onChange={() => void setPaused(site.id, on)} />
 			{site.name}
 		</label>
 	);
@@ -29,7 +25,7 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const allow = async (): Promise<void> => {
 		const isAllowed = await browser.permissions.request({ origins });
 		// Whoever asks for a site wants its bars, whatever was paused before.
-		if (isAllowed) await setOn(settings, site, true);
+		if (isAllowed) await setPaused(site.id, false);
 	};
 	return (
 		<li>

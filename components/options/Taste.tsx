@@ -1,16 +1,13 @@
 import { message } from '../../lib/messages.ts';
-import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { setLiking, type Liking } from '../../lib/settings/taste.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Switch } from './Switch.tsx';
 
-type List = 'followed' | 'muted';
-
-const Topics = ({ list, settings }: { list: List; settings: Settings }) => {
+const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 	const topics = settings[list];
-	const forget = (topic: string): void =>
-		void changeSettings({ [list]: topics.filter((other) => other !== topic) });
 	if (topics.length === 0) return <p>{message('optionsNoTopics')}</p>;
 	return (
 		<ul class="topics">
@@ -21,7 +18,7 @@ const Topics = ({ list, settings }: { list: List; settings: Settings }) => {
 						type="button"
 						class="link"
 						aria-label={message('optionsForgetTopic', namedTopic(topic)?.label ?? topic)}
-						onClick={() => forget(topic)}
+						onClick={() => void setLiking(topic, undefined)}
 					>
 						×
 					</button>

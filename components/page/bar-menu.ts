@@ -1,60 +1,68 @@
-import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
-import { namedTopic } from '../../lib/topics/named.ts';
+import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { setPaused } from '../../lib/settings/paused.ts';
+import { setLiking } from '../../lib/settings/taste.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import { namedTopic } from '../../lib/topics/named.ts';
+import type { RankedTopic } from '../../lib/topics/topic.ts';
 import type { Bar } from './bar.ts';
-import { copyCitation } from './copy.ts';
+import { copyCitation, type CitedAs } from './copy.ts';
+import type { Filtering } from './filtering.ts';
 import { openMenu, type MenuItem } from './menu.ts';
 import { message } from './messages.ts';
-import type { Session } from './session.ts';
 import type { Taste } from './states.ts';
+import type { Writes } from './writes.ts';
 
 /** Topics of a card that its menu speaks of: those whose badges are shown. */
 const MOST_TOPICS = 3;
-
-/** Draws no bars on a site any more, until the popup or the settings say otherwise. */
-const pause = async (siteId: string): Promise<void> => {
-	const { pausedSites } = await readSettings();
-	await changeSettings({ pausedSites: [...new Set([...pausedSites, siteId])] });
-};
-
-/** A topic is followed or muted, never both. */
-const change = async (topic: string, to: 'followed' | 'muted' | undefined): Promise<void> => {
-	const { followed, muted } = await readSettings();
-	const others = (topics: readonly string[]): string[] => topics.filter((other) => other !== topic);
-	await changeSettings({
-		followed: [...others(followed), ...(to === 'followed' ? [topic] : [])],
-		muted: [...others(muted), ...(to === 'muted' ? [topic] : [])],
-	});
-};
 
 const itemsOf = (topic: string, { followed, muted }: Taste): MenuItem[] => {
 	const label = namedTopic(topic)?.label;
 	if (label === undefined) return [];
 	if (followed.has(topic)) {
-		return [{ label: message('unfollowTopic', label), run: () => void change(topic, undefined) }];
+		return [
+			{ label: message('unfollowTopic', label), run: () => void setLiking(topic, undefined) },
+		];
 	}
 	if (muted.has(topic)) {
-		return [{ label: message('unmuteTopic', label), run: () => void change(topic, undefined) }];
+		return [{ label: message('unmuteTopic', label), run: () => void setLiking(topic, undefined) }];
 	}
 	return [
-		{ label: message('followTopic', label), run: () => void change(topic, 'followed') },
-		{ label: message('muteTopic', label), run: () => void change(topic, 'muted') },
+		{ label: message('followTopic', label), run: () => void setLiking(topic, 'followed') },
+		{ label: message('muteTopic', label), run: () => void setLiking(topic, 'muted') },
 	];
 };
 
+/** The page of a bar, as far as its menu speaks of it. */
+export interface MenuPage {
+	readonly site: Site;
+	readonly filtering: Filtering;
+	readonly writes: Writes;
+	topicsOf(draft: PaperDraft): RankedTopic[];
+	/** A bar’s paper as the page shows it now. */
+	shownDraft(bar: Bar): PaperDraft | undefined;
+	unsaved(): PaperDraft[];
+}
+
 /** Opens the “more” menu of a bar: what is rarely wanted, and what is wanted of a whole page. */
-export const openBarMenu = (bar: Bar, control: HTMLElement, session: Session, site: Site): void => {
-	const topics = session.topicsOf(bar.card.draft).slice(0, MOST_TOPICS);
+export const openBarMenu = (bar: Bar, control: HTMLElement, page: MenuPage): void => {
+	const copy = (as: CitedAs) => (): void => {
+		const draft = page.shownDraft(bar);
+		if (draft) void copyCitation(bar, draft, as);
+	};
+	const topics = page.topicsOf(bar.card.draft).slice(0, MOST_TOPICS);
 	const items: MenuItem[] = [
-		{ label: message('copyBibtex'), run: () => void copyCitation(bar, session, 'entry') },
-		{ label: message('copyCitation'), run: () => void copyCitation(bar, session, 'reference') },
+		{ label: message('copyBibtex'), run: copy('entry') },
+		{ label: message('copyCitation'), run: copy('reference') },
 		{
 			label: message('saveAllOnPage'),
-			run: () => void session.writes.saveAllFrom(bar, session.unsaved()),
+			run: () => void page.writes.saveAllFrom(bar, page.unsaved()),
 		},
-		{ label: message('filterThisPage'), run: () => session.filtering.open() },
-		...topics.flatMap(({ topic }) => itemsOf(topic, session.filtering.taste)),
-		{ label: message('pauseOnSite', site.name), run: () => void pause(site.id) },
+		{ label: message('filterThisPage'), run: () => page.filtering.open() },
+		...topics.flatMap(({ topic }) => itemsOf(topic, page.filtering.taste)),
+		{
+			label: message('pauseOnSite', page.site.name),
+			run: () => void setPaused(page.site.id, true),
+		},
 	];
 	openMenu(bar.element, control, items, message('barMore'));
 };

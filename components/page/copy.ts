@@ -1,20 +1,17 @@
+import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Bar } from './bar.ts';
 import { message } from './messages.ts';
-import type { Session } from './session.ts';
 import { failureNote } from './writes.ts';
 
 /** How long “Copied” stays on the bar, in milliseconds. */
 const COPIED_MS = 4_000;
 
-/** Copies the paper of a bar, as the page shows it now. Must be called from a click. */
-export const copyCitation = async (
-	bar: Bar,
-	session: Session,
-	as: 'entry' | 'reference',
-): Promise<void> => {
-	const draft = session.shownDraft(bar);
-	if (draft === undefined) return;
+/** As an entry of the format that its reader chose, or as a reference in words. */
+export type CitedAs = 'entry' | 'reference';
+
+/** Copies the paper of a bar. Must be called from a click. */
+export const copyCitation = async (bar: Bar, draft: PaperDraft, as: CitedAs): Promise<void> => {
 	const cited = await call('papers.cite', { draft, as });
 	if (!cited.ok) return bar.say(failureNote(cited, 'failedCite'));
 	try {

@@ -39,7 +39,7 @@ export class Session {
 	readonly marks = new Marks();
 	readonly writes: Writes;
 	readonly filtering: Filtering;
-	readonly #site: Site;
+	readonly site: Site;
 	readonly #bars = new Map<Card, Bar>();
 	readonly #judge = new Judge();
 	readonly #tip = new Tip();
@@ -50,12 +50,12 @@ export class Session {
 		toggle: ({ card }) => this.toggle(card),
 		explain: ({ element }, control, topics) => this.#tip.show(element, control, topics),
 		filter: (topic, without) => this.filtering.byBadge(topic, without),
-		openMenu: (bar, control) => openBarMenu(bar, control, this, this.#site),
+		openMenu: (bar, control) => openBarMenu(bar, control, this),
 	};
 	readonly #report: ToolbarReport;
 
 	constructor({ site, document, sheet, settings, own, filter, signal }: SessionOptions) {
-		this.#site = site;
+		this.site = site;
 		this.#judge.bend({ own });
 		this.writes = new Writes({
 			marks: this.marks,
@@ -133,7 +133,7 @@ export class Session {
 	/** What “save all” would save: one draft a paper, in the page's order. */
 	unsaved(): PaperDraft[] {
 		const { cards } = this.annotator;
-		const drafts = [...document.querySelectorAll(this.#site.card)]
+		const drafts = [...document.querySelectorAll(this.site.card)]
 			.flatMap((element) => cards.get(element)?.draft ?? [])
 			.filter((draft) => !this.marks.isSaved(draft));
 		return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];

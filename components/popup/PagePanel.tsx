@@ -4,7 +4,8 @@ import { total } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { callTab } from '../../lib/rpc/call.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
-import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { setPaused } from '../../lib/settings/paused.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { listed } from '../../lib/sentences/listed.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
@@ -24,13 +25,6 @@ export interface PagePanelProps {
 
 /** Milliseconds until a page has drawn what changed in the library. */
 const SETTLED_MS = 250;
-
-const setPaused = ({ pausedSites }: Settings, site: string, paused: boolean): Promise<void> =>
-	changeSettings({
-		pausedSites: paused
-			? [...new Set([...pausedSites, site])]
-			: pausedSites.filter((id) => id !== site),
-	});
 
 const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () => void] => {
 	const [state, setState] = useState<PageState>();
@@ -65,16 +59,15 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 	return [state, look];
 };
 
-interface PartProps extends Pick<PagePanelProps, 'settings' | 'tab'> {
-	site: Site;
-}
-
 const Bars = ({
 	status: { cards, saved },
 	saveAll,
 	site,
-	settings,
-}: Omit<PartProps, 'tab'> & { status: PageStatus; saveAll: () => void }) => (
+}: {
+	status: PageStatus;
+	site: Site;
+	saveAll: () => void;
+}) => (
 	<Notice>
 		<span>{message('pageBars', cards, saved)}</span>
 		{saved < cards && cards > 1 && (
@@ -82,7 +75,7 @@ const Bars = ({
 				{message('saveAllOnPage')}
 			</button>
 		)}
-		<button type="button" class="link" onClick={() => void setPaused(settings, site.id, true)}>
+		<button type="button" class="link" onClick={() => void setPaused(site.id, true)}>
 			{message('pauseOnSite', site.name)}
 		</button>
 	</Notice>
@@ -107,9 +100,12 @@ const reload = (tab: Tab): void => {
 const Bare = ({
 	state,
 	tab,
-	settings,
 	look,
-}: Omit<PartProps, 'site'> & { state: Exclude<PageState, { kind: 'bars' }>; look: () => void }) => {
+}: {
+	state: Exclude<PageState, { kind: 'bars' }>;
+	tab: Tab;
+	look: () => void;
+}) => {
 	if (state.kind === 'unsupported') {
 		return <Notice>{message('pageUnsupported', listed(sites.map(({ name }) => name)))}</Notice>;
 	}
@@ -132,7 +128,7 @@ const Bare = ({
 				<Remedy
 					text={message('pagePaused', site.name)}
 					label={message('resume')}
-					run={() => void setPaused(settings, site.id, false)}
+					run={() => void setPaused(site.id, false)}
 				/>
 			);
 		case 'plain':
@@ -160,8 +156,7 @@ export const PagePanel = ({ tab, settings, tell, undoBatch }: PagePanelProps) =>
 		tell({ text: message('barSavedAll', created), ...(created > 0 && { action }) });
 	};
 	if (state === undefined) return undefined;
-	if (state.kind !== 'bars')
-		return <Bare state={state} tab={tab} settings={settings} look={look} />;
+	if (state.kind !== 'bars') return <Bare state={state} tab={tab} look={look} />;
 	const { status, site } = state;
-	return <Bars status={status} site={site} settings={settings} saveAll={() => void saveAll()} />;
+	return <Bars status={status} site={site} saveAll={() => void saveAll()} />;
 };

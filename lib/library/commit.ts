@@ -1,26 +1,13 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
-import type { LibraryDatabase } from './database.ts';
 import { record } from './history/record.ts';
 import type { Step } from './history/step.ts';
 import { changedLeaves, openLeaves } from './leaves/write-leaves.ts';
 import { keepPending } from './keep-pending.ts';
 import { stageOf } from './lacks.ts';
+import type { AbsorbedTomb, RowChange } from './row-change.ts';
 import type { RemovedRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { keepTags } from './tags.ts';
-
-/** A paper before and after a write; one of them is missing where it came or went. */
-export interface RowChange {
-	before?: Paper | undefined;
-	after?: Paper | undefined;
-	/** The paper that a paper which went became part of; any other is kept for {@link restore}. */
-	into?: PaperId;
-}
-
-/** A paper that was removed before and became part of another. */
-export interface AbsorbedTomb {
-	tomb: RemovedRow;
-	into: PaperId;
-}
 
 export interface Write {
 	rows: readonly RowChange[];

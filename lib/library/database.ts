@@ -1,16 +1,9 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Paper, PaperId } from '../paper/paper.ts';
+import { Dexie } from 'dexie';
 import { RpcError } from '../rpc/result.ts';
 import { failureCodeOf } from './failure-code.ts';
-import type { SegmentRow } from './abstracts/segment.ts';
-import type { ChangeRow, CreatedRow, StepRow } from './history/step.ts';
 import { migrations } from './migrations/index.ts';
-import type { LeafRow } from './leaves/leaf.ts';
 import { patiently } from './patience.ts';
-import type { StagedKind, StagedRow } from './restore/staged.ts';
-import type { KeyRow, PendingRow, RemovedRow, TotalRow } from './rows.ts';
-import type { SavedSearch } from './saved-searches.ts';
-import type { TagRow } from './tags.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -33,45 +26,32 @@ export const watchLoss = (callback: () => void, signal: AbortSignal): void => {
 	signal.addEventListener('abort', () => losses.delete(callback));
 };
 
-export class LibraryDatabase extends Dexie {
-	declare papers: EntityTable<Paper, 'id'>;
-	declare removed: EntityTable<RemovedRow, 'id'>;
-	declare leaves: EntityTable<LeafRow, 'from'>;
-	declare keys: EntityTable<KeyRow, 'folded'>;
-	declare segments: EntityTable<SegmentRow, 'first'>;
-	declare tags: EntityTable<TagRow, 'folded'>;
-	declare searches: EntityTable<SavedSearch, 'name'>;
-	declare steps: EntityTable<StepRow, 'step'>;
-	declare changes: Table<ChangeRow | CreatedRow, [step: string, id: PaperId]>;
-	declare staged: Table<StagedRow, [kind: StagedKind, id: string]>;
-	declare pending: EntityTable<PendingRow, 'id'>;
-	declare totals: Table<TotalRow, TotalRow['name']>;
-
-	constructor() {
-		super('offprint', {
-			// “Saved” is said when the disk has it, not when the system has promised it.
-			chromeTransactionDurability: 'strict',
-			indexedDB: sameVersionOnly,
-		});
-		this.on('versionchange', () => {
-			for (const lost of losses) lost();
-		});
-		// By this a database that replaced another is told from it.
-		this.on('populate', (transaction) => {
-			void transaction.table('totals').add({ name: 'born', value: Date.now() + Math.random() });
-		});
-		for (const { version, stores, upgrade } of migrations) {
-			const step = this.version(version).stores(stores);
-			if (upgrade) step.upgrade(upgrade);
-		}
+const make = (): LibraryDatabase => {
+	const database = new Dexie('offprint', {
+		// “Saved” is said when the disk has it, not when the system has promised it.
+		chromeTransactionDurability: 'strict',
+		indexedDB: sameVersionOnly,
+	});
+	database.on('versionchange', () => {
+		for (const lost of losses) lost();
+	});
+	// By this a database that replaced another is told from it.
+	database.on('populate', (transaction) => {
+		void transaction.table('totals').add({ name: 'born', value: Date.now() + Math.random() });
+	});
+	for (const { version, stores, upgrade } of migrations) {
+		const step = database.version(version).stores(stores);
+		if (upgrade) step.upgrade(upgrade);
 	}
-}
+	// It has a property for each store.
+	return database as LibraryDatabase;
+};
 
 let current: LibraryDatabase | undefined;
 
 /** The database, made at the first use and again after it could not be used. */
 const library = (): LibraryDatabase => {
-	current ??= new LibraryDatabase();
+	current ??= make();
 	return current;
 };
 

@@ -2,7 +2,7 @@ import { breather } from '../citation/breathe.ts';
 import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
-import { reading, type LibraryDatabase } from './database.ts';
+import { reading } from './database.ts';
 import { spaced } from './leaves/spaced.ts';
 import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
@@ -10,6 +10,7 @@ import { mergeDraft } from './merge.ts';
 import { idsOf } from './plan.ts';
 import { rowsByKeys } from './present.ts';
 import { savedByIds } from './rows-by-id.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** How a record stands to the library. */
 export type Standing =

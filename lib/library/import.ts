@@ -2,13 +2,14 @@ import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { ImportCounts } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
-import { writing, type LibraryDatabase } from './database.ts';
+import { writing } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { idsOf, Plan } from './plan.ts';
 import { rowsByKeys } from './present.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** A record with the topics that were found for it. */

@@ -1,8 +1,8 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
-import type { LibraryDatabase } from './database.ts';
 import { stageOf } from './lacks.ts';
 import { rowsByKeys } from './present.ts';
 import type { PendingRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** Most papers that are asked for at once: https://info.arxiv.org/help/api/user-manual.html */
 export const MOST_AT_ONCE = 50;

@@ -2,9 +2,10 @@ import { citationKey, isUsableKey, keyGiver } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { KeyChange } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
-import { writing, type LibraryDatabase } from './database.ts';
+import { writing } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** From so many on, all keys are read at once instead of the neighbours of each. */
 const MANY = 20;

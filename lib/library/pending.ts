@@ -1,11 +1,13 @@
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
-import { commit, type RowChange } from './commit.ts';
-import { reading, writing, type LibraryDatabase } from './database.ts';
+import { commit } from './commit.ts';
+import type { RowChange } from './row-change.ts';
+import { reading, writing } from './database.ts';
 import { MOST_AT_ONCE, newRow } from './keep-pending.ts';
 import { lacksNames } from './lacks.ts';
 import { mergeDraft } from './merge.ts';
 import { groundOf } from './plan.ts';
 import type { PendingRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** Of papers whose common answer made no sense so many fewer are asked for together: 50, 7, 1. */
 const SMALLER = 7;

@@ -2,7 +2,8 @@ import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { mergeDraft, newRow } from './merge.ts';
 import { mergeRows } from './merge-rows.ts';
-import type { AbsorbedTomb, RowChange, Write } from './commit.ts';
+import type { Write } from './commit.ts';
+import type { AbsorbedTomb, RowChange } from './row-change.ts';
 import type { RemovedRow } from './rows.ts';
 
 export interface NewPaper {

@@ -2,9 +2,10 @@ import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
-import { writing, type LibraryDatabase } from './database.ts';
+import { writing } from './database.ts';
 import { newStep, type Step } from './history/step.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { changeOf, type LibraryChange } from './write.ts';
 
 /** Removes papers, by any of their ids, as a step or a part of one; idempotent. */

@@ -1,8 +1,8 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import type { LibraryDatabase } from './database.ts';
 import { rowsByKeys } from './present.ts';
 import type { RemovedRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 interface Named {
 	id: PaperId;

@@ -44,3 +44,21 @@ export interface PendingRow {
 	/** With how many others, itself included, it is asked for at most. */
 	most: number;
 }
+
+/** A row of `tags`: a tag that some paper has or had. */
+export interface TagRow {
+	/** Two that differ only in case or accents are one. */
+	folded: string;
+	/** As it was written first. */
+	name: string;
+	/** An angle in oklch, in degrees. */
+	hue: number;
+}
+
+/** A row of `searches`: a query that its user gave a name. */
+export interface SavedSearch {
+	name: string;
+	query: string;
+	/** When it was made; milliseconds since 1970. */
+	at: number;
+}

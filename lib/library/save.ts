@@ -1,11 +1,12 @@
 import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
-import { writing, type LibraryDatabase } from './database.ts';
+import { writing } from './database.ts';
 import { createdBy } from './history/created.ts';
 import { newStep, type Step } from './history/step.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */

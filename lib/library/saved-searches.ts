@@ -1,12 +1,5 @@
 import { reading, writing } from './database.ts';
-
-/** A row of `searches`: a query that its user gave a name. */
-export interface SavedSearch {
-	name: string;
-	query: string;
-	/** When it was made; milliseconds since 1970. */
-	at: number;
-}
+import type { SavedSearch } from './rows.ts';
 
 /** Saved searches in the order in which they were made. */
 export const savedSearches = (): Promise<SavedSearch[]> =>

@@ -1,8 +1,7 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { reading, type LibraryDatabase } from './database.ts';
-import type { KeyRow, RemovedRow } from './rows.ts';
-import type { SavedSearch } from './saved-searches.ts';
-import type { TagRow } from './tags.ts';
+import { reading } from './database.ts';
+import type { KeyRow, RemovedRow, SavedSearch, TagRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** One thing that the library holds, as a backup has it. A later one of the same id replaces it. */
 export type SnapshotRecord =

@@ -1,6 +1,7 @@
 import { fold } from '../query/fold.ts';
 import { reading, writing } from './database.ts';
-import { tagRowOf, type TagRow } from './tags.ts';
+import type { TagRow } from './rows.ts';
+import { tagRowOf } from './tags.ts';
 
 /** All tags by name, for completion and colours; how many papers have each is counted by a search. */
 export const allTags = (): Promise<TagRow[]> =>

@@ -1,16 +1,7 @@
 import { fold } from '../query/fold.ts';
-import type { RowChange } from './commit.ts';
-import type { LibraryDatabase } from './database.ts';
-
-/** A row of `tags`: a tag that some paper has or had. */
-export interface TagRow {
-	/** Two that differ only in case or accents are one. */
-	folded: string;
-	/** As it was written first. */
-	name: string;
-	/** An angle in oklch, in degrees. */
-	hue: number;
-}
+import type { RowChange } from './row-change.ts';
+import type { TagRow } from './rows.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** Hues are this far apart, so that two can be told from one another. */
 const HUE_STEP = 30;

@@ -1,5 +1,5 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** A paper whose mark changed, by all its ids. */
 export interface LibraryChange {

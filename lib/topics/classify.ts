@@ -2,9 +2,10 @@ import type { Adjustments } from './adjust.ts';
 import { fieldOf } from './fields.ts';
 import { withoutWider, type Earned } from './kin.ts';
 import { engineOf, judge, type Judged } from './model/engine.ts';
+import type { OwnMatcher } from './own/match.ts';
 import { readingOf } from './reading.ts';
 import { tallyOf, type Tallies } from './tally.ts';
-import type { ClassifyInput, ClassifyOptions, Evidence, RankedTopic } from './topic.ts';
+import type { ClassifyInput, Evidence, RankedTopic } from './topic.ts';
 
 /** Most topics that a paper is given, on a page or when it is saved: three badges and “+n”. */
 export const MOST_TOPICS = 6;
@@ -90,6 +91,15 @@ const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	const evidence: Evidence = { phrase: primary, where: 'categories', by: 'category' };
 	return [{ topic: field.topic, score: STAND_IN, evidence: [evidence] }];
 };
+
+export interface ClassifyOptions {
+	/** Most topics in the answer. @default 3 */
+	limit?: number;
+	/** A user's own topics; those that fit stand first. */
+	own?: OwnMatcher | undefined;
+	/** By topic, how much surer the classifier must be than by itself; negative: less sure. */
+	adjustments?: Readonly<Record<string, number>> | undefined;
+}
 
 /**
  * The topics of a paper, best first: a user's own, then those that the lexicon, the categories and

@@ -1,5 +1,3 @@
-import type { OwnMatcher } from './own/match.ts';
-
 /** Families of topics; each has one hue. */
 export type TopicGroup = string;
 
@@ -42,13 +40,4 @@ export interface RankedTopic {
 	/** Higher is surer; comparable only within one answer. */
 	score: number;
 	evidence: Evidence[];
-}
-
-export interface ClassifyOptions {
-	/** Most topics in the answer. @default 3 */
-	limit?: number;
-	/** A user's own topics; those that fit stand first. */
-	own?: OwnMatcher | undefined;
-	/** By topic, how much surer the classifier must be than by itself; negative: less sure. */
-	adjustments?: Readonly<Record<string, number>> | undefined;
 }

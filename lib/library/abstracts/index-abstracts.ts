@@ -1,6 +1,7 @@
-import { writing, type LibraryDatabase } from '../database.ts';
+import { writing } from '../database.ts';
 import { spaced } from '../leaves/spaced.ts';
 import { packLeaf, pendingOf, unpackLeaf, type Entry, type LeafRow } from '../leaves/leaf.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { buildSegment, type SegmentRow } from './segment.ts';
 
 /** So many abstracts are worth a segment; fewer are read with each search instead. */

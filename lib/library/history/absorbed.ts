@@ -1,6 +1,6 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
-import type { LibraryDatabase } from '../database.ts';
 import { mergeRows } from '../merge-rows.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import type { Absorbed } from './step.ts';
 import { ownersOf, withOwnIds, type Way } from './way.ts';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { PaperId } from '../../paper/paper.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import type { ChangeRow, CreatedRow } from './step.ts';
 
 /** What the ids of such rows begin with, and no paper’s id; and what comes right after. */

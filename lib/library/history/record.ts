@@ -1,7 +1,7 @@
 import type { PaperId } from '../../paper/paper.ts';
-import type { LibraryDatabase } from '../database.ts';
-import type { AbsorbedTomb, RowChange } from '../commit.ts';
+import type { AbsorbedTomb, RowChange } from '../row-change.ts';
 import { rowsByKeys } from '../present.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { changesBetween, composed, withChanges } from './cells.ts';
 import { changeRows, createdRows, rowsOfCreated } from './created.ts';
 import type { Change, ChangeRow, CreatedRow, Step } from './step.ts';

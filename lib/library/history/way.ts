@@ -1,8 +1,8 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
-import type { RowChange } from '../commit.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { RowChange } from '../row-change.ts';
 import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { RemovedRow } from '../rows.ts';
+import type { LibraryDatabase } from '../tables.ts';
 
 /** What is to be written to take changes back, or to make them again. */
 export interface Way {

@@ -1,7 +1,7 @@
 import type { Collection, InsertType } from 'dexie';
 import type { Paper } from '../../paper/paper.ts';
-import type { RowChange } from '../commit.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { RowChange } from '../row-change.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { entryOf } from './entry.ts';
 import { MOST_ENTRIES, packLeaf, pendingOf, unpackLeaf, type Entry, type LeafRow } from './leaf.ts';
 

@@ -1,9 +1,9 @@
 import type { Transaction } from 'dexie';
 import type { Paper, PaperId } from '../../paper/paper.ts';
-import type { LibraryDatabase } from '../database.ts';
 import { changesBetween } from '../history/cells.ts';
 import type { ChangeRow, StepRow } from '../history/step.ts';
 import { writeLeaves } from '../leaves/write-leaves.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { keepTags } from '../tags.ts';
 import type { Migration } from './migration.ts';
 

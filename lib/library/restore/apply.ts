@@ -2,15 +2,17 @@ import type { PaperId } from '../../paper/paper.ts';
 import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
-import { writing, type LibraryDatabase } from '../database.ts';
+import { writing } from '../database.ts';
 import type { Step } from '../history/step.ts';
 import { Plan } from '../plan.ts';
 import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { keepTime } from '../write.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
-import { stagedAfter, stagedOf, stateOf, type StagedKind, type StagedKinds } from './staged.ts';
+import { stagedAfter, stagedOf, stateOf } from './staged.ts';
+import type { StagedKind, StagedKinds } from './staged-row.ts';
 
 /** Rows that are worked on at once: some 1 MB. */
 const CHUNK = 250;

@@ -1,7 +1,8 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
-import { reading, type LibraryDatabase } from '../database.ts';
+import { reading } from '../database.ts';
 import { mergeRows } from '../merge-rows.ts';
 import { savedByIds } from '../rows-by-id.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { joinVersions } from './merge.ts';
 import { expectRestore, stagedAfter, stagedOf } from './staged.ts';
 

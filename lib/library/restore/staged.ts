@@ -1,43 +1,9 @@
 import { Dexie } from 'dexie';
-import type { Paper } from '../../paper/paper.ts';
-import type { Restored } from '../../rpc/backup-contract.ts';
 import { RpcError } from '../../rpc/result.ts';
-import { writing, type LibraryDatabase } from '../database.ts';
-import type { KeyRow, RemovedRow } from '../rows.ts';
-import type { SavedSearch } from '../saved-searches.ts';
+import { writing } from '../database.ts';
 import type { SnapshotRecord } from '../snapshot.ts';
-import type { TagRow } from '../tags.ts';
-
-/** What a restore is about, and how far it is. */
-export interface RestoreState {
-	/** A name that its maker chose. */
-	restore: string;
-	/** Whether the whole file was read and is as it was written. */
-	isWhole: boolean;
-	/** What came of it, once it is done. */
-	restored?: Restored;
-}
-
-/** Everything that may be staged, by its kind. */
-export interface StagedKinds {
-	paper: Paper;
-	removed: RemovedRow;
-	key: KeyRow;
-	tag: TagRow;
-	search: SavedSearch;
-	settings: Record<string, unknown>;
-	state: RestoreState;
-}
-export type StagedKind = keyof StagedKinds;
-
-/**
- * A row of `staged`: a record of a backup that was read, and that nothing uses until all of them are
- * there. The restore itself is one transaction; a browser that is killed before or in it leaves the
- * library as it was.
- */
-export type StagedRow = {
-	[K in StagedKind]: { kind: K; id: string; row: StagedKinds[K] };
-}[StagedKind];
+import type { LibraryDatabase } from '../tables.ts';
+import type { RestoreState, StagedKind, StagedKinds, StagedRow } from './staged-row.ts';
 
 export type StagedInput = SnapshotRecord | { kind: 'settings'; row: Record<string, unknown> };
 

@@ -9,32 +9,12 @@ import type {
 	YearRange,
 } from '../../query/term.ts';
 import { BITS, STATE_MASK } from '../leaves/leaf.ts';
-import type { AbstractHits } from './abstract-hits.ts';
-import { GROUPS, type Fails } from './groups.ts';
+import type { Condition, Context } from './condition.ts';
+import { GROUPS } from './groups.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';
 import type { Names } from './names.ts';
 import { needleOf, ofAbstracts, rateText } from './rate-text.ts';
 import type { Needle } from './scan.ts';
-
-export interface Condition {
-	not: boolean;
-	group: number;
-	/** Whether its points are part of the score. */
-	scores: boolean;
-	/**
-	 * Sets the points of the entries that fit; those that do not fit keep 0, and so may those that are
-	 * out already.
-	 */
-	rate: (leaf: MemoryLeaf, points: Uint8Array, fails: Fails) => void;
-}
-
-export interface Context {
-	names: Names;
-	/** Milliseconds since 1970, for “the last seven days”. */
-	now: number;
-	/** Looks words up in the abstracts; `undefined` while only the rest is searched. */
-	abstracts: ((needle: Needle) => AbstractHits) | undefined;
-}
 
 const rateNames = (
 	field: NameField,

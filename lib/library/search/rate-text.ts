@@ -2,7 +2,7 @@ import type { TextField, TextValue } from '../../query/term.ts';
 import { wordsOf } from '../../query/words.ts';
 import type { TextColumn } from '../leaves/leaf.ts';
 import { rateAbstracts } from './abstract-hits.ts';
-import type { Condition, Context } from './conditions.ts';
+import type { Condition, Context } from './condition.ts';
 import type { Chosen } from './names.ts';
 import { stretchFrom, type Needle } from './scan.ts';
 

@@ -1,7 +1,8 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { Term } from '../../query/term.ts';
 import { MOST_ENTRIES } from '../leaves/leaf.ts';
-import { conditionsOf, phraseOf, type Condition, type Context, type Phrase } from './conditions.ts';
+import type { Condition, Context } from './condition.ts';
+import { conditionsOf, phraseOf, type Phrase } from './conditions.ts';
 import { FacetCounts, type Facets } from './facets.ts';
 import { GROUPS } from './groups.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';

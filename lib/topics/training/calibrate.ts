@@ -1,6 +1,6 @@
 import { BIAS, CELLS, linearSignal, marginsOf, type Mark } from '../signals.ts';
 import { Adam } from './adam.ts';
-import type { Spoken } from './shifts.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A paper's signals and what a reader said of it. */
 export interface Reading {

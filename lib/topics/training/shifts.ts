@@ -9,22 +9,9 @@ import {
 	type Mark,
 	CELLS,
 } from '../signals.ts';
-import type { Said, Shifts, Tallies } from '../tally.ts';
+import type { Shifts } from '../tally.ts';
 import { ACCEPTABLE_WEIGHT, gradientOf, type Reading } from './calibrate.ts';
-
-/** A phrase of a paper and the column that it speaks for. */
-export interface Spoken extends Omit<Said, 'where'> {
-	column: number;
-	where: 'title' | 'abstract';
-}
-
-/** What the phrases of a title and an abstract say, topic by topic. */
-export const spokenOf = (tallies: Tallies, columns: ReadonlyMap<string, number>): Spoken[] =>
-	[...tallies].flatMap(([topic, { said }]) =>
-		said.flatMap((one) =>
-			one.where === 'keywords' ? [] : [{ ...one, where: one.where, column: columns.get(topic)! }],
-		),
-	);
+import type { Spoken } from './spoken.ts';
 
 const SIGNAL_OF = { title: SIGNAL.title, abstract: SIGNAL.text } as const;
 

@@ -3,7 +3,7 @@ import { readingOf } from '../reading.ts';
 import { tallyOf } from '../tally.ts';
 import type { ClassifyInput } from '../topic.ts';
 import { columns } from './corpus.ts';
-import { spokenOf, type Spoken } from './shifts.ts';
+import { spokenOf, type Spoken } from './spoken.ts';
 import { vectorOf, type RowVector, type Vector } from './vectors.ts';
 
 /** A paper as one kind of page shows it: with or without abstract and categories. */

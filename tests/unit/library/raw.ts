@@ -2,9 +2,8 @@ import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import type { SegmentRow } from '../../../lib/library/abstracts/segment.ts';
 import type { LeafRow } from '../../../lib/library/leaves/leaf.ts';
 import type { ChangeRow, StepRow } from '../../../lib/library/history/step.ts';
-import type { StagedRow } from '../../../lib/library/restore/staged.ts';
-import type { SavedSearch } from '../../../lib/library/saved-searches.ts';
-import type { TagRow } from '../../../lib/library/tags.ts';
+import type { StagedRow } from '../../../lib/library/restore/staged-row.ts';
+import type { SavedSearch, TagRow } from '../../../lib/library/rows.ts';
 import type { KeyRow, PendingRow, RemovedRow, TotalRow } from '../../../lib/library/rows.ts';
 
 /** Everything that is stored, read without the code under test. */

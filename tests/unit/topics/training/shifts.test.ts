@@ -7,7 +7,8 @@ import { tallyOf } from '../../../../lib/topics/tally.ts';
 import type { Reading } from '../../../../lib/topics/training/calibrate.ts';
 import { columns } from '../../../../lib/topics/training/corpus.ts';
 import { packedShifts } from '../../../../lib/topics/training/pack.ts';
-import { learnShifts, shiftedMarks, spokenOf } from '../../../../lib/topics/training/shifts.ts';
+import { learnShifts, shiftedMarks } from '../../../../lib/topics/training/shifts.ts';
+import { spokenOf } from '../../../../lib/topics/training/spoken.ts';
 
 const rag = columns.get('rag')!;
 const weights = new Float64Array(columns.size * CELLS);
