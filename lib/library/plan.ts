@@ -96,7 +96,10 @@ export class Plan {
 		const row = join(others.reduce(mergeRows, base), paper);
 		for (const { id } of [base, ...others]) if (id !== row.id) this.#absorb(id, row.id);
 		for (const { id } of tombs) this.opened.add(id);
+		// Ids that the paper is to have no more may be those of one that comes later.
+		for (const before of [base, ...others]) this.#letGo(before);
 		if (row !== base || rows.length === 0) this.#write(row);
+		else this.#know(row);
 	}
 
 	/** Writes a row that was planned once more. */
@@ -136,7 +139,17 @@ export class Plan {
 
 	#write(row: Paper): void {
 		this.put.set(row.id, row);
-		for (const id of [row.id, ...row.aliases]) this.#rows.set(id, row);
+		// What became part of another before is a paper of its own again.
+		this.merged.delete(row.id);
+		this.#know(row);
+	}
+
+	#know(row: Paper): void {
+		for (const id of idsOf(row)) this.#rows.set(id, row);
+	}
+
+	#letGo(row: Paper): void {
+		for (const id of idsOf(row)) if (this.#rows.get(id) === row) this.#rows.delete(id);
 	}
 
 	/** The rows that go by any of these ids, oldest first. */

@@ -4,20 +4,19 @@ import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
 import type { Step } from '../history/step.ts';
-import { Plan } from '../plan.ts';
+import { idsOf, Plan } from '../plan.ts';
 import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import { keepTime } from '../write.ts';
+import { formerKeys } from './former-keys.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
 import { stagedAfter, stagedOf, stateOf } from './staged.ts';
 import type { StagedKind, StagedKinds } from './staged-row.ts';
 
 /** Rows that are worked on at once: some 1 MB. */
 const CHUNK = 250;
-
-const idsOf = ({ id, aliases }: { id: PaperId; aliases: PaperId[] }): PaperId[] => [id, ...aliases];
 
 /** One restore in its one transaction. */
 class Restore {
@@ -113,10 +112,12 @@ class Restore {
 		const folded = wanted.map(({ key }) => key!.toLowerCase());
 		const known = await this.#database.keys.bulkGet(folded);
 		const owners = new Map(known.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
+		const free =
+			this.#mode === 'replace' ? await formerKeys(this.#database, plan, owners) : new Set();
 		const given: KeyRow[] = [];
 		for (const [index, row] of wanted.entries()) {
 			const owner = owners.get(folded[index]!) ?? row.id;
-			if (idsOf(row).includes(owner)) {
+			if (idsOf(row).includes(owner) || free.delete(folded[index]!)) {
 				owners.set(folded[index]!, row.id);
 				given.push({ folded: folded[index]!, key: row.key!, id: row.id });
 				continue;

@@ -226,6 +226,28 @@ describe('“replace”', () => {
 		await restore('s2:only-here');
 		expect((await paperById('s2:only-here'))?.notes).toBe('kept');
 	});
+
+	it.each([
+		['s2:first', 's2:second'],
+		['s2:second', 's2:first'],
+	])('makes two of %s and %s, which became one since', async (into, other) => {
+		await save(newPaper(into, { published: '2017' }));
+		await save(newPaper(other, { published: '2018', aliases: [DOI] }));
+		await assignKeys([into, other]);
+		const before = await picture();
+		const { blob } = await write();
+		await mergePapers([into, other], {}, newStep('merge'));
+		expect(await bringBack(blob, 'replace')).toEqual({
+			created: 1,
+			changed: 1,
+			removed: 0,
+			keysRefused: 0,
+		});
+		expect(await picture()).toEqual(before);
+		expectConsistent(await readStored());
+		await retrace(R, 'undo');
+		expectConsistent(await readStored());
+	});
 });
 
 describe('a preview', () => {
