@@ -29,12 +29,24 @@ const problem = (line: number, code: ImportProblem['code'], detail: string): Rea
 	problem: { line, code, detail },
 });
 
+/**
+ * What names or describes a volume and none of its papers. BibTeX hands it on, too, but here all papers
+ * of the volume would have its DOI, and become one.
+ */
+const OF_VOLUME = new Set(
+	(
+		'doi url urldate eprint archiveprefix eprinttype primaryclass eprintclass pmid pages subtitle ' +
+		'abstract keywords annote annotation comment review groups file'
+	).split(' '),
+);
+
 /** What a child takes over from the parent that its `crossref` names (btxdoc §3.1). */
 const inherited = (child: Parsed, parent: TexFields): void => {
 	const isPart = /^in|conference/u.test(child.entry.type);
+	const isVolume = child.fields.has('crossref');
 	for (const [name, value] of parent) {
 		const target = name === 'title' && isPart ? 'booktitle' : name;
-		if (name === 'author' && isPart) continue;
+		if ((isVolume && OF_VOLUME.has(name)) || (name === 'author' && isPart)) continue;
 		if (!child.fields.has(target)) child.fields.set(target, value);
 	}
 };

@@ -75,6 +75,22 @@ describe('dialects', () => {
 		]);
 	});
 
+	test('papers of a volume do not become one by its DOI', async () => {
+		const { papers } = await read(`@inproceedings{a, title={First}, crossref={v}}
+@inproceedings{b, title={Second}, crossref={v}}
+@proceedings{v, title={Volume}, subtitle={Part I}, year={2020}, doi={10.1145/123}, pages={1--900},
+  url={https://doi.org/10.1145/123}, abstract={Of all.} }`);
+		expect(papers.map(({ draft }) => draft)).toMatchObject([
+			{ id: 'title:first-2020', title: 'First' },
+			{ id: 'title:second-2020', title: 'Second' },
+		]);
+		for (const { draft } of papers) {
+			expect(draft.publication).toEqual({ 'container-title': 'Volume', issued: '2020' });
+			expect(draft).not.toHaveProperty('abstract');
+			expect(draft).not.toHaveProperty('links');
+		}
+	});
+
 	test('what waited for its volume keeps its place', async () => {
 		const { papers } = await read(
 			'@inproceedings{a, title={First}, crossref={v}}\n@misc{b, title={Second}}\n@proceedings{v, title={Volume}}',
