@@ -85,7 +85,8 @@ export const serve = <C extends Calls>(
 		sender: Sender,
 		sendResponse: (result: unknown) => void,
 	): true | undefined => {
-		if (!isEnvelope(message)) return undefined;
+		// Our other pages hear the message, too: who answered first, with “unknown”, would be believed.
+		if (!isEnvelope(message) || !Object.hasOwn(calls, message.offprint)) return undefined;
 		void answer(calls, handlers, message, sender, identify).then(sendResponse);
 		return true;
 	};

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../lib/background/handlers.ts';
 import { call, callTab } from '../../../lib/rpc/call.ts';
 import { backgroundCalls } from '../../../lib/rpc/contract.ts';
+import { offscreenCalls } from '../../../lib/rpc/offscreen-contract.ts';
 import { serve } from '../../../lib/rpc/serve.ts';
 import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
 
@@ -53,6 +54,18 @@ describe('call and serve', () => {
 			expect(await browser.runtime.sendMessage(message)).toBe('mine');
 		},
 	);
+
+	it('leave the calls of another table to whoever has them', async () => {
+		// The document that writes a backup hears what pages say to the background.
+		serve(
+			offscreenCalls,
+			{ 'offscreen.writeBackup': () => Promise.reject(new Error('not asked')) },
+			{ identify: page },
+		);
+		serve(backgroundCalls, handlers, { identify: page });
+		expect(await call('papers.save', newPaper(A))).toMatchObject({ ok: true });
+		expect(await call('papers.marks', { ids: [A] })).toMatchObject({ ok: true });
+	});
 
 	it('stop with their signal', async () => {
 		const ending = new AbortController();
