@@ -36,6 +36,8 @@ export const withBackup = async <T>(use: (backup: OfferedBackup) => Promise<T>):
 		}
 	}
 	const documents = Reflect.get(browser, 'offscreen') as Offscreen;
+	// There may be one only, and that of a background which was ended over its work still stands.
+	await documents.closeDocument().catch(() => undefined);
 	await documents.createDocument({
 		url: 'offscreen.html',
 		reasons: ['BLOBS'],
