@@ -43,7 +43,10 @@ export class SlicedQueue<T> {
 	readonly #signal: AbortSignal;
 	#scheduled = false;
 
-	/** @param done Called after every slice that did anything. */
+	/**
+	 * @param done Called after every slice that did anything, and after one that found nothing left to
+	 *   do: its items were taken out meanwhile.
+	 */
 	constructor(work: (item: T) => void, done: () => void, signal: AbortSignal) {
 		this.#work = work;
 		this.#done = done;
@@ -85,7 +88,9 @@ export class SlicedQueue<T> {
 		this.#scheduled = true;
 		soon(() => {
 			this.#scheduled = false;
-			if (!this.#signal.aborted) this.run(budget());
+			if (this.#signal.aborted) return;
+			if (this.isEmpty) this.#done();
+			else this.run(budget());
 		});
 	}
 }

@@ -1,0 +1,101 @@
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Card } from '../../../lib/annotate/card.ts';
+import { Cards } from '../../../lib/annotate/cards.ts';
+import type { PaperDraft } from '../../../lib/paper/paper.ts';
+import type { Site } from '../../../lib/sites/site.ts';
+
+type Entries = { isIntersecting: boolean; target: Element }[];
+
+/** What comes near the screen is told by hand. */
+let comeNear: (elements: readonly Element[]) => void;
+
+class Observer {
+	readonly observe = vi.fn<() => void>();
+	readonly unobserve = vi.fn<() => void>();
+	readonly disconnect = vi.fn<() => void>();
+
+	constructor(callback: (entries: Entries) => void) {
+		comeNear = (elements) => callback(elements.map((target) => ({ isIntersecting: true, target })));
+	}
+}
+
+const COUNT = 100;
+const site = { id: 'test', carrier: (card: Element) => card } as Site;
+
+const read = (element: Element): PaperDraft => ({
+	id: `s2:${element.id}`,
+	title: element.id,
+	authors: [],
+	source: 'test',
+});
+
+let now = 0;
+
+beforeEach(() => {
+	now = 0;
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
+	vi.stubGlobal('IntersectionObserver', Observer);
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+const start = () => {
+	const { document } = new Window() as unknown as { document: Document };
+	document.body.innerHTML = Array.from(
+		{ length: COUNT },
+		(_, index) => `<article id="${index}"></article>`,
+	).join('');
+	const elements = [...document.querySelectorAll('article')];
+	const judged = new Set<string>();
+	const filled = new Set<string>();
+	const painter = {
+		frame: vi.fn<() => void>(),
+		judge: ({ element }: Card) => {
+			judged.add(element.id);
+			// A slice has room for a few.
+			now += 1;
+		},
+		fill: ({ element }: Card) => void filled.add(element.id),
+		drop: vi.fn<() => void>(),
+		changed: vi.fn<() => void>(),
+	};
+	const { signal } = new AbortController();
+	const cards = new Cards({ site, document, signal, painter, read });
+	for (const element of elements) cards.add(element);
+	cards.work();
+	const rest = (): Element[] => elements.filter(({ id }) => !judged.has(id));
+	return { cards, filled, rest };
+};
+
+test('every bar is filled, those off the screen, too', async () => {
+	const { filled } = start();
+	expect(filled.size).toBeLessThan(COUNT);
+	await vi.runAllTimersAsync();
+	expect(filled.size).toBe(COUNT);
+});
+
+test('bars that wait for their batch are filled where the rest came near the screen', async () => {
+	const { filled, rest } = start();
+	const first = filled.size;
+	await vi.advanceTimersToNextTimerAsync();
+	expect(filled.size, 'others wait for a batch').toBe(first);
+	// The reader goes to the end of the page, and what is there is drawn at once.
+	comeNear(rest());
+	await vi.runAllTimersAsync();
+	expect(filled.size).toBe(COUNT);
+});
+
+test('bars that wait for their batch are filled where the rest has gone', async () => {
+	const { cards, filled, rest } = start();
+	await vi.advanceTimersToNextTimerAsync();
+	const gone = rest();
+	for (const element of gone) element.remove();
+	cards.prune();
+	await vi.runAllTimersAsync();
+	expect(filled.size).toBe(COUNT - gone.length);
+});
