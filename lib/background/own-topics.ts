@@ -64,8 +64,9 @@ let isNews = false;
 
 const run = async (): Promise<void> => {
 	try {
+		// News of the last moment found this run at work, and began no other.
 		do isNews = false;
-		while (!(await applyAll(() => isNews)));
+		while (!(await applyAll(() => isNews)) || isNews);
 	} catch {
 		// The library cannot be written, or the synced settings not be read: the alarm tries again.
 	} finally {

@@ -59,6 +59,21 @@ describe('own topics of saved papers', () => {
 		expect((await readStored()).pending).toEqual([]);
 	});
 
+	it('that change while the end of a long run is written come, too', async () => {
+		const gate = Promise.withResolvers<void>();
+		const clearing = vi
+			.spyOn(fakeBrowser.alarms, 'clear')
+			.mockReturnValueOnce(gate.promise as never);
+		await keepOwnTopics([bees]);
+		await vi.waitFor(() => expect(clearing).toHaveBeenCalled(), 5_000);
+		await keepOwnTopics([{ ...bees, terms: ['wax'] }]);
+		// Longer than changes are gathered.
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		gate.resolve();
+		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-bees', 'nlp']), 5_000);
+		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
 	it('reach every paper of a library of many', async () => {
 		const papers = Array.from({ length: 450 }, (_, index) => ({
 			draft: draftOf(`arxiv:2401.${String(index + 1).padStart(5, '0')}`, {
