@@ -2,6 +2,7 @@ import { citationKey, isUsableKey, keyGiver } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { KeyChange } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
+import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
@@ -52,6 +53,12 @@ const handOut = async (
 	});
 };
 
+/** The library’s revision grows with every write of papers. */
+const grow = async ({ totals }: LibraryDatabase): Promise<void> => {
+	const value = (await totals.get('revision'))?.value ?? 0;
+	await totals.put({ name: 'revision', value: value + 1 });
+};
+
 /**
  * The keys of those of these papers that are saved, in this order, each paper once; those that have
  * none get one, for good: not even when a preprint becomes a published paper does it change.
@@ -72,6 +79,8 @@ export const assignKeys = (
 		if (given.length > 0) {
 			await database.keys.bulkPut(given);
 			await database.papers.bulkUpdate(given.map(({ id, key }) => ({ key: id, changes: { key } })));
+			// No search looks at keys, so leaves stay; a backup and what is kept of rows have to hear.
+			await grow(database);
 		}
 		const keyOf = new Map(given.map(({ id, key }) => [id, key]));
 		return rows.flatMap(({ id, key = keyOf.get(id) }) => (key === undefined ? [] : [{ id, key }]));
@@ -93,6 +102,7 @@ export const changeKey = (id: PaperId, key: string): Promise<KeyChange> =>
 			return { refused: 'taken', by: owner.id };
 		}
 		await database.keys.put({ folded, key, id: row.id });
-		await database.papers.update(row.id, { key, updatedAt: Date.now() });
+		const after = { ...row, key, updatedAt: Date.now() };
+		await commit(database, { rows: [{ before: row, after }], isDerived: true });
 		return { key };
 	});

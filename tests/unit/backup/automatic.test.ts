@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpIfDue, listenForBackups, makeBackup } from '../../../lib/background/backups.ts';
 import { noteBackup, readBackupLog, watchBackupLog } from '../../../lib/backup/log.ts';
 import { readBackup } from '../../../lib/backup/read.ts';
+import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
 import { remove } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
 import { changeSchedule, readSchedule } from '../../../lib/settings/backup.ts';
-import { deleteLibrary, newPaper } from '../library/raw.ts';
+import { expectConsistent } from '../library/consistency.ts';
+import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
 
 const DAY = 86_400_000;
 
@@ -131,6 +133,21 @@ describe('a backup by itself', () => {
 		await backUpIfDue(later);
 		expect(downloads.items).toHaveLength(2);
 		expect((await readBackupLog()).made[0]).toMatchObject({ papers: 2, isAutomatic: true });
+	});
+
+	it('is made where only keys were handed out or changed: some document may cite them', async () => {
+		await changeSchedule('daily');
+		await backUpIfDue();
+		await assignKeys(['s2:a']);
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(2);
+		await changeKey('s2:a', 'mine');
+		await backUpIfDue(later + DAY);
+		expect(downloads.items).toHaveLength(3);
+		await assignKeys(['s2:a']);
+		await backUpIfDue(later + 2 * DAY);
+		expect(downloads.items).toHaveLength(3);
+		expectConsistent(await readStored());
 	});
 
 	it('is not made of an empty library: it would stand before the last good one', async () => {
