@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { defaultCitationOptions, type CitationOptions } from '../../lib/citation/options.ts';
+import { defaultCitationOptions } from '../../lib/citation/options.ts';
 import { message } from '../../lib/messages.ts';
-import { storeCitationOptions } from '../../lib/settings/citation.ts';
+import { changeCitationOptions } from '../../lib/settings/citation.ts';
 import { useCitationOptions } from '../hooks/useCitationOptions.ts';
-import { CitationChoices } from './CitationChoices.tsx';
+import { CitationChoices, type CitationChange } from './CitationChoices.tsx';
 import { CitationFields } from './CitationFields.tsx';
 import { CitationSample } from './CitationSample.tsx';
 import { KeyPattern } from './KeyPattern.tsx';
 import { SAMPLES } from './samples.ts';
+
+const change = (patch: CitationChange): void => void changeCitationOptions(patch);
 
 /** How citations are written, beside what it makes of a paper. */
 export const Citation = () => {
@@ -16,11 +18,9 @@ export const Citation = () => {
 	/** Counts what would not be seen otherwise: what is being typed is the part's own. */
 	const [resets, setResets] = useState(0);
 	if (options === undefined) return undefined;
-	const change = (patch: Partial<CitationOptions>): void =>
-		void storeCitationOptions({ ...options, ...patch });
 	const reset = (): void => {
 		setResets(resets + 1);
-		void storeCitationOptions(defaultCitationOptions);
+		void changeCitationOptions(defaultCitationOptions);
 	};
 	const samples = [SAMPLES[chosen]!, ...SAMPLES.filter((_, index) => index !== chosen)];
 	return (

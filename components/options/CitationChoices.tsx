@@ -1,5 +1,6 @@
 import type { CitationOptions } from '../../lib/citation/options.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
+import type { changeCitationOptions } from '../../lib/settings/citation.ts';
 
 type ChoiceField = 'dialect' | 'protection' | 'preprints' | 'encoding' | 'month';
 
@@ -30,9 +31,11 @@ const CHOICES: Choices = {
 	},
 };
 
+export type CitationChange = Parameters<typeof changeCitationOptions>[0];
+
 export interface CitationPartProps {
 	options: CitationOptions;
-	change: (patch: Partial<CitationOptions>) => void;
+	change: (patch: CitationChange) => void;
 }
 
 interface SelectProps<Value extends string> {

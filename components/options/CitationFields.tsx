@@ -25,7 +25,8 @@ const MOST_AUTHORS = 10_000;
 /** Which fields an entry has, and how long its list of authors may be. */
 export const CitationFields = ({ options, change }: CitationPartProps) => {
 	const { fields, maxAuthors } = options;
-	const set = (patch: Partial<Fields>): void => change({ fields: { ...fields, ...patch } });
+	const set = (patch: Partial<Fields>): void =>
+		change((stored) => ({ fields: { ...stored.fields, ...patch } }));
 	const setMost = (text: string): void => {
 		const most = Number(text);
 		if (Number.isInteger(most) && most >= 0 && most <= MOST_AUTHORS) change({ maxAuthors: most });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './turn.ts';
 
 /** Keys of `storage.local` that hold what a user chose; whoever reads one parses it. */
 const KEYS: readonly string[] = ['settings', 'citation', 'backup'];
@@ -10,5 +11,7 @@ export const storedSettings = (): Promise<Record<string, unknown>> =>
 /** Takes them out of a backup; other keys in it are left. */
 export const restoreSettings = async (stored: Record<string, unknown>): Promise<void> => {
 	const known = Object.entries(stored).filter(([key]) => KEYS.includes(key));
-	await browser.storage.local.set(Object.fromEntries(known));
+	const put = () => browser.storage.local.set(Object.fromEntries(known));
+	// A change that had read what was there before would write it back.
+	await inTurn('settings', () => inTurn('citation', put));
 };

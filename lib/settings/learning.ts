@@ -3,6 +3,7 @@ import { adjusted, shifted } from '../topics/adjust.ts';
 import { topicById } from '../topics/taxonomy.ts';
 import { readOwnTopics } from './own-topics.ts';
 import { changeSettings, readSettings } from './settings.ts';
+import { inTurn } from './turn.ts';
 
 type Wanted = 'more' | 'fewer';
 
@@ -32,10 +33,6 @@ const readLessons = async (): Promise<Lesson[]> => {
 const keepLessons = (lessons: readonly Lesson[]): Promise<void> =>
 	browser.storage.local.set({ [KEY]: lessons.slice(-MOST_LESSONS) });
 
-/** One at a time, whichever page or background it is in: each reads what is stored and writes it anew. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-	navigator.locks.request('lessons', work) as Promise<T>;
-
 /**
  * Whether a topic can be shown more, or less, readily. One that is found by words alone can ask for
  * more of them, and for no fewer than one.
@@ -54,7 +51,7 @@ const canLearn = async (topic: string, wanted: Wanted, before: number): Promise<
  * @returns Whether it taught anything.
  */
 export const learn = (topic: string, wanted: Wanted, step: string): Promise<boolean> =>
-	inTurn(async () => {
+	inTurn(KEY, async () => {
 		const { adjustments } = await readSettings();
 		const before = adjustments[topic] ?? 0;
 		if (!(await canLearn(topic, wanted, before))) return false;
@@ -68,7 +65,7 @@ export const learn = (topic: string, wanted: Wanted, step: string): Promise<bool
 
 /** Takes back what a step taught, or teaches it again; a step that taught nothing is none. Idempotent. */
 export const retraceLesson = (step: string, direction: 'undo' | 'redo'): Promise<void> =>
-	inTurn(async () => {
+	inTurn(KEY, async () => {
 		const lessons = await readLessons();
 		const lesson = lessons.find((each) => each.step === step);
 		if (lesson === undefined || (lesson.undone === true) === (direction === 'undo')) return;
@@ -82,7 +79,7 @@ export const retraceLesson = (step: string, direction: 'undo' | 'redo'): Promise
 
 /** Forgets what corrections taught of a topic, or of all of them; no undo brings it back. */
 export const forgetLessons = (topic?: string): Promise<void> =>
-	inTurn(async () => {
+	inTurn(KEY, async () => {
 		const { adjustments } = await readSettings();
 		const kept = Object.entries(adjustments).filter(([id]) => topic !== undefined && id !== topic);
 		const lessons = await readLessons();

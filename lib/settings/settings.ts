@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { watchItem } from '../watch-item.ts';
+import { inTurn } from './turn.ts';
 import {
 	BAR_SCHEMES,
 	oneOf,
@@ -67,24 +68,11 @@ const parse = (stored: unknown): Settings => {
 export const readSettings = async (): Promise<Settings> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);
 
-let last: Promise<void> = Promise.resolve();
-
-/**
- * One at a time over all of our pages and the background: each reads what is stored and writes it
- * anew. A content script has the locks of its host, which could hold one for ever, and so keeps only
- * its own changes apart.
- */
-const inTurn = async (work: () => Promise<void>): Promise<void> => {
-	if (!globalThis.location?.protocol.startsWith('http')) return navigator.locks.request(KEY, work);
-	last = last.then(work, work);
-	return last;
-};
-
 /** @param patch What changes; a function where that follows from what is stored. */
 export const changeSettings = (
 	patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<void> =>
-	inTurn(async () => {
+	inTurn(KEY, async () => {
 		const now = await readSettings();
 		const changed = typeof patch === 'function' ? patch(now) : patch;
 		await browser.storage.local.set({ [KEY]: { ...now, ...changed } });

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultCitationOptions } from '../../../lib/citation/options.ts';
+import { restoreSettings } from '../../../lib/settings/backed-up.ts';
+import { changeCitationOptions, readCitationOptions } from '../../../lib/settings/citation.ts';
 import { setPaused } from '../../../lib/settings/paused.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { setLiking } from '../../../lib/settings/taste.ts';
@@ -29,4 +32,27 @@ test('a content script, which shares no lock with us, keeps its own changes in o
 	vi.stubGlobal('navigator', {});
 	await Promise.all([setPaused('arxiv', true), setLiking('agents', 'followed')]);
 	expect(await readSettings()).toMatchObject({ followed: ['agents'], pausedSites: ['arxiv'] });
+});
+
+test('two changes at once of how citations are written are both kept', async () => {
+	await Promise.all([
+		changeCitationOptions({ dialect: 'biblatex' }),
+		changeCitationOptions({ month: 'number' }),
+		changeCitationOptions(({ fields }) => ({ fields: { ...fields, doi: false } })),
+		changeCitationOptions(({ fields }) => ({ fields: { ...fields, file: true } })),
+	]);
+	expect(await readCitationOptions()).toEqual({
+		...defaultCitationOptions,
+		dialect: 'biblatex',
+		month: 'number',
+		fields: { ...defaultCitationOptions.fields, doi: false, file: true },
+	});
+});
+
+test('settings of a backup stand beside a change that is made meanwhile', async () => {
+	await Promise.all([
+		changeSettings({ scheme: 'dark' }),
+		restoreSettings({ settings: { pageShortcuts: true, scheme: 'light' } }),
+	]);
+	expect(await readSettings()).toMatchObject({ pageShortcuts: true, scheme: 'light' });
 });
