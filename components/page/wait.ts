@@ -6,7 +6,8 @@ const RULE = 'main{visibility:hidden}';
 
 /**
  * Keeps the page's main part unseen, so that nothing flashes that a filter is about to hide: from
- * now, but no longer than {@link PATIENCE_MS} after `begun` was called.
+ * now, but no longer than {@link PATIENCE_MS} after `begun` was called, or after the page was parsed:
+ * a search that finds nothing has no cards.
  */
 export class Wait {
 	readonly #document: Document;
@@ -20,12 +21,13 @@ export class Wait {
 			sheet.replaceSync(RULE);
 			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 			this.#sheet = sheet;
+			document.addEventListener('DOMContentLoaded', () => this.begun(), { once: true });
 		} catch {
 			// A browser that refuses a sheet shows what the filter will hide, for a moment.
 		}
 	}
 
-	/** The first card has come. */
+	/** The first card has come, or none may come any more. */
 	begun(): void {
 		if (this.#sheet) this.#timer ??= setTimeout(() => this.over(), PATIENCE_MS);
 	}
