@@ -2,7 +2,7 @@ import { allIds } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { ExportScope } from '../export/useExport.ts';
-import type { Shown } from './useShown.ts';
+import type { Shown } from './list-papers.ts';
 
 export interface ExportBarProps {
 	searching: boolean;

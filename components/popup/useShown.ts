@@ -1,35 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import type { Newest } from '../../lib/library/newest.ts';
-import { newest, papersByIds, revision, type Opening } from '../../lib/library/queries.ts';
+import { revision, type Opening } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
-import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { Query } from '../hooks/useLiveQuery.ts';
 import { searchClient } from '../library/search-client.ts';
-
-export interface Shown {
-	papers: Paper[];
-	/** How many the search shows, or the library holds. */
-	count: number;
-	/** Ids of all that a search shows, in order; absent when the library itself is shown. */
-	ids?: () => Promise<PaperId[]>;
-}
+import { listPapers, shownOf, type Shown } from './list-papers.ts';
 
 type Tell = (query: Query<Shown>) => void;
 type Stop = () => void;
-
-const shownOf = ({ papers, count }: Newest): Shown => ({ papers, count });
-
-const list = async (query: string, limit: number): Promise<Shown> => {
-	// A pasted id or link finds the paper itself, whatever its title says.
-	const id = identify(query);
-	if (id !== undefined) {
-		const papers = await papersByIds([id]);
-		return { papers, count: papers.length, ids: () => Promise.resolve([id]) };
-	}
-	return shownOf(await newest({ limit }));
-};
 
 /** Rows that are read at a time. */
 export const PAGE = 50;
@@ -45,7 +25,7 @@ const showList = (
 	const ending = new AbortController();
 	const follow = (): void => {
 		if (ending.signal.aborted) return;
-		const subscription = liveQuery(() => list(query, limit)).subscribe({
+		const subscription = liveQuery(() => listPapers(query, limit)).subscribe({
 			next: (value) => tell({ value, error: undefined }),
 			error: fail,
 		});
