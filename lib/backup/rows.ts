@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { tagSchema, topicIdSchema } from '../paper/edit.ts';
+import { topicIdSchema } from '../paper/edit.ts';
 import {
 	authorSchema,
+	extraName,
 	linkSchema,
 	paperDraftSchema,
 	paperIdSchema,
@@ -19,6 +20,8 @@ const LONGEST_LIST = 5_000;
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
 const ids = z.array(paperIdSchema).check(z.maxLength(LONGEST_LIST));
 const name = z.string().check(z.minLength(1), z.maxLength(500));
+/** Longer than anybody may write one by now. */
+const tag = name.check(z.regex(/^[^\r\n\t]*$/));
 
 const {
 	source: _source,
@@ -36,6 +39,8 @@ const paperShape = {
 	categories: z.optional(z.array(name).check(z.maxLength(LONGEST_LIST))),
 	keywords: z.optional(z.array(name).check(z.maxLength(LONGEST_LIST))),
 	links: z.optional(z.array(linkSchema).check(z.maxLength(LONGEST_LIST))),
+	/** Of two imports, the fields of both. */
+	extra: z.optional(z.record(extraName, z.string().check(z.maxLength(20_000)))),
 	aliases: ids,
 	topics: z.array(topicIdSchema).check(z.maxLength(LONGEST_LIST)),
 	topicMarks: z.optional(z.record(topicIdSchema, z.enum(TOPIC_MARKS))),
@@ -44,7 +49,7 @@ const paperShape = {
 		sourcesOf(z.object({ value: z.optional(z.unknown()), source: z.optional(name) })),
 	),
 	site: z.optional(name),
-	tags: z.array(tagSchema).check(z.maxLength(LONGEST_LIST)),
+	tags: z.array(tag).check(z.maxLength(LONGEST_LIST)),
 	notes: z.string().check(z.maxLength(10_000_000)),
 	starred: z.optional(z.literal(true)),
 	reading: z.optional(z.enum(READING_STATES)),
@@ -70,7 +75,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
 	}),
 	z.object({
 		kind: z.literal('tag'),
-		row: z.object({ folded: name, name: tagSchema, hue: z.int() }),
+		row: z.object({ folded: name, name: tag, hue: z.int() }),
 	}),
 	z.object({
 		kind: z.literal('search'),

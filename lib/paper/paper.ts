@@ -82,9 +82,11 @@ export const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
+export const extraName = z.string().check(z.regex(/^[a-z][\w:+-]{0,59}$/));
+
 /** Fields of an imported entry that Offprint has no use for, by their BibTeX names. */
 const extraSchema = z
-	.record(z.string().check(z.regex(/^[a-z][\w:+-]{0,59}$/)), text())
+	.record(extraName, text())
 	.check(z.refine((fields) => Object.keys(fields).length <= 60, 'at most 60 fields'));
 
 /** What can be read off a card: whatever is there, and nothing that is not. */

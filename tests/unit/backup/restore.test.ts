@@ -7,6 +7,7 @@ import { editPapers } from '../../../lib/library/edit.ts';
 import { steps } from '../../../lib/library/history/list.ts';
 import { newStep } from '../../../lib/library/history/step.ts';
 import { retrace } from '../../../lib/library/history/undo.ts';
+import { importPapers } from '../../../lib/library/import.ts';
 import { assignKeys } from '../../../lib/library/keys.ts';
 import { mergePapers } from '../../../lib/library/merge-papers.ts';
 import { allIds, paperById, total } from '../../../lib/library/queries.ts';
@@ -203,6 +204,23 @@ describe('“merge”', () => {
 		expect(await paperById(B)).not.toHaveProperty('starred');
 		expect((await allTags()).find(({ name }) => name === 't')?.hue).toBe(120);
 		expect((await savedSearches())[0]?.query).toBe('is:unread -is:starred');
+	});
+});
+
+describe('a row that is longer than what may be written at once', () => {
+	it('comes back whole', async () => {
+		const extra = (letter: string) =>
+			Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${letter}${index}`, 'x']));
+		await save(newPaper(A, { extra: extra('a') }));
+		await save(newPaper(A, { extra: extra('b') }));
+		const { draft, topics } = newPaper(B);
+		await importPapers('b', [{ draft, topics, tags: ['t'.repeat(200)] }]);
+		const before = await picture();
+		const { blob } = await write();
+		await deleteLibrary();
+		expect((await stage(blob)).unreadable).toEqual([]);
+		await apply('replace');
+		expect(await picture()).toEqual(before);
 	});
 });
 
