@@ -32,7 +32,7 @@ export interface ReadRecord {
 }
 
 /** Cuts a text to a length, but no character in two. */
-const clip = (text: string, longest: number): string =>
+export const clip = (text: string, longest: number): string =>
 	text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
 
 const LONGEST_LINE = 2_000;

@@ -1,6 +1,7 @@
 import { breather } from '../citation/breathe.ts';
 import { decodeFile } from './decode.ts';
 import type { ImportedPaper, Importer, ImportProblem } from './importer.ts';
+import { measured } from './measure.ts';
 
 export type ImportFormat = 'bibtex' | 'ris' | 'csl-json';
 
@@ -46,7 +47,12 @@ const readText = async (
 	const breathe = breather(signal);
 	let offset = 0;
 	for (const read of importer.read(text, (at) => (offset = at))) {
-		if (read.kind === 'paper') papers.push(read.paper);
+		if (read.kind === 'paper') {
+			const paper = measured(read.paper);
+			papers.push(paper);
+			const { line, key = '' } = paper;
+			if (paper !== read.paper) problems.push({ line, code: 'cut', detail: key });
+		}
 		if (read.kind === 'problem') problems.push(read.problem);
 		const pause = breathe();
 		if (pause === undefined) continue;

@@ -10,8 +10,11 @@ import {
 
 /** Longest note, in characters: a chapter, not a book. */
 export const LONGEST_NOTE = 100_000;
-/** Most tags of one paper. */
+/** Most tags of one paper, and longest tag, in characters. */
 export const MOST_TAGS = 200;
+export const LONGEST_TAG = 100;
+/** Longest citation key, in characters. */
+export const LONGEST_KEY = 500;
 
 const NOT_EDITED = new Set(['id', 'aliases', 'source', 'announced']);
 
@@ -35,7 +38,7 @@ const fieldEdits = z.object(
 /** One line, without space around it: a tag is written in queries, and shown on one line. */
 export const tagSchema = z
 	.string()
-	.check(z.trim(), z.minLength(1), z.maxLength(100), z.regex(/^[^\r\n\t]*$/));
+	.check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TAG), z.regex(/^[^\r\n\t]*$/));
 
 /** A topic of the taxonomy, or one of the user’s own. */
 export const topicIdSchema = z.string().check(z.maxLength(100), z.regex(/^(?!__proto__$)\S+$/));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_KEY, LONGEST_NOTE, MOST_TAGS, tagSchema } from '../paper/edit.ts';
 import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { backupCalls } from './backup-contract.ts';
 import { MOST_IDS } from './calls.ts';
@@ -35,9 +36,9 @@ const incoming = z.object({
 	draft: paperDraftSchema,
 	/** Without them the background decides. */
 	topics: z.optional(topics),
-	key: z.optional(z.string().check(z.maxLength(500))),
-	tags: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
-	notes: z.optional(z.string().check(z.maxLength(100_000))),
+	key: z.optional(z.string().check(z.maxLength(LONGEST_KEY))),
+	tags: z.optional(z.array(tagSchema).check(z.maxLength(MOST_TAGS))),
+	notes: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
 });
 
 /** What the bar and the popup need to know after a write. */
@@ -95,7 +96,7 @@ export const backgroundCalls = {
 	/** Gives a saved paper the key that its user wants; fails with `missing` where it is not saved. */
 	'papers.changeKey': call<KeyChange>().by(
 		'extension',
-		z.object({ id: paperIdSchema, key: z.string().check(z.maxLength(500)) }),
+		z.object({ id: paperIdSchema, key: z.string().check(z.maxLength(LONGEST_KEY)) }),
 	),
 	/** Imports one chunk of the records that `batch` names together. Idempotent. */
 	'papers.import': call<ImportCounts>().by(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readImport } from '../../../lib/import/read.ts';
+import { backgroundCalls } from '../../../lib/rpc/contract.ts';
 
 const ENTRY = '@misc{k, title={Café}, author={Ä Ö}}\n';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -35,6 +36,23 @@ describe('encodings', () => {
 				{ line: 3, code: 'no-title', detail: 'a' },
 			]);
 		}
+	});
+});
+
+describe('what is longer than what is kept', () => {
+	const groups = Array.from({ length: 201 }, (_, index) => `group ${index}`).join(', ');
+	test.each([
+		['a note', `@misc{k, title={A}, annote={${'n'.repeat(100_001)}}}`],
+		['a tag', `@misc{k, title={A}, groups={${'t'.repeat(101)}, short}}`],
+		['a list of tags', `@misc{k, title={A}, groups={${groups}}}`],
+		['a key', `@misc{${'k'.repeat(501)}, title={A}}`],
+		['a note in RIS', `TY  - JOUR\nTI  - A\nN1  - ${'n'.repeat(100_001)}\nER  - \n`],
+	])('%s is cut and told, and the background takes it', async (_, text) => {
+		const { papers, problems } = await readImport(text);
+		expect(problems).toMatchObject([{ line: 1, code: 'cut' }]);
+		const sent = papers.map(({ line: __, ...paper }) => ({ ...paper, topics: [] }));
+		const { papers: taken } = backgroundCalls['papers.import'].parse({ batch: 'b', papers: sent });
+		expect(taken).toEqual(sent);
 	});
 });
 
