@@ -1,3 +1,4 @@
+import { topicsOf } from '../../paper/paper.ts';
 import { isoDate } from '../date.ts';
 import type { CitationFormat, CitedPaper } from '../format.ts';
 import { displayName } from '../names/plain.ts';
@@ -29,7 +30,7 @@ const COLUMNS = (topicLabel: (id: string) => string): readonly Column[] => [
 	['arxiv', ({ eprint }) => (eprint?.archive === 'arxiv' ? eprint.id : undefined)],
 	['url', ({ url }) => url],
 	['keywords', ({ keywords }) => keywords.join('; ')],
-	['topics', (_, { topics }) => topics.map(topicLabel).join('; ')],
+	['topics', (_, paper) => topicsOf(paper).map(topicLabel).join('; ')],
 	['tags', (_, { tags }) => tags.join('; ')],
 	['notes', (_, { notes }) => notes],
 	['saved', ({ accessed }) => accessed],

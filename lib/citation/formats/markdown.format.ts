@@ -1,3 +1,4 @@
+import { topicsOf } from '../../paper/paper.ts';
 import type { CitationFormat, CitedPaper } from '../format.ts';
 import { shortNames } from '../names/plain.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
@@ -56,7 +57,7 @@ const markdown: CitationFormat = {
 		const sections = new Map<string, string[]>();
 		return {
 			entry(paper) {
-				const [topic] = paper.topics;
+				const [topic] = topicsOf(paper);
 				const label = topic === undefined ? '' : topicLabel(topic);
 				const lines = sections.get(label);
 				if (lines) lines.push(itemOf(paper));

@@ -162,6 +162,19 @@ test('Markdown is a reading list by topic, and its text is no mark-up', async ()
 `);
 });
 
+test('a topic that the user took off or added counts in lists and tables', async () => {
+	const paper = {
+		...cited('k', attention),
+		topics: ['llm', 'basics'],
+		topicMarks: { llm: 'removed', own: 'added' } as const,
+	};
+	const settings = { topicLabel: (id: string) => `Topic ${id}` };
+	const { text } = await exportText([paper], formatById('markdown'), settings);
+	expect(text).toMatch(/^## Topic basics\n/u);
+	const table = await exportText([paper], formatById('csv'), settings);
+	expect(table.text).toContain(',Topic basics; Topic own,');
+});
+
 describe('references', () => {
 	const references = async (id: string): Promise<string[]> => {
 		const { text } = await exportText(PAPERS.slice(0, 2), formatById(id));
