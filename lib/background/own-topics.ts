@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { applyOwn } from '../library/apply-own.ts';
 import { readOwnTopics, watchOwnTopics } from '../settings/own-topics.ts';
+import { readSettings } from '../settings/settings.ts';
 import { nameOwnTopics } from '../topics/named.ts';
 import { OwnMatcher } from '../topics/own/match.ts';
 import { readingOf } from '../topics/reading.ts';
@@ -36,7 +37,7 @@ const keepProgress = (progress: Progress): Promise<void> =>
 
 /** Works through the library with the topics of now. @returns Whether they stayed the same. */
 const applyAll = async (isStale: () => boolean): Promise<boolean> => {
-	const { topics } = await readOwnTopics();
+	const [{ topics }, { adjustments }] = await Promise.all([readOwnTopics(), readSettings()]);
 	nameOwnTopics(topics);
 	const digest = await digestOf(topics);
 	const before = await readProgress();
@@ -50,7 +51,7 @@ const applyAll = async (isStale: () => boolean): Promise<boolean> => {
 		if (isStale()) return false;
 		await keepProgress({ digest, after });
 		after = await applyOwn(after, (paper) =>
-			matcher.match(paper, readingOf(paper)).map(({ topic }) => topic),
+			matcher.match(paper, readingOf(paper), adjustments).map(({ topic }) => topic),
 		);
 	}
 	await keepProgress({ digest });

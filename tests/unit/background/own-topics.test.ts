@@ -8,6 +8,7 @@ import { paperById } from '../../../lib/library/queries.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { topicsOf } from '../../../lib/paper/paper.ts';
 import { forgetOwnTopic, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
+import { changeSettings } from '../../../lib/settings/settings.ts';
 import { expectConsistent } from '../library/consistency.ts';
 import { deleteLibrary, draftOf, openRaw, readStored } from '../library/raw.ts';
 
@@ -46,6 +47,14 @@ describe('own topics of saved papers', () => {
 		await editPapers([A], { topics: { 'own-bees': 'removed' } }, newStep('edit'));
 		await keepOwnTopics([{ ...bees, terms: ['honey', 'wax'] }]);
 		await vi.waitFor(async () => expect(await topicsIn(B)).toContain('own-bees'), 5_000);
+		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
+	it('ask for as much as corrections taught, as they do on pages', async () => {
+		await changeSettings({ adjustments: { 'own-bees': 3 } });
+		const wasps = { ...bees, id: 'own-wasps', name: 'Wasps', terms: ['wax'] };
+		await keepOwnTopics([bees, wasps]);
+		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-wasps', 'nlp']), 5_000);
 		expect(await topicsIn(A)).toEqual(['llm']);
 	});
 
