@@ -1,12 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { lastBackup } from '../../lib/backup/last.ts';
 import { readBackupLog, type MadeBackup } from '../../lib/backup/log.ts';
 import { languageTag, message } from '../../lib/messages.ts';
 
-/** The newest backup that is known; `null` where none is, `undefined` until that is known. */
-export const useLastBackup = (): MadeBackup | null | undefined => {
+/** The newest backup that is known, whatever it is of. */
+export const newestBackup = async (): Promise<MadeBackup | undefined> =>
+	(await readBackupLog()).made[0];
+
+/**
+ * The backup to bring back; `null` where none is known, `undefined` until that is known.
+ * @param find Where the library cannot be read, the newest has to do.
+ */
+export const useLastBackup = (find = lastBackup): MadeBackup | null | undefined => {
 	const [last, setLast] = useState<MadeBackup | null>();
-	useEffect(() => void readBackupLog().then(({ made }) => setLast(made[0] ?? null)), []);
+	useEffect(() => {
+		const look = async (): Promise<void> => setLast((await find().catch(newestBackup)) ?? null);
+		void look();
+	}, []);
 	return last;
 };
 

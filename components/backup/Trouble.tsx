@@ -2,11 +2,11 @@ import { message } from '../../lib/messages.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { failureOf } from '../popup/unavailable.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { LastBackup, useLastBackup } from './LastBackup.tsx';
+import { LastBackup, newestBackup, useLastBackup } from './LastBackup.tsx';
 
 /** Says why the library cannot be read, and what is left to do. */
 export const Trouble = ({ error }: { error: unknown }) => {
-	const last = useLastBackup();
+	const last = useLastBackup(newestBackup);
 	return (
 		<Notice kind="failed">
 			{sentenceOf(failureOf(error))}

@@ -1,5 +1,6 @@
 import { backupName } from '../../lib/backup/format.ts';
 import { noteBackup } from '../../lib/backup/log.ts';
+import { born } from '../../lib/library/queries.ts';
 import { offerBackup, readBackupFacts } from '../../lib/backup/offer.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
 
@@ -13,6 +14,15 @@ export const saveBackup = async (): Promise<string> => {
 	const file = backupName(at);
 	const { url, bytes, papers, sha256, revision } = await offerBackup(await readBackupFacts());
 	saveByLink(url, file);
-	await noteBackup({ at: at.getTime(), file, bytes, papers, sha256, revision, isAutomatic: false });
+	await noteBackup({
+		at: at.getTime(),
+		file,
+		bytes,
+		papers,
+		sha256,
+		revision,
+		born: await born(),
+		isAutomatic: false,
+	});
 	return file;
 };

@@ -9,7 +9,7 @@ import {
 } from '../backup/log.ts';
 import { isChanged, isTime, LOOK_MINUTES } from '../backup/schedule.ts';
 import { mayDownload, saveDownload } from '../download.ts';
-import { revision, total } from '../library/queries.ts';
+import { born, revision, total } from '../library/queries.ts';
 import type { OfferedBackup } from '../rpc/offscreen-contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { readSchedule } from '../settings/backup.ts';
@@ -49,7 +49,16 @@ const make = async (isAutomatic: boolean): Promise<MadeBackup> => {
 	const made = await withBackup(async (backup): Promise<MadeBackup> => {
 		const { bytes, sha256, papers, revision: of } = backup;
 		const file = await download(backup, backupName(at));
-		return { at: at.getTime(), file, bytes, papers, sha256, revision: of, isAutomatic };
+		return {
+			at: at.getTime(),
+			file,
+			bytes,
+			papers,
+			sha256,
+			revision: of,
+			born: await born(),
+			isAutomatic,
+		};
 	});
 	await noteBackup(made);
 	return made;
@@ -80,8 +89,8 @@ export const backUpIfDue = async (now = Date.now()): Promise<void> => {
 	const log = await readBackupLog();
 	if (!isTime(await readSchedule(), log, now)) return;
 	try {
-		const [papers, at] = await Promise.all([total(), revision()]);
-		if (isChanged({ papers, revision: at }, log)) await makeBackup(true);
+		const [papers, at, of] = await Promise.all([total(), revision(), born()]);
+		if (isChanged({ papers, revision: at, born: of }, log)) await makeBackup(true);
 	} catch {
 		// Noted where it can be told; the next look tries again.
 	}

@@ -12,6 +12,8 @@ const madeSchema = z.object({
 	sha256: z.string(),
 	/** That of the library. */
 	revision: z.number(),
+	/** Which database it is of; not told by the first ones. */
+	born: z.optional(z.number()),
 	isAutomatic: z.boolean(),
 });
 /** One backup that was made. */

@@ -31,6 +31,8 @@ export interface LibraryFacts {
 	papers: number;
 	/** Grows with every write. */
 	revision: number;
+	/** Which database it is: one that stands in the place of another may have come as far. */
+	born?: number;
 }
 
 /** Whether the time for a backup has come, if anything changed; what changed takes a look into the library. */
@@ -42,8 +44,13 @@ export const isTime = (schedule: Schedule, { made }: BackupLog, now: number): bo
 };
 
 /** Whether there is anything that the last backup does not have. */
-export const isChanged = ({ papers, revision }: LibraryFacts, { made }: BackupLog): boolean =>
-	papers > 0 && made[0]?.revision !== revision;
+export const isChanged = (
+	{ papers, revision, born }: LibraryFacts,
+	{ made: [last] }: BackupLog,
+): boolean => {
+	const isOther = last?.born !== undefined && last.born !== born;
+	return papers > 0 && (isOther || last?.revision !== revision);
+};
 
 export type Reminder =
 	/** Automatic backups are on, and the last one failed. */

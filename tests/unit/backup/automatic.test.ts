@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpIfDue, listenForBackups, makeBackup } from '../../../lib/background/backups.ts';
+import { lastBackup } from '../../../lib/backup/last.ts';
 import { noteBackup, readBackupLog, watchBackupLog } from '../../../lib/backup/log.ts';
 import { readBackup } from '../../../lib/backup/read.ts';
 import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
+import { adopt, adoptFirst } from '../../../lib/backup/replaced.ts';
 import { remove } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
 import { changeSchedule, readSchedule } from '../../../lib/settings/backup.ts';
@@ -192,6 +194,21 @@ describe('a backup by itself', () => {
 		const log = await readBackupLog();
 		expect(log.made).toEqual([]);
 		expect(log.failed?.reason).toBe(reason);
+	});
+
+	it('of what was saved since the library was lost is not the one to bring back', async () => {
+		await adoptFirst();
+		await changeSchedule('daily');
+		const lost = await makeBackup();
+		expect(await lastBackup()).toEqual(lost);
+		await deleteLibrary();
+		await save(newPaper('s2:since'));
+		await backUpIfDue(later);
+		const { made } = await readBackupLog();
+		expect(made).toHaveLength(2);
+		expect(await lastBackup()).toEqual(lost);
+		await adopt();
+		expect(await lastBackup()).toEqual(made[0]);
 	});
 
 	it('is looked for every hour', async () => {
