@@ -43,7 +43,8 @@ export const libraryCalls = {
 	'papers.removeMany': call<{ removed: PaperId[] }>().by('extension', z.object({ ids, step })),
 	/**
 	 * Makes one of several papers: the first, which the others become part of. `choices` says for a
-	 * field whose value stays. Fails with `missing` where they are not all saved.
+	 * field whose value stays. Fails with `missing` where they are not all saved. Idempotent, by its
+	 * step.
 	 */
 	'papers.merge': call<{ id: PaperId }>().by(
 		'extension',

@@ -152,3 +152,12 @@ describe('a merge', () => {
 		});
 	});
 });
+
+it('a merge that is asked for again, because its answer was lost, answers the same', async () => {
+	const step = newStep('merge');
+	const first = await mergePapers([PREPRINT, JOURNAL], {}, step);
+	const stored = await readStored();
+	expect(await mergePapers([PREPRINT, JOURNAL], {}, step)).toEqual(first);
+	expect(await readStored()).toEqual(stored);
+	await expect(merge([PREPRINT, JOURNAL])).rejects.toMatchObject({ code: 'missing' });
+});
