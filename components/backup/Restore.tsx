@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { BackupError, type Refusal } from '../../lib/backup/format.ts';
-import { restoreBackup, stageBackup } from '../../lib/backup/restore.ts';
-import { previewRestore, type RestorePreview } from '../../lib/library/restore/preview.ts';
+import { examineBackup, restoreBackup } from '../../lib/backup/restore.ts';
+import type { RestorePreview } from '../../lib/library/restore/preview.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -39,13 +39,12 @@ export const Restore = () => {
 		const onProgress = (done: number): void => setStanding({ kind: 'working', done, abort });
 		onProgress(0);
 		try {
-			const { header, unreadable } = await stageBackup(chosen.stream(), {
+			const { header, unreadable, preview } = await examineBackup(chosen.stream(), {
 				restore,
 				ask: call,
 				signal,
 				onProgress,
 			});
-			const preview = await previewRestore(restore, { signal });
 			setStanding({
 				kind: 'read',
 				restore,

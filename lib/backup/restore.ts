@@ -1,3 +1,4 @@
+import { previewRestore, type RestorePreview } from '../library/restore/preview.ts';
 import { STAGE_CHUNK, type Restored, type RestoreMode } from '../rpc/backup-contract.ts';
 import type { call } from '../rpc/call.ts';
 import { RpcError, type Result } from '../rpc/result.ts';
@@ -10,29 +11,26 @@ const valueOf = <T>(result: Result<T>): T => {
 	throw new RpcError(result.code, result.message);
 };
 
+interface StageSettings {
+	/** A name for this restore, such as a UUID; the preview and the restore take it. */
+	restore: string;
+	/** How the background is called. */
+	ask: Call;
+	signal?: AbortSignal;
+	/** Told how many records are read. */
+	onProgress?: (done: number) => void;
+}
+
 /**
  * Reads a backup and has it put aside, whole and checked, for a preview and then a restore. Changes
  * nothing of the library.
- * @param restore A name for this restore, such as a UUID; the preview and the restore take it.
- * @param ask How the background is called.
- * @param onProgress Told how many records are read.
  * @throws {BackupError} Where the file is refused.
  * @throws {RpcError} Where there is no room for it, or the library cannot be written.
  * @throws The signal’s reason, once aborted.
  */
 export const stageBackup = async (
 	file: ReadableStream<Uint8Array<ArrayBuffer>>,
-	{
-		restore,
-		ask,
-		signal,
-		onProgress,
-	}: {
-		restore: string;
-		ask: Call;
-		signal?: AbortSignal;
-		onProgress?: (done: number) => void;
-	},
+	{ restore, ask, signal, onProgress }: StageSettings,
 ): Promise<ReadBackup> => {
 	let done = 0;
 	valueOf(await ask('restore.begin', { restore }));
@@ -48,6 +46,25 @@ export const stageBackup = async (
 		});
 		valueOf(await ask('restore.end', { restore }));
 		return read;
+	} catch (error) {
+		await ask('restore.cancel', { restore });
+		throw error;
+	}
+};
+
+/**
+ * The same, and what the restore would do. Whatever goes wrong, nothing is left aside: a backup takes
+ * as much room as the library.
+ * @throws What {@link stageBackup} throws.
+ */
+export const examineBackup = async (
+	file: ReadableStream<Uint8Array<ArrayBuffer>>,
+	settings: StageSettings,
+): Promise<ReadBackup & { preview: RestorePreview }> => {
+	const { restore, ask, signal } = settings;
+	const read = await stageBackup(file, settings);
+	try {
+		return { ...read, preview: await previewRestore(restore, signal ? { signal } : {}) };
 	} catch (error) {
 		await ask('restore.cancel', { restore });
 		throw error;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { finishRestore } from '../../../lib/background/backup-handlers.ts';
-import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
+import { examineBackup, restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { editPapers } from '../../../lib/library/edit.ts';
 import { steps } from '../../../lib/library/history/list.ts';
 import { newStep } from '../../../lib/library/history/step.ts';
@@ -360,6 +360,21 @@ describe('what goes wrong', () => {
 		await stage(blob);
 		await stage(blob, 'another');
 		await expect(apply('merge')).rejects.toMatchObject({ code: 'missing' });
+	});
+
+	it('after the file was read leaves nothing aside, as where it is given up while it is compared', async () => {
+		await fill();
+		const { blob } = await write();
+		const ending = new AbortController();
+		const askAndGiveUp = (async (name: 'restore.end', input: { restore: string }) => {
+			const answer = await ask(name, input);
+			if (name === 'restore.end') ending.abort();
+			return answer;
+		}) as typeof ask;
+		const { signal } = ending;
+		const examined = examineBackup(fileOf(blob), { restore: R, ask: askAndGiveUp, signal });
+		await expect(examined).rejects.toThrow('aborted');
+		expect((await readStored()).staged).toEqual([]);
 	});
 
 	it('by the user’s own wish ends the reading', async () => {
