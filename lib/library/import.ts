@@ -5,11 +5,13 @@ import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { idsOf, Plan } from './plan.ts';
+import { fold } from '../query/fold.ts';
 import { rowsByKeys } from './present.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
 import type { LibraryDatabase } from './tables.ts';
+import { spellingsOf } from './tags.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** A record with the topics that were found for it. */
@@ -79,18 +81,23 @@ export const importPapers = (
 ): Promise<{ counts: ImportCounts; changes: LibraryChange[] }> =>
 	writing(async (database) => {
 		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
-		const [before, tombs, now, taken] = await Promise.all([
+		const [before, tombs, now, taken, spellings] = await Promise.all([
 			savedByIds(database, ids),
 			removedByIds(database, ids),
 			nextTime(database),
 			keysInUse(database, incoming),
+			spellingsOf(
+				database,
+				incoming.flatMap(({ tags = [] }) => tags),
+			),
 		]);
 		const plan = new Plan(before, tombs);
 		const last = now + incoming.length - 1;
 		for (const [index, record] of incoming.entries()) {
 			plan.save(record, now, last - index);
 			const row = plan.rowOf(record.draft.id);
-			const own = row && withOwnWords(row, record);
+			const tags = record.tags?.map((tag) => spellings.get(fold(tag)) ?? tag);
+			const own = row && withOwnWords(row, { ...record, tags });
 			if (own && own !== row) plan.replace({ ...own, updatedAt: now });
 		}
 		const { fresh, kept, refused } = keysFor(taken, plan, incoming);

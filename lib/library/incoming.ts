@@ -1,4 +1,5 @@
 import type { Paper, PaperDraft } from '../paper/paper.ts';
+import { fold } from '../query/fold.ts';
 
 /** One record that is to be imported. */
 export interface Incoming {
@@ -13,10 +14,10 @@ const MOST_TAGS = 200;
 
 /** The user’s own words of a record, joined to those of the paper: nothing is lost of either. */
 export const withOwnWords = (paper: Paper, { tags = [], notes = '' }: Incoming): Paper => {
-	const united = [...new Set([...paper.tags, ...tags])].slice(
-		0,
-		Math.max(MOST_TAGS, paper.tags.length),
-	);
+	// Two that differ only in case or accents are one; the first stays as it is written.
+	const known = new Set(paper.tags.map(fold));
+	const fresh = tags.filter((tag) => known.size < known.add(fold(tag)).size);
+	const united = [...paper.tags, ...fresh].slice(0, Math.max(MOST_TAGS, paper.tags.length));
 	const isNew = notes !== '' && !paper.notes.includes(notes);
 	if (united.length === paper.tags.length && !isNew) return paper;
 	return {

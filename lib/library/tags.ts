@@ -33,11 +33,24 @@ export const keepTags = async (
 	if (fresh.size > 0) await tags.bulkPut([...fresh.values()]);
 };
 
-/** These tags as they are written already, where they are. */
-export const knownTags = async (
+/** By their folded names, how these tags are written: as they are already, else as they stand here first. */
+export const spellingsOf = async (
 	{ tags }: LibraryDatabase,
 	names: readonly string[],
+): Promise<Map<string, string>> => {
+	const spellings = new Map(names.toReversed().map((name) => [fold(name), name]));
+	if (spellings.size === 0) return spellings;
+	for (const row of await tags.bulkGet([...spellings.keys()])) {
+		if (row) spellings.set(row.folded, row.name);
+	}
+	return spellings;
+};
+
+/** These tags as they are written already, where they are. */
+export const knownTags = async (
+	database: LibraryDatabase,
+	names: readonly string[],
 ): Promise<string[]> => {
-	const known = await tags.bulkGet(names.map(fold));
-	return [...new Set(names.map((name, index) => known[index]?.name ?? name))];
+	const spellings = await spellingsOf(database, names);
+	return [...new Set(names.map((name) => spellings.get(fold(name)) ?? name))];
 };

@@ -227,6 +227,16 @@ describe('an import', () => {
 	});
 });
 
+test('a tag that is there already keeps its spelling, and no paper has it twice', async () => {
+	const tagged = (id: string, tags: string[]) => ({ draft: newPaper(id).draft, topics: [], tags });
+	await importPapers('a', [tagged('s2:a', ['nlp'])]);
+	await importPapers('b', [tagged('s2:a', ['NLP', 'Été']), tagged('s2:b', ['Nlp', 'ete', 'NLP'])]);
+	expect((await paperById('s2:a'))?.tags).toEqual(['nlp', 'Été']);
+	expect((await paperById('s2:b'))?.tags).toEqual(['nlp', 'Été']);
+	const plan = await planImport([tagged('s2:b', ['NLP'])]);
+	expect(plan.records[0]?.standing).toBe('same');
+});
+
 describe('undo of an import', () => {
 	test('takes back all chunks as one step', async () => {
 		await save(newPaper('arxiv:1706.03762', { title: 'Attention Is All You Need' }));
