@@ -13,7 +13,12 @@ export interface DialogProps {
 export const Dialog = ({ title, close, closeLabel, children }: DialogProps) => {
 	const element = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => element.current?.showModal(), []);
+	useEffect(() => {
+		const dialog = element.current;
+		dialog?.showModal();
+		// The browser gives the focus back where it closes, not where its element goes.
+		return () => dialog?.close();
+	}, []);
 	return (
 		// oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is typed in it is none of the page's
 		<dialog
