@@ -24,7 +24,8 @@ export const Dialog = ({ title, close, closeLabel, children }: DialogProps) => {
 		<dialog
 			ref={element}
 			aria-labelledby={id}
-			onClose={close}
+			// Once it is gone, nobody waits for it, and another may be open.
+			onClose={() => element.current && close()}
 			onKeyDown={(event) => event.stopPropagation()}
 		>
 			<header>

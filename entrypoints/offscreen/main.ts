@@ -5,5 +5,5 @@ import { identifyBackground, serve } from '../../lib/rpc/serve.ts';
 serve(
 	offscreenCalls,
 	{ 'offscreen.writeBackup': (facts) => offerBackup(facts) },
-	{ identify: identifyBackground },
+	{ identify: identifyBackground, isOneOfSeveral: true },
 );

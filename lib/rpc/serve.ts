@@ -70,6 +70,16 @@ export const answer = async <C extends Calls>(
 	}
 };
 
+interface ServeSettings {
+	identify: Identify;
+	signal?: AbortSignal;
+	/**
+	 * Whether the background hears the same messages, so that calls which are not in the table are left
+	 * to it: who answered first, with “unknown”, would be believed. @default false
+	 */
+	isOneOfSeveral?: boolean;
+}
+
 /**
  * Answers every call of a table until the signal aborts. Messages of others are left alone.
  * The listener says `true` and answers with `sendResponse`: a returned promise is not understood
@@ -78,15 +88,15 @@ export const answer = async <C extends Calls>(
 export const serve = <C extends Calls>(
 	calls: C,
 	handlers: Handlers<C>,
-	{ identify, signal }: { identify: Identify; signal?: AbortSignal },
+	{ identify, signal, isOneOfSeveral = false }: ServeSettings,
 ): void => {
 	const listener = (
 		message: unknown,
 		sender: Sender,
 		sendResponse: (result: unknown) => void,
 	): true | undefined => {
-		// Our other pages hear the message, too: who answered first, with “unknown”, would be believed.
-		if (!isEnvelope(message) || !Object.hasOwn(calls, message.offprint)) return undefined;
+		if (!isEnvelope(message)) return undefined;
+		if (isOneOfSeveral && !Object.hasOwn(calls, message.offprint)) return undefined;
 		void answer(calls, handlers, message, sender, identify).then(sendResponse);
 		return true;
 	};

@@ -1,6 +1,6 @@
 import type { PaperId } from '../../paper/paper.ts';
-import type { LibraryDatabase } from '../database.ts';
 import type { Plan } from '../plan.ts';
+import type { LibraryDatabase } from '../tables.ts';
 
 /**
  * Keys that are only kept for their owners, which have others: of papers that became part of them,
