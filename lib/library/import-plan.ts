@@ -6,9 +6,9 @@ import { reading } from './database.ts';
 import { spaced } from './leaves/spaced.ts';
 import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
+import { KeyBook } from './key-book.ts';
 import { mergeDraft } from './merge.ts';
 import { idsOf } from './plan.ts';
-import { rowsByKeys } from './present.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { LibraryDatabase } from './tables.ts';
 
@@ -106,12 +106,14 @@ const LEAVES = 64;
 /** Plans record by record; remembers what the file said before. */
 class Planner {
 	readonly #database: LibraryDatabase;
+	readonly #book: KeyBook;
 	readonly #titles: Titles;
 	readonly #seen = new Set<PaperId>();
 	readonly #keys = new Map<string, PaperId>();
 
 	constructor(database: LibraryDatabase, titles: Titles) {
 		this.#database = database;
+		this.#book = new KeyBook(database);
 		this.#titles = titles;
 	}
 
@@ -119,8 +121,8 @@ class Planner {
 		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
 		const saved = await savedByIds(this.#database, ids);
 		const keys = incoming.flatMap(({ key }) => (key === undefined ? [] : [key.toLowerCase()]));
-		for (const row of await rowsByKeys(this.#database.keys, keys)) {
-			if (row) this.#keys.set(row.folded, row.id);
+		for (const { folded, id } of (await this.#book.byNames(keys)).values()) {
+			this.#keys.set(folded, id);
 		}
 		const twins = await this.#twinsOf(incoming);
 		return incoming.map((record, index) => {

@@ -4,13 +4,12 @@ import type { ImportCounts } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
+import { KeyBook } from './key-book.ts';
 import { idsOf, Plan } from './plan.ts';
 import { fold } from '../query/fold.ts';
-import { rowsByKeys } from './present.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
-import type { LibraryDatabase } from './tables.ts';
 import { spellingsOf } from './tags.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
@@ -20,12 +19,12 @@ export interface IncomingPaper extends Incoming {
 }
 
 const keysInUse = async (
-	{ keys }: LibraryDatabase,
+	book: KeyBook,
 	incoming: readonly IncomingPaper[],
 ): Promise<Map<string, PaperId>> => {
 	const wanted = new Set(incoming.flatMap(({ key }) => key?.toLowerCase() ?? []));
-	const rows = await rowsByKeys(keys, [...wanted]);
-	return new Map(rows.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
+	const rows = await book.byNames([...wanted]);
+	return new Map([...rows].map(([folded, { id }]) => [folded, id]));
 };
 
 /** A stored key stays; a new one has to be free and fit for every tool. */
@@ -60,16 +59,6 @@ const keysFor = (
 	return { fresh, kept, refused };
 };
 
-/** To put a row, the browser looks up the one that it replaces. */
-const keepKeys = async (
-	{ keys }: LibraryDatabase,
-	fresh: readonly KeyRow[],
-	kept: readonly KeyRow[],
-): Promise<void> => {
-	if (fresh.length > 0) await keys.bulkAdd(fresh);
-	if (kept.length > 0) await keys.bulkPut(kept);
-};
-
 /**
  * Imports some records, a chunk of a whole import that `batch` names, and that is one step of the
  * history by this name: those that are saved gain what they lack, the others are new. What the user wrote stays, and a stored key never changes. Made
@@ -80,12 +69,13 @@ export const importPapers = (
 	incoming: readonly IncomingPaper[],
 ): Promise<{ counts: ImportCounts; changes: LibraryChange[] }> =>
 	writing(async (database) => {
+		const book = new KeyBook(database);
 		const ids = [...new Set(incoming.flatMap(({ draft }) => idsOf(draft)))];
 		const [before, tombs, now, taken, spellings] = await Promise.all([
 			savedByIds(database, ids),
 			removedByIds(database, ids),
 			nextTime(database),
-			keysInUse(database, incoming),
+			keysInUse(book, incoming),
 			spellingsOf(
 				database,
 				incoming.flatMap(({ tags = [] }) => tags),
@@ -107,7 +97,7 @@ export const importPapers = (
 		await Promise.all([
 			created > 0 ? keepTime(database, last) : undefined,
 			commit(database, { ...plan.write, step: { step: batch, kind: 'import' } }),
-			moveKeys(database, plan).then(() => keepKeys(database, fresh, kept)),
+			moveKeys(book, plan).then(() => Promise.all([book.add(fresh), book.put(kept)])),
 		]);
 		return { counts, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 	});

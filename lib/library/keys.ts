@@ -4,6 +4,7 @@ import type { KeyChange } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
+import { KeyBook } from './key-book.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
@@ -12,24 +13,15 @@ import type { LibraryDatabase } from './tables.ts';
 const MANY = 20;
 
 /** Keys that may stand in the way of these, in lower case. */
-const takenKeys = async (
-	{ keys }: LibraryDatabase,
-	bases: readonly string[],
-): Promise<Set<string>> => {
-	if (bases.length >= MANY) return new Set(await keys.toCollection().primaryKeys());
-	const near = await Promise.all(
-		bases.map((base) => keys.where('folded').startsWith(base.toLowerCase()).primaryKeys()),
-	);
-	return new Set(near.flat());
-};
+const takenKeys = async (book: KeyBook, bases: readonly string[]): Promise<Set<string>> =>
+	bases.length >= MANY
+		? book.names()
+		: new Set(await book.beginning(bases.map((base) => base.toLowerCase())));
 
 /** Keys that these papers had before they were removed for good. */
-const formerKeys = async (
-	{ keys }: LibraryDatabase,
-	rows: readonly Paper[],
-): Promise<Map<PaperId, string>> => {
+const formerKeys = async (book: KeyBook, rows: readonly Paper[]): Promise<Map<PaperId, string>> => {
 	const ids = rows.flatMap(({ id, aliases }) => [id, ...aliases]);
-	const former = await keys.where('id').anyOf(ids).toArray();
+	const former = await book.ofPapers(ids);
 	return new Map(former.map(({ id, key }) => [id, key]));
 };
 
@@ -37,14 +29,14 @@ const formerKeys = async (
 const byAge = (a: Paper, b: Paper): number => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
 
 const handOut = async (
-	database: LibraryDatabase,
+	book: KeyBook,
 	bare: readonly Paper[],
 	pattern: string | undefined,
 ): Promise<KeyRow[]> => {
 	if (bare.length === 0) return [];
-	const former = await formerKeys(database, bare);
+	const former = await formerKeys(book, bare);
 	const bases = new Map(bare.map((row) => [row, citationKey(row, pattern)]));
-	const taken = await takenKeys(database, [...bases.values()]);
+	const taken = await takenKeys(book, [...bases.values()]);
 	const give = keyGiver((folded) => taken.has(folded));
 	return bare.toSorted(byAge).map((row) => {
 		const before = [row.id, ...row.aliases].flatMap((id) => former.get(id) ?? [])[0];
@@ -71,13 +63,14 @@ export const assignKeys = (
 	writing(async (database) => {
 		const found = await savedByIds(database, ids);
 		const rows = [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
+		const book = new KeyBook(database);
 		const given = await handOut(
-			database,
+			book,
 			rows.filter(({ key }) => key === undefined),
 			pattern,
 		);
 		if (given.length > 0) {
-			await database.keys.bulkPut(given);
+			await book.put(given);
 			await database.papers.bulkUpdate(given.map(({ id, key }) => ({ key: id, changes: { key } })));
 			// No search looks at keys, so leaves stay; a backup and what is kept of rows have to hear.
 			await grow(database);
@@ -97,11 +90,12 @@ export const changeKey = (id: PaperId, key: string): Promise<KeyChange> =>
 		const row = (await savedByIds(database, [id])).get(id);
 		if (row === undefined) throw new RpcError('missing', `${id} is not saved.`);
 		const folded = key.toLowerCase();
-		const owner = await database.keys.get(folded);
+		const book = new KeyBook(database);
+		const owner = (await book.byNames([folded])).get(folded);
 		if (owner && ![row.id, ...row.aliases].includes(owner.id)) {
 			return { refused: 'taken', by: owner.id };
 		}
-		await database.keys.put({ folded, key, id: row.id });
+		await book.put([{ folded, key, id: row.id }]);
 		const after = { ...row, key, updatedAt: Date.now() };
 		await commit(database, { rows: [{ before: row, after }], isDerived: true });
 		return { key };

@@ -3,6 +3,7 @@ import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import type { Step } from './history/step.ts';
+import { KeyBook } from './key-book.ts';
 import { FIELDS, isEmpty, isSame } from './merge.ts';
 import { mergeRows } from './merge-rows.ts';
 import { savedByIds } from './rows-by-id.ts';
@@ -98,6 +99,6 @@ export const mergePapers = (
 		const absorbed = others.map((before) => ({ before, into: base.id }));
 		await commit(database, { rows: [{ before: base, after }, ...absorbed], step });
 		const gone = others.map(({ id }) => id);
-		await database.keys.where('id').anyOf(gone).modify({ id: base.id });
+		await new KeyBook(database).move(gone, () => base.id);
 		return { id: base.id, changes: [changeOf(after, true)] };
 	});

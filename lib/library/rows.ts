@@ -20,6 +20,17 @@ export interface KeyRow {
 	id: PaperId;
 }
 
+/**
+ * A row of `keyLists`: many keys that were handed out at once, and to whom, each one a line. It is
+ * never changed: a key of it that belongs to another by now has a row of `keys`, too.
+ */
+export interface KeyListRow {
+	/** Given by the browser. */
+	list?: number;
+	keys: string;
+	ids: string;
+}
+
 /** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
 	/**

@@ -4,20 +4,15 @@ import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { createdBy } from './history/created.ts';
 import { newStep, type Step } from './history/step.ts';
+import { KeyBook } from './key-book.ts';
 import { idsOf, Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
 /** Keys of papers that became one belong to it: none of them is given to another. */
-export const moveKeys = async ({ keys }: LibraryDatabase, plan: Plan): Promise<void> => {
-	if (plan.merged.size === 0) return;
-	await keys
-		.where('id')
-		.anyOf([...plan.merged.keys()])
-		.modify((row) => {
-			row.id = plan.ownerOf(row.id);
-		});
+export const moveKeys = async (book: KeyBook, plan: Plan): Promise<void> => {
+	await book.move([...plan.merged.keys()], (id) => plan.ownerOf(id));
 };
 
 /** What a save did for its user; to know more of a paper that was saved before is no step. */
@@ -38,7 +33,7 @@ const saveIn = async (
 	if (plan.saved.some(({ created }) => created)) await keepTime(database, last);
 	if (plan.isEmpty) return { plan, changes: [] };
 	await commit(database, { ...plan.write, ...(isStep(plan) && { step }) });
-	await moveKeys(database, plan);
+	await moveKeys(new KeyBook(database), plan);
 	return { plan, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 };
 

@@ -1,5 +1,6 @@
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { reading } from './database.ts';
+import { KeyBook } from './key-book.ts';
 import type { KeyRow, RemovedRow, SavedSearch, TagRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
 
@@ -54,8 +55,12 @@ interface Told {
 const rest = (told: Told): Promise<SnapshotRecord[]> =>
 	reading((database) =>
 		database.transaction('r', database.tables, async () => {
-			const { papers, removed, keys, tags, searches } = database;
-			const small = await Promise.all([keys.toArray(), tags.toArray(), searches.toArray()]);
+			const { papers, removed, tags, searches } = database;
+			const small = await Promise.all([
+				new KeyBook(database).all(),
+				tags.toArray(),
+				searches.toArray(),
+			]);
 			const all = [
 				...records('key', small[0]),
 				...records('tag', small[1]),

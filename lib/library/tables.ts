@@ -4,7 +4,15 @@ import type { SegmentRow } from './abstracts/segment.ts';
 import type { ChangeRow, CreatedRow, StepRow } from './history/step.ts';
 import type { LeafRow } from './leaves/leaf.ts';
 import type { StagedKind, StagedRow } from './restore/staged-row.ts';
-import type { KeyRow, PendingRow, RemovedRow, SavedSearch, TagRow, TotalRow } from './rows.ts';
+import type {
+	KeyListRow,
+	KeyRow,
+	PendingRow,
+	RemovedRow,
+	SavedSearch,
+	TagRow,
+	TotalRow,
+} from './rows.ts';
 
 /** The library’s database, as those who are given it in a transaction know it. */
 export interface LibraryDatabase extends Dexie {
@@ -12,6 +20,7 @@ export interface LibraryDatabase extends Dexie {
 	removed: EntityTable<RemovedRow, 'id'>;
 	leaves: EntityTable<LeafRow, 'from'>;
 	keys: EntityTable<KeyRow, 'folded'>;
+	keyLists: EntityTable<KeyListRow, 'list'>;
 	segments: EntityTable<SegmentRow, 'first'>;
 	tags: EntityTable<TagRow, 'folded'>;
 	searches: EntityTable<SavedSearch, 'name'>;

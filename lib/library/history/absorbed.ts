@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
+import { KeyBook } from '../key-book.ts';
 import { mergeRows } from '../merge-rows.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import type { Absorbed } from './step.ts';
@@ -11,6 +12,7 @@ export const separate = async (
 ): Promise<Way> => {
 	const papers = changes.map(({ paper }) => paper);
 	const owners = await ownersOf(database, papers);
+	const book = new KeyBook(database);
 	const bases = await database.papers.bulkGet(changes.map(({ into }) => into));
 	const way: Way = { rows: [], opened: [], tombs: [], skipped: 0 };
 	for (const [index, { paper, removedAt }] of changes.entries()) {
@@ -23,7 +25,7 @@ export const separate = async (
 		const back: Paper = { ...rest, ...(isFree && { key }) };
 		if (removedAt === undefined) way.rows.push({ after: back });
 		else way.tombs.push({ id: back.id, aliases: back.aliases, removedAt, paper: back });
-		if (isFree) await database.keys.put({ folded: key.toLowerCase(), key, id: back.id });
+		if (isFree) await book.put([{ folded: key.toLowerCase(), key, id: back.id }]);
 	}
 	return way;
 };
@@ -42,6 +44,7 @@ export const absorbAgain = async (
 	changes: readonly Absorbed[],
 ): Promise<Way> => {
 	const way: Way = { rows: [], opened: [], tombs: [], skipped: 0 };
+	const book = new KeyBook(database);
 	const bases = new Map<PaperId, { before: Paper; after: Paper }>();
 	for (const { id, into, removedAt } of changes) {
 		const base = bases.get(into)?.after ?? (await database.papers.get(into));
@@ -54,7 +57,7 @@ export const absorbAgain = async (
 		bases.set(into, { before: bases.get(into)?.before ?? base, after });
 		if (removedAt === undefined) way.rows.push({ before: part, into });
 		else way.opened.push(id);
-		await database.keys.where('id').equals(id).modify({ id: into });
+		await book.move([id], () => into);
 	}
 	way.rows.push(...bases.values());
 	return way;

@@ -4,14 +4,15 @@ import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
 import type { Step } from '../history/step.ts';
+import { KeyBook } from '../key-book.ts';
 import { idsOf, Plan } from '../plan.ts';
 import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import { keepTime } from '../write.ts';
-import { formerKeys } from './former-keys.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
+import { keysFor } from './restored-keys.ts';
 import { stagedAfter, stagedOf, stateOf } from './staged.ts';
 import type { StagedKind, StagedKinds } from './staged-row.ts';
 
@@ -21,6 +22,7 @@ const CHUNK = 250;
 /** One restore in its one transaction. */
 class Restore {
 	readonly #database: LibraryDatabase;
+	readonly #book: KeyBook;
 	readonly #mode: RestoreMode;
 	readonly #step: Step;
 	readonly #onProgress: (done: number) => void;
@@ -35,6 +37,7 @@ class Restore {
 		onProgress: (done: number) => void,
 	) {
 		this.#database = database;
+		this.#book = new KeyBook(database);
 		this.#mode = mode;
 		this.#step = step;
 		this.#onProgress = onProgress;
@@ -96,37 +99,15 @@ class Restore {
 			plan.restore(paper, this.#mode === 'merge' ? joinVersions : replaceVersion);
 			this.#lastTime = Math.max(this.#lastTime, paper.savedAt);
 		}
-		const given = await this.#keysFor(plan);
+		const { given, refused } = await keysFor(plan, this.#book, this.#database, this.#mode);
+		this.#restored.keysRefused += refused;
 		const made = [...plan.put.keys()].filter((id) => before.get(id)?.id !== id).length;
 		this.#restored.created += made;
 		this.#restored.changed += plan.put.size - made;
 		if (!plan.isEmpty) await commit(this.#database, { ...plan.write, step: this.#step });
-		await moveKeys(this.#database, plan);
-		if (given.length > 0) await this.#database.keys.bulkPut(given);
+		await moveKeys(this.#book, plan);
+		await this.#book.put(given);
 		return papers.at(-1)?.id;
-	}
-
-	/** A key that was handed out to another paper stays with it, whatever the file says. */
-	async #keysFor(plan: Plan): Promise<KeyRow[]> {
-		const wanted = [...plan.put.values()].filter(({ key }) => key !== undefined);
-		const folded = wanted.map(({ key }) => key!.toLowerCase());
-		const known = await this.#database.keys.bulkGet(folded);
-		const owners = new Map(known.flatMap((row) => (row ? [[row.folded, row.id] as const] : [])));
-		const free =
-			this.#mode === 'replace' ? await formerKeys(this.#database, plan, owners) : new Set();
-		const given: KeyRow[] = [];
-		for (const [index, row] of wanted.entries()) {
-			const owner = owners.get(folded[index]!) ?? row.id;
-			if (idsOf(row).includes(owner) || free.delete(folded[index]!)) {
-				owners.set(folded[index]!, row.id);
-				given.push({ folded: folded[index]!, key: row.key!, id: row.id });
-				continue;
-			}
-			const { key: _, ...keyless } = row;
-			plan.replace(keyless);
-			this.#restored.keysRefused += 1;
-		}
-		return given;
 	}
 
 	/** Removed papers whose ids nobody has here. */
@@ -146,25 +127,25 @@ class Restore {
 	}
 
 	async #withFreeKeys(tombs: StagedKinds['removed'][]): Promise<StagedKinds['removed'][]> {
-		const folded = tombs.map(({ paper }) => paper.key?.toLowerCase() ?? '');
-		const known = await this.#database.keys.bulkGet(folded);
+		const wanted = tombs.flatMap(({ paper }) => paper.key?.toLowerCase() ?? []);
+		const known = await this.#book.byNames(wanted);
 		const given: KeyRow[] = [];
-		const free = tombs.map((tomb, index) => {
+		const free = tombs.map((tomb) => {
 			const { key, ...keyless } = tomb.paper;
 			if (key === undefined) return tomb;
-			if (known[index] && !idsOf(tomb).includes(known[index].id)) {
-				return { ...tomb, paper: keyless };
-			}
-			given.push({ folded: folded[index]!, key, id: tomb.id });
+			const folded = key.toLowerCase();
+			const owner = known.get(folded)?.id ?? tomb.id;
+			if (!idsOf(tomb).includes(owner)) return { ...tomb, paper: keyless };
+			given.push({ folded, key, id: tomb.id });
 			return tomb;
 		});
-		await this.#database.keys.bulkPut(given);
+		await this.#book.put(given);
 		return free;
 	}
 
 	async #keys(rows: StagedKinds['key'][]): Promise<string | undefined> {
-		const known = await this.#database.keys.bulkGet(rows.map(({ folded }) => folded));
-		await this.#database.keys.bulkPut(rows.filter((_, index) => known[index] === undefined));
+		const known = await this.#book.byNames(rows.map(({ folded }) => folded));
+		await this.#book.put(rows.filter(({ folded }) => !known.has(folded)));
 		return rows.at(-1)?.folded;
 	}
 

@@ -13,7 +13,7 @@ import { remove } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { keepSearch, savedSearches } from '../../../lib/library/saved-searches.ts';
 import { snapshot, type SnapshotRecord } from '../../../lib/library/snapshot.ts';
-import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
+import { deleteLibrary, keysIn, listKeys, newPaper, readStored } from '../library/raw.ts';
 import { fileOf, textOf, write, zipped } from './files.ts';
 
 const A = 'arxiv:1706.03762';
@@ -33,6 +33,7 @@ const fill = async (): Promise<void> => {
 	await save(newPaper(B));
 	await save(newPaper('s2:gone'));
 	await assignKeys([A]);
+	await listKeys();
 	await remove('s2:gone');
 	const edit = { starred: true, addTags: ['t'], notes: '# n', fields: { title: 'Mine' } } as const;
 	await editPapers([B], { ...edit, addTags: ['t'] }, newStep('edit'));
@@ -57,7 +58,7 @@ describe('a backup', () => {
 		const stored = await readStored();
 		expect(of('paper')).toEqual(stored.papers.toSorted((a, b) => a.savedAt - b.savedAt));
 		expect(of('removed')).toEqual(stored.removed);
-		expect(of('key')).toEqual(stored.keys);
+		expect(of('key')).toEqual(keysIn(stored));
 		expect(of('tag')).toEqual(stored.tags);
 		expect(of('search')).toEqual(await savedSearches());
 		expect(of('settings')).toEqual([{ pausedSites: ['arxiv'] }]);

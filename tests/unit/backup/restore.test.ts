@@ -22,7 +22,7 @@ import type { RestoreMode } from '../../../lib/rpc/backup-contract.ts';
 import { storedSettings } from '../../../lib/settings/backed-up.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { expectConsistent } from '../library/consistency.ts';
-import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
+import { deleteLibrary, keysIn, listKeys, newPaper, readStored } from '../library/raw.ts';
 import { ask, fileOf, textOf, write } from './files.ts';
 
 const A = 'arxiv:1706.03762';
@@ -42,7 +42,9 @@ const bringBack = async (blob: Blob, mode: RestoreMode) => {
 
 /** Everything but the history, what is put aside, and what is counted or derived. */
 const picture = async () => {
-	const { papers, removed, keys, tags, searches } = await readStored();
+	const stored = await readStored();
+	const { papers, removed, tags, searches } = stored;
+	const keys = keysIn(stored).toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
 	return { papers, removed: removed.map(({ paper }) => paper), keys, tags, searches };
 };
 
@@ -50,7 +52,9 @@ const fill = async (): Promise<void> => {
 	await save(newPaper(A, { abstract: 'We propose.', aliases: [DOI], source: 'arxiv' }, ['nlp']));
 	await save(newPaper(B));
 	await save(newPaper('s2:gone'));
-	await assignKeys([A, 's2:gone']);
+	await assignKeys([A]);
+	await listKeys();
+	await assignKeys(['s2:gone']);
 	await remove('s2:gone');
 	await edit(B, { starred: true, addTags: ['t'], notes: 'n', fields: { title: 'Mine' } });
 	await edit(A, { reading: 'read', topics: { nlp: 'removed' } });
@@ -91,11 +95,12 @@ describe.each<RestoreMode>(['merge', 'replace'])('a backup restored by “%s”'
 		const before = await readStored();
 		const { blob } = await write();
 		expect(await bringBack(blob, mode)).toMatchObject({ created: 0, changed: 0, removed: 0 });
-		const { papers, removed, keys, tags, steps: made } = await readStored();
-		expect({ papers, removed, keys, tags, made }).toEqual({
+		const stored = await readStored();
+		const { papers, removed, tags, steps: made } = stored;
+		expect({ papers, removed, keys: new Set(keysIn(stored)), tags, made }).toEqual({
 			papers: before.papers,
 			removed: before.removed,
-			keys: before.keys,
+			keys: new Set(keysIn(before)),
 			tags: before.tags,
 			made: before.steps,
 		});

@@ -11,7 +11,7 @@ import { save } from '../../../lib/library/save.ts';
 import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import type { Paper, PaperDraft, PaperId } from '../../../lib/paper/paper.ts';
 import { expectConsistent } from './consistency.ts';
-import { deleteLibrary, newPaper, putRaw, readStored } from './raw.ts';
+import { deleteLibrary, keysIn, newPaper, putRaw, readStored } from './raw.ts';
 
 beforeEach(async () => {
 	vi.spyOn(console, 'warn').mockReturnValue();
@@ -214,6 +214,35 @@ describe('an import', () => {
 		expect(counts.keysRefused).toBe(1);
 		expect(await paperById('doi:10.1000/a')).toMatchObject({ key: 'same' });
 		expect((await paperById('doi:10.1000/b'))?.key).toBeUndefined();
+	});
+
+	test('of many lists their keys in one row, and they are kept as all others', async () => {
+		const many = Array.from({ length: 150 }, (_, index) =>
+			incoming(`s2:${index}`, { key: `Key${index}` }),
+		);
+		await importPapers('a', many);
+		const before = await readStored();
+		expect([before.keys.length, before.keyLists.length]).toEqual([0, 1]);
+		expectConsistent(before);
+		expect((await importPapers('b', many)).counts).toEqual({
+			created: 0,
+			changed: 0,
+			keysRefused: 0,
+		});
+		expect(await readStored()).toEqual(before);
+		const others = many.map((record, index) => ({
+			...record,
+			key: `kEY${index}`,
+			draft: { ...record.draft, id: `acl:${index}` },
+		}));
+		expect((await planImport(others)).records.every(({ key }) => key === 'taken')).toBe(true);
+		expect((await importPapers('c', others)).counts.keysRefused).toBe(150);
+		await undoBatch('c');
+		await undoBatch('a');
+		expect(keysIn(await readStored())).toEqual(keysIn(before));
+		await importPapers('d', many);
+		expectConsistent(await readStored());
+		expect((await paperById('s2:7'))?.key).toBe('Key7');
 	});
 
 	test('two places of publication are not mixed', async () => {

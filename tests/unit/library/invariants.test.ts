@@ -14,7 +14,7 @@ import { undoBatch } from '../../../lib/library/undo-batch.ts';
 import { RpcError } from '../../../lib/rpc/result.ts';
 import { expectConsistent } from './consistency.ts';
 import type { Author, PaperId } from '../../../lib/paper/paper.ts';
-import { deleteLibrary, readStored } from './raw.ts';
+import { deleteLibrary, keysIn, listKeys, readStored } from './raw.ts';
 
 beforeEach(() => {
 	vi.spyOn(console, 'warn').mockReturnValue();
@@ -62,6 +62,7 @@ const step = fc.oneof(
 	fc.record({ kind: fc.constant('remove' as const), id }),
 	fc.record({ kind: fc.constant('restore' as const), id }),
 	fc.record({ kind: fc.constant('keys' as const), ids: fc.array(id, { maxLength: 6 }) }),
+	fc.record({ kind: fc.constant('listKeys' as const) }),
 	fc.record({ kind: fc.constant('edit' as const), id }),
 	fc.record({ kind: fc.constant('field' as const), id, title: fc.constantFrom('Mine', null) }),
 	fc.record({ kind: fc.constant('merge' as const), a: id, b: id }),
@@ -134,6 +135,7 @@ const RUNNERS: Runners = {
 	remove: (each) => remove(each.id),
 	restore: (each) => restoreIfAny(each.id),
 	keys: (each, owed) => handOut(each.ids, owed),
+	listKeys,
 	edit: (each, owed) => edit(each.id, owed),
 	field: (each) => editField(each.id, each.title),
 	merge: (each) => mergeIfBoth(each.a, each.b),
@@ -146,7 +148,9 @@ const run = async (each: Step, owed: Owed): Promise<void> => {
 };
 
 const expectNothingLost = async (owed: Owed): Promise<void> => {
-	const { papers, removed, keys } = await readStored();
+	const stored = await readStored();
+	const { papers, removed } = stored;
+	const keys = keysIn(stored);
 	const all = [...papers, ...removed.map((tomb) => tomb.paper)];
 	for (const word of owed.words.keys()) {
 		const tagged = all.filter(({ tags }) => tags.includes(word));

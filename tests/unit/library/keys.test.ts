@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { assignKeys } from '../../../lib/library/keys.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
 import { remove } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { expectConsistent } from './consistency.ts';
-import { deleteLibrary, newPaper, openRaw, readStored } from './raw.ts';
+import { deleteLibrary, keysIn, listKeys, newPaper, openRaw, readStored } from './raw.ts';
 
 beforeEach(async () => {
 	vi.spyOn(console, 'warn').mockReturnValue();
@@ -102,4 +102,58 @@ it('hands out many at once without a clash', async () => {
 	const keys = await assignKeys(ids);
 	expect(new Set(keys.map(({ key }) => key.toLowerCase())).size).toBe(60);
 	expectConsistent(await readStored());
+});
+
+describe('keys of a list', () => {
+	it('are handed out to nobody else, few at once or many', async () => {
+		await save(vaswani('arxiv:1706.03762'));
+		await assignKeys(['arxiv:1706.03762']);
+		await listKeys();
+		await save(vaswani('s2:copy'));
+		expect((await assignKeys(['s2:copy']))[0]?.key).toBe('vaswani2017attentiona');
+		const ids = Array.from({ length: 30 }, (_, index) => `s2:${index}`);
+		await saveAll(
+			'many',
+			ids.map((id) => vaswani(id)),
+		);
+		const given = new Set((await assignKeys(ids)).map(({ key }) => key));
+		expect(given.size).toBe(30);
+		expect(given.has('vaswani2017attention')).toBe(false);
+		expect(given.has('vaswani2017attentionb')).toBe(true);
+		expect(await changeKey('s2:0', 'Vaswani2017Attention')).toEqual({
+			refused: 'taken',
+			by: 'arxiv:1706.03762',
+		});
+		expectConsistent(await readStored());
+	});
+
+	it('come back to their paper after it was forgotten', async () => {
+		await save(vaswani('s2:copy'));
+		await save(vaswani('arxiv:1706.03762'));
+		await assignKeys(['s2:copy', 'arxiv:1706.03762']);
+		await listKeys();
+		await remove('arxiv:1706.03762');
+		const database = await openRaw();
+		await new Promise((resolve) => {
+			const clearing = database.transaction('removed', 'readwrite');
+			clearing.objectStore('removed').clear();
+			clearing.addEventListener('complete', resolve);
+		});
+		database.close();
+		await save(vaswani('arxiv:1706.03762'));
+		expect((await assignKeys(['arxiv:1706.03762']))[0]?.key).toBe('vaswani2017attentiona');
+	});
+
+	it('go on to the paper that theirs became part of, and on from that one', async () => {
+		const [a, b, c] = ['arxiv:1706.03762', 's2:b', 's2:c'] as const;
+		for (const id of [a, b, c]) await save(vaswani(id));
+		await assignKeys([a, b, c]);
+		await listKeys();
+		await save(newPaper(b, { aliases: [c] }));
+		await save(newPaper(a, { aliases: [b] }));
+		const stored = await readStored();
+		expect(keysIn(stored).map(({ id }) => id)).toEqual([a, a, a]);
+		expect(stored.keyLists).toHaveLength(1);
+		expectConsistent(stored);
+	});
 });
