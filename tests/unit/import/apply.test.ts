@@ -3,14 +3,14 @@ import { applyImport } from '../../../lib/import/apply.ts';
 import type { ImportedPaper } from '../../../lib/import/importer.ts';
 import { failure, success } from '../../../lib/rpc/result.ts';
 
-const papers: ImportedPaper[] = Array.from({ length: 1_200 }, (_, index) => ({
+const papers: ImportedPaper[] = Array.from({ length: 2_400 }, (_, index) => ({
 	draft: { id: `doi:10.1000/${index}`, title: 'T', authors: [], source: 'import' },
 	line: index,
 }));
 
 const judge = ({ id }: { id: string }) => [`topic of ${id}`];
 
-const counts = { created: 500, changed: 0, keysRefused: 1 };
+const counts = { created: 1_000, changed: 0, keysRefused: 1 };
 
 test('hands over chunks under one name, the first of the file last', async () => {
 	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>(async () => success(counts));
@@ -21,22 +21,26 @@ test('hands over chunks under one name, the first of the file last', async () =>
 		send,
 		onProgress: (done) => steps.push(done),
 	});
-	expect(run).toEqual({ counts: { created: 1_500, changed: 0, keysRefused: 3 }, done: 1_200 });
-	expect(steps).toEqual([500, 1_000, 1_200]);
+	expect(run).toEqual({ counts: { created: 3_000, changed: 0, keysRefused: 3 }, done: 2_400 });
+	expect(steps).toEqual([1_000, 2_000, 2_400]);
 	expect(send.mock.calls.map(([{ batch, papers: some }]) => [batch, some[0]?.draft.id])).toEqual([
-		['file', 'doi:10.1000/700'],
-		['file', 'doi:10.1000/200'],
+		['file', 'doi:10.1000/1400'],
+		['file', 'doi:10.1000/400'],
 		['file', 'doi:10.1000/0'],
 	]);
 	expect(send.mock.calls[0]?.[0].papers[0]).not.toHaveProperty('line');
-	expect(send.mock.calls[0]?.[0].papers[0]?.topics).toEqual(['topic of doi:10.1000/700']);
+	expect(send.mock.calls[0]?.[0].papers[0]?.topics).toEqual(['topic of doi:10.1000/1400']);
 });
 
 test('a chunk that fails ends it, and what was done is told', async () => {
 	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>();
 	send.mockResolvedValueOnce(success(counts)).mockResolvedValueOnce(failure('full', 'disk'));
 	const run = await applyImport(papers, { batch: 'file', judge, send });
-	expect(run).toEqual({ counts, done: 500, failure: { ok: false, code: 'full', message: 'disk' } });
+	expect(run).toEqual({
+		counts,
+		done: 1_000,
+		failure: { ok: false, code: 'full', message: 'disk' },
+	});
 });
 
 test('can be cancelled between chunks', async () => {
@@ -46,5 +50,5 @@ test('can be cancelled between chunks', async () => {
 		return success(counts);
 	});
 	const run = await applyImport(papers, { batch: 'file', judge, send, signal: controller.signal });
-	expect(run).toEqual({ counts, done: 500, cancelled: true });
+	expect(run).toEqual({ counts, done: 1_000, cancelled: true });
 });
