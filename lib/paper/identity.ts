@@ -89,8 +89,9 @@ const decoded = (path: string): string => {
 };
 
 const fromUrl = (text: string): PaperId | undefined => {
-	if (!URL.canParse(text)) return undefined;
-	const { hostname, pathname, searchParams } = new URL(text);
+	const url = URL.parse(text);
+	if (url === null) return undefined;
+	const { hostname, pathname, searchParams } = url;
 	const address = {
 		host: hostname.replace(/^www\./, ''),
 		path: decoded(pathname).replaceAll(/^\/+|\/+$/g, ''),
