@@ -349,8 +349,6 @@ describe('trouble', () => {
 	it('with the library is waited for', async () => {
 		await save(A);
 		await pass(10_000);
-		const { Dexie } = await import('dexie');
-		vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new Error('refused'));
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('refused', 'UnknownError');
 		});

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishRestore } from '../../../lib/background/backup-handlers.ts';
 import { examineBackup, restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { editPapers } from '../../../lib/library/edit.ts';
 import { steps } from '../../../lib/library/history/list.ts';
@@ -19,8 +18,6 @@ import { allTags, colourTag } from '../../../lib/library/tag-list.ts';
 import type { Edit } from '../../../lib/paper/edit.ts';
 import type { Paper } from '../../../lib/paper/paper.ts';
 import type { RestoreMode } from '../../../lib/rpc/backup-contract.ts';
-import { storedSettings } from '../../../lib/settings/backed-up.ts';
-import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { expectConsistent } from '../library/consistency.ts';
 import { deleteLibrary, keysIn, listKeys, newPaper, readStored } from '../library/raw.ts';
 import { ask, fileOf, textOf, write } from './files.ts';
@@ -395,39 +392,5 @@ describe('what goes wrong', () => {
 		ending.abort();
 		await expect(staging).rejects.toThrow('aborted');
 		expect((await readStored()).staged).toEqual([]);
-	});
-});
-
-describe('settings', () => {
-	const withSettings = async (): Promise<Blob> => {
-		await changeSettings({ pageShortcuts: true });
-		const { blob } = await write(await storedSettings());
-		await changeSettings({ pageShortcuts: false });
-		await stage(blob);
-		return blob;
-	};
-
-	it('come back where that is wanted', async () => {
-		await withSettings();
-		await apply('merge', true);
-		expect((await readSettings()).pageShortcuts).toBe(true);
-		expect((await readStored()).staged.map(({ kind }) => kind)).toEqual(['state']);
-	});
-
-	it('stay where it is not', async () => {
-		await withSettings();
-		await apply('merge', false);
-		expect((await readSettings()).pageShortcuts).toBe(false);
-	});
-
-	it('come back at the next start, where the browser was killed before', async () => {
-		await withSettings();
-		const setting = vi
-			.spyOn(fakeBrowser.storage.local, 'set')
-			.mockRejectedValue(new Error('killed'));
-		await expect(apply('merge', true)).rejects.toThrow('killed');
-		setting.mockRestore();
-		await finishRestore();
-		expect((await readSettings()).pageShortcuts).toBe(true);
 	});
 });

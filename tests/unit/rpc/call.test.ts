@@ -60,7 +60,7 @@ describe('call and serve', () => {
 		serve(
 			offscreenCalls,
 			{ 'offscreen.writeBackup': () => Promise.reject(new Error('not asked')) },
-			{ identify: page },
+			{ identify: page, isOneOfSeveral: true },
 		);
 		serve(backgroundCalls, handlers, { identify: page });
 		expect(await call('papers.save', newPaper(A))).toMatchObject({ ok: true });

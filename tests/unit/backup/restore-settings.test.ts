@@ -1,0 +1,44 @@
+/** Settings in a backup: they come back, or stay, as its reader wants. */
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { finishRestore } from '../../../lib/background/backup-handlers.ts';
+import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
+import { save } from '../../../lib/library/save.ts';
+import { storedSettings } from '../../../lib/settings/backed-up.ts';
+import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
+import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
+import { ask, fileOf, write } from './files.ts';
+
+const restore = 'a restore';
+const apply = (settings: boolean) => restoreBackup({ restore, mode: 'merge', settings, ask });
+
+beforeEach(async () => {
+	vi.spyOn(console, 'warn').mockReturnValue();
+	fakeBrowser.reset();
+	await deleteLibrary();
+	await save(newPaper('arxiv:1706.03762'));
+	await changeSettings({ pageShortcuts: true });
+	const { blob } = await write(await storedSettings());
+	await changeSettings({ pageShortcuts: false });
+	await stageBackup(fileOf(blob), { restore, ask });
+});
+
+it('come back where that is wanted', async () => {
+	await apply(true);
+	expect((await readSettings()).pageShortcuts).toBe(true);
+	expect((await readStored()).staged.map(({ kind }) => kind)).toEqual(['state']);
+});
+
+it('stay where it is not', async () => {
+	await apply(false);
+	expect((await readSettings()).pageShortcuts).toBe(false);
+});
+
+it('come back at the next start, where the browser was killed before', async () => {
+	const setting = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('killed'));
+	await expect(apply(true)).rejects.toThrow('killed');
+	setting.mockRestore();
+	await finishRestore();
+	expect((await readSettings()).pageShortcuts).toBe(true);
+});
