@@ -7,7 +7,7 @@ import { LOOK_STEP, type PackedLook } from '../model/packed-look.ts';
 import { SHIFT_STEP, type PackedShifts } from '../model/packed-shifts.ts';
 import { columns } from './corpus.ts';
 import type { Linear } from './linear.ts';
-import type { Trained } from './pipeline.ts';
+import type { Trained } from './joining.ts';
 import type { Looks } from './second.ts';
 
 const stepsOf = (values: Iterable<number>, step: number): string =>

@@ -1,32 +1,19 @@
-import { marginsOf } from '../signals.ts';
-import type { Shifts } from '../tally.ts';
-import { calibrate, type Reading } from './calibrate.ts';
-import { columns, newerThan, targetsOf, type Labels } from './corpus.ts';
-import { FIRST_IDS } from './firsts.ts';
+import { columns, targetsOf } from './corpus.ts';
 import { foldOf } from './folds.ts';
+import {
+	calibrated,
+	heldOutBy,
+	keywordReadings,
+	marginsBy,
+	type Calibration,
+	type HeldOut,
+	type Keyworded,
+	type Read,
+} from './held-out.ts';
+import { joined, type Trained } from './joining.ts';
 import { Linear, type Example } from './linear.ts';
 import { randomOf } from './random.ts';
-import { learnShifts, shiftedReading } from './shifts.ts';
 import type { View } from './views.ts';
-
-/** A paper that was read, as pages show it. */
-export interface Read {
-	labels: Labels;
-	views: readonly View[];
-}
-
-/** Calibrated weights with an abstract and without. */
-export interface Calibration {
-	full: Float64Array;
-	bare: Float64Array;
-}
-
-/** What a paper's views got from models that had not seen it. */
-export interface HeldOut {
-	labels: Labels;
-	view: View;
-	reading: Reading;
-}
 
 export const settings = {
 	folds: 3,
@@ -42,8 +29,6 @@ export const settings = {
 	/** While the model learns from itself, one of so many papers with keywords is shown again. */
 	keywordStep: 3,
 	keywordWeight: 0.4,
-	/** What a paper with keywords counts beside a read one when margins are calibrated. */
-	calibrationWeight: 1.2,
 	softWeight: 0.7,
 	/** Views without abstract or with categories count this share. */
 	sideWeight: 0.5,
@@ -55,16 +40,13 @@ export const settings = {
 	 * Weights that are kept, step by step with a pass after each, so that those that are left take
 	 * over from those that go; what a script may weigh decides in the end.
 	 */
-	weights: [600_000, 150_000, 70_000, 40_000],
+	weights: [600_000, 150_000, 70_000, 33_500],
 	/** Passes over the last weights. */
 	prunedPasses: 4,
 };
 
 const topics = columns.size;
 const NOTHING: ReadonlySet<number> = new Set();
-
-/** Topics of the first taxonomy are all that keywords speak of. */
-const NEWER: ReadonlySet<number> = newerThan(FIRST_IDS);
 
 const isHeldOut = ({ labels }: Read, fold: number): boolean =>
 	foldOf(labels.id, settings.folds) === fold;
@@ -90,66 +72,6 @@ const taught = (base: Linear, reads: readonly Read[]): Linear => {
 	}
 	return model;
 };
-
-export const heldOutBy = (model: Linear, reads: readonly Read[]): HeldOut[] =>
-	reads.flatMap(({ labels, views }) => {
-		const targets = targetsOf(labels.core, labels.acceptable);
-		return views.map((view) => ({
-			labels,
-			view,
-			reading: {
-				linear: Float32Array.from(model.score(view.vector)),
-				marks: view.marks,
-				spoken: view.spoken,
-				targets,
-			},
-		}));
-	});
-
-/** A paper with its authors' keywords, for calibration alone: no model learns from it. */
-export interface Keyworded {
-	topics: readonly string[];
-	views: readonly View[];
-}
-
-/** A view of a paper with keywords, as the calibration takes it. */
-export const keywordReadings = (model: Linear, papers: readonly Keyworded[]): Weighed[] =>
-	papers.flatMap(({ topics: labels, views }) => {
-		const targets = targetsOf(labels);
-		return views.map(({ vector, marks, spoken, isBare }) => ({
-			isBare,
-			reading: {
-				linear: Float32Array.from(model.score(vector)),
-				marks,
-				spoken,
-				targets,
-				unknown: NEWER,
-				weight: settings.calibrationWeight,
-			},
-		}));
-	});
-
-export interface Weighed {
-	isBare: boolean;
-	reading: Reading;
-}
-
-export const calibrated = (
-	heldOut: readonly HeldOut[],
-	others: readonly Weighed[],
-): Calibration => {
-	const of = (isBare: boolean): Reading[] => [
-		...heldOut.filter(({ view }) => view.isBare === isBare).map(({ reading }) => reading),
-		...others.filter((one) => one.isBare === isBare).map(({ reading }) => reading),
-	];
-	return { full: calibrate(of(false), topics), bare: calibrate(of(true), topics) };
-};
-
-export const marginsBy = (
-	model: Linear,
-	{ full, bare }: Calibration,
-	{ vector, marks, isBare }: View,
-): Float64Array => marginsOf(model.score(vector), marks, isBare ? bare : full);
 
 /**
  * Examples whose labels are what the model says of each paper's fullest view, in two halves: views
@@ -243,54 +165,6 @@ const softened = (
 		pass(last < prunedPasses / 2 ? settings.pruningRate : settings.lastRate);
 	}
 	return model;
-};
-
-export interface Trained {
-	model: Linear;
-	calibration: Calibration;
-	heldOut: HeldOut[];
-	/** Papers with keywords, of which no model knows. */
-	others: Weighed[];
-	shifts: Shifts;
-}
-
-const SHIFT_FOLDS = 2;
-
-/**
- * Learns what the phrases say beyond their strengths, and then how all signals are joined. Each
- * paper's own phrases are shifted by what other papers taught, so that nothing is believed too much.
- */
-export const joined = (
-	model: Linear,
-	heldOut: readonly HeldOut[],
-	others: readonly Weighed[],
-): Trained => {
-	const { full, bare } = calibrated(heldOut, others);
-	const shiftsBy = (which: (id: string) => boolean): Shifts =>
-		learnShifts(
-			heldOut
-				.filter(({ labels }) => which(labels.id))
-				.map(({ reading, view }) => ({ reading, weights: view.isBare ? bare : full })),
-		);
-	const crossed = Array.from({ length: SHIFT_FOLDS }, (_, fold) =>
-		shiftsBy((id) => foldOf(id, SHIFT_FOLDS) !== fold),
-	);
-	const shifts = shiftsBy(() => true);
-	const shiftedOut = heldOut.map((one) => ({
-		...one,
-		reading: shiftedReading(one.reading, crossed[foldOf(one.labels.id, SHIFT_FOLDS)]!),
-	}));
-	const shiftedOthers = others.map((one) => ({
-		...one,
-		reading: shiftedReading(one.reading, shifts),
-	}));
-	return {
-		model,
-		calibration: calibrated(shiftedOut, shiftedOthers),
-		heldOut: shiftedOut,
-		others: shiftedOthers,
-		shifts,
-	};
 };
 
 /**

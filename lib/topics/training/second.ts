@@ -5,7 +5,7 @@ import { calibrate } from './calibrate.ts';
 import { columns } from './corpus.ts';
 import { learnLook } from './looks.ts';
 import { foldOf } from './folds.ts';
-import type { Calibration, HeldOut, Weighed } from './pipeline.ts';
+import type { Calibration, HeldOut, Weighed } from './held-out.ts';
 
 /** Second looks with an abstract and without. */
 export interface Looks {
