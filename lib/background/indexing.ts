@@ -10,9 +10,12 @@ const WAIT_MS = 2_000;
 const AGAIN_MINUTES = 1;
 
 let isIndexing = false;
+/** Whether abstracts may have come that the run at work did not see. */
+let isNews = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const index = async (): Promise<void> => {
+	isNews = isIndexing;
 	if (isIndexing) return;
 	isIndexing = true;
 	try {
@@ -26,6 +29,7 @@ const index = async (): Promise<void> => {
 		// The library cannot be written now; what is not indexed is read by each search, until it can.
 	} finally {
 		isIndexing = false;
+		if (isNews) indexSoon();
 	}
 };
 

@@ -9,6 +9,7 @@ import type { libraryCalls, Undone } from '../rpc/library-contract.ts';
 import type { Parsed } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { learn, retraceLesson } from '../settings/learning.ts';
+import { indexSoon } from './indexing.ts';
 import { telling } from './news.ts';
 
 const stepOf = (kind: StepKind, step: string | undefined): Step =>
@@ -24,6 +25,8 @@ type EditInput = Parsed<typeof libraryCalls, 'papers.edit'>;
 const edit = async ({ ids, edit: wanted, lesson, ...input }: EditInput) => {
 	const step = stepOf('edit', input.step);
 	const { changed } = await editPapers(ids, wanted, step);
+	// An abstract that was corrected is looked up in the index no more, until it is there anew.
+	if (wanted.fields && changed > 0) indexSoon();
 	const isLesson = lesson !== undefined && changed > 0;
 	// What was written stays written, even where the lesson cannot be.
 	const learning = isLesson && learn(lesson.topic, lesson.wanted, step.step).catch(() => false);

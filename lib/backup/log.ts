@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../settings/turn.ts';
 import { watchItem } from '../watch-item.ts';
 
 const madeSchema = z.object({
@@ -60,17 +61,17 @@ const parse = (stored: unknown): BackupLog => {
 export const readBackupLog = async (): Promise<BackupLog> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);
 
-const write = (log: BackupLog): Promise<void> => browser.storage.local.set({ [KEY]: log });
+const change = (next: (log: BackupLog) => BackupLog): Promise<void> =>
+	inTurn(KEY, async () => browser.storage.local.set({ [KEY]: next(await readBackupLog()) }));
 
 /** Remembers a backup that was made. */
 export const noteBackup = async (made: MadeBackup): Promise<void> => {
-	const log = await readBackupLog();
-	await write({ ...log, made: [made, ...log.made].slice(0, MOST) });
+	await change((log) => ({ ...log, made: [made, ...log.made].slice(0, MOST) }));
 };
 
 /** Remembers that an automatic backup failed. */
 export const noteFailure = async (failed: FailedBackup): Promise<void> => {
-	await write({ ...(await readBackupLog()), failed });
+	await change((log) => ({ ...log, failed }));
 };
 
 /** Calls back after every change, until the signal aborts. */

@@ -102,6 +102,12 @@ describe('a backup that the background makes', () => {
 		expect(log.made[0]?.at).toBe(61);
 	});
 
+	it('is remembered beside another that was made at the same time', async () => {
+		const made = await makeBackup();
+		await Promise.all([noteBackup({ ...made, at: 1 }), noteBackup({ ...made, at: 2 })]);
+		expect((await readBackupLog()).made.map(({ at }) => at)).toEqual([2, 1, made.at]);
+	});
+
 	it('is told of to whoever watches', async () => {
 		const ending = new AbortController();
 		const heard = vi.fn<(log: unknown) => void>();
