@@ -48,7 +48,7 @@ it.each([
 	[{ starred: true }, 0],
 ])('after the edit %j looks %i times', async (edit, times) => {
 	vi.mocked(editPapers).mockResolvedValue({ changed: 1, changes: [] } as never);
-	await libraryHandlers['papers.edit']({ ids: [ID], edit }, {} as never);
+	await libraryHandlers['papers.edit']({ ids: [ID], edit }, {});
 	await vi.advanceTimersByTimeAsync(WAIT_MS);
 	expect(indexAbstracts).toHaveBeenCalledTimes(times);
 });
