@@ -4,6 +4,7 @@ import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { KeyEditor } from '../export/KeyEditor.tsx';
 import type { Tell } from '../popup/tell.ts';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { previewCitation, takeCitation } from './cite.ts';
 
 /** Kept for the next paper, and the next page. */
@@ -61,11 +62,9 @@ export const CitationPreview = ({ paper, tell, copy }: CitationPreviewProps) => 
 			<button type="button" onClick={() => void take()}>
 				{message('copyCitation')}
 			</button>
-			{/* It scrolls, so keys must reach it, and what is reached must have a role and a name. */}
-			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-			<pre role="group" tabIndex={0} dir="ltr" aria-label={message('citation')}>
+			<Verbatim label={message('citation')} dir="ltr">
 				{text}
-			</pre>
+			</Verbatim>
 			<KeyEditor key={paper.id} id={paper.id} value={paper.key} />
 		</section>
 	);

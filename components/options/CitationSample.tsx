@@ -5,6 +5,7 @@ import type { CitationOptions } from '../../lib/citation/options.ts';
 import { citedDraft } from '../../lib/citation/unsaved.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
+import { Verbatim } from '../ui/Verbatim.tsx';
 
 const useEntry = (sample: PaperDraft, options: CitationOptions): string => {
 	const [entry, setEntry] = useState('');
@@ -51,16 +52,9 @@ export const CitationSample = ({ samples, chosen, choose, options }: CitationSam
 					</select>
 				</label>
 			</figcaption>
-			{/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- as in the library's preview */}
-			<pre
-				role="group"
-				tabIndex={0}
-				aria-label={message('citationSample')}
-				aria-live="polite"
-				translate={false}
-			>
+			<Verbatim label={message('citationSample')} aria-live="polite" translate={false}>
 				{entry}
-			</pre>
+			</Verbatim>
 		</figure>
 	);
 };
