@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { defaultCitationOptions } from '../../lib/citation/options.ts';
+import { defaultCitationOptions, type CitationOptions } from '../../lib/citation/options.ts';
 import { message } from '../../lib/messages.ts';
+import type { Patch } from '../../lib/settings/change.ts';
 import { changeCitationOptions } from '../../lib/settings/citation.ts';
 import { useCitationOptions } from '../hooks/useCitationOptions.ts';
-import { CitationChoices, type CitationChange } from './CitationChoices.tsx';
+import { CitationChoices } from './CitationChoices.tsx';
 import { CitationFields } from './CitationFields.tsx';
 import { CitationSample } from './CitationSample.tsx';
 import { KeyPattern } from './KeyPattern.tsx';
 import { SAMPLES } from './samples.ts';
 
-const change = (patch: CitationChange): void => void changeCitationOptions(patch);
+const change = (patch: Patch<CitationOptions>): void => void changeCitationOptions(patch);
 
 /** How citations are written, beside what it makes of a paper. */
 export const Citation = () => {

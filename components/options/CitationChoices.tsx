@@ -1,6 +1,6 @@
 import type { CitationOptions } from '../../lib/citation/options.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import type { changeCitationOptions } from '../../lib/settings/citation.ts';
+import type { Patch } from '../../lib/settings/change.ts';
 
 type ChoiceField = 'dialect' | 'protection' | 'preprints' | 'encoding' | 'month';
 
@@ -31,11 +31,9 @@ const CHOICES: Choices = {
 	},
 };
 
-export type CitationChange = Parameters<typeof changeCitationOptions>[0];
-
 export interface CitationPartProps {
 	options: CitationOptions;
-	change: (patch: CitationChange) => void;
+	change: (patch: Patch<CitationOptions>) => void;
 }
 
 interface SelectProps<Value extends string> {

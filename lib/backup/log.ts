@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { inTurn } from '../settings/turn.ts';
+import { changeStored } from '../settings/change.ts';
 import { watchItem } from '../watch-item.ts';
 
 const madeSchema = z.object({
@@ -61,18 +61,13 @@ const parse = (stored: unknown): BackupLog => {
 export const readBackupLog = async (): Promise<BackupLog> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);
 
-const change = (next: (log: BackupLog) => BackupLog): Promise<void> =>
-	inTurn(KEY, async () => browser.storage.local.set({ [KEY]: next(await readBackupLog()) }));
-
 /** Remembers a backup that was made. */
-export const noteBackup = async (made: MadeBackup): Promise<void> => {
-	await change((log) => ({ ...log, made: [made, ...log.made].slice(0, MOST) }));
-};
+export const noteBackup = (backup: MadeBackup): Promise<void> =>
+	changeStored(KEY, readBackupLog, ({ made }) => ({ made: [backup, ...made].slice(0, MOST) }));
 
 /** Remembers that an automatic backup failed. */
-export const noteFailure = async (failed: FailedBackup): Promise<void> => {
-	await change((log) => ({ ...log, failed }));
-};
+export const noteFailure = (failed: FailedBackup): Promise<void> =>
+	changeStored(KEY, readBackupLog, { failed });
 
 /** Calls back after every change, until the signal aborts. */
 export const watchBackupLog = (callback: (log: BackupLog) => void, signal: AbortSignal): void =>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { watchItem } from '../watch-item.ts';
-import { inTurn } from './turn.ts';
 import {
 	BAR_SCHEMES,
 	oneOf,
@@ -8,6 +7,7 @@ import {
 	type Appearance,
 	type BarScheme,
 } from './appearance.ts';
+import { changeStored, type Patch } from './change.ts';
 
 export interface Settings extends Appearance {
 	/** Ids of sites where no bar is drawn. */
@@ -68,15 +68,8 @@ const parse = (stored: unknown): Settings => {
 export const readSettings = async (): Promise<Settings> =>
 	parse((await browser.storage.local.get(KEY))[KEY]);
 
-/** @param patch What changes; a function where that follows from what is stored. */
-export const changeSettings = (
-	patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
-): Promise<void> =>
-	inTurn(KEY, async () => {
-		const now = await readSettings();
-		const changed = typeof patch === 'function' ? patch(now) : patch;
-		await browser.storage.local.set({ [KEY]: { ...now, ...changed } });
-	});
+export const changeSettings = (patch: Patch<Settings>): Promise<void> =>
+	changeStored(KEY, readSettings, patch);
 
 /** Calls back with the whole settings after every change, until the signal aborts. */
 export const watchSettings = (callback: (settings: Settings) => void, signal: AbortSignal): void =>
