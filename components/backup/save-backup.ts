@@ -1,6 +1,5 @@
 import { backupName } from '../../lib/backup/format.ts';
 import { noteBackup } from '../../lib/backup/log.ts';
-import { born } from '../../lib/library/queries.ts';
 import { offerBackup, readBackupFacts } from '../../lib/backup/offer.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
 
@@ -12,17 +11,8 @@ import { saveByLink } from '../ui/save-by-link.ts';
 export const saveBackup = async (): Promise<string> => {
 	const at = new Date();
 	const file = backupName(at);
-	const { url, bytes, papers, sha256, revision } = await offerBackup(await readBackupFacts());
+	const { url, ...written } = await offerBackup(await readBackupFacts());
 	saveByLink(url, file);
-	await noteBackup({
-		at: at.getTime(),
-		file,
-		bytes,
-		papers,
-		sha256,
-		revision,
-		born: await born(),
-		isAutomatic: false,
-	});
+	await noteBackup({ at: at.getTime(), file, ...written, isAutomatic: false });
 	return file;
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BackupLog } from '../../lib/backup/log.ts';
 import { reminderOf, type Reminder, type Schedule } from '../../lib/backup/schedule.ts';
-import { born, revision, total } from '../../lib/library/queries.ts';
+import { facts } from '../../lib/library/queries.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { readSchedule } from '../../lib/settings/backup.ts';
 import { scheduleBackups } from '../backup/schedule-backups.ts';
@@ -21,13 +21,7 @@ interface Reminded {
 }
 
 const look = async (log: BackupLog): Promise<Reminded> => {
-	const [schedule, papers, at, of] = await Promise.all([
-		readSchedule(),
-		total(),
-		revision(),
-		born(),
-	]);
-	const library = { papers, revision: at, born: of };
+	const [schedule, library] = await Promise.all([readSchedule(), facts()]);
 	return { reminder: reminderOf(schedule, log, library, Date.now()), schedule };
 };
 

@@ -9,8 +9,7 @@ import {
 } from '../backup/log.ts';
 import { isChanged, isTime, LOOK_MINUTES } from '../backup/schedule.ts';
 import { mayDownload, saveDownload } from '../download.ts';
-import { born, revision, total } from '../library/queries.ts';
-import type { OfferedBackup } from '../rpc/offscreen-contract.ts';
+import { facts } from '../library/queries.ts';
 import { RpcError } from '../rpc/result.ts';
 import { readSchedule } from '../settings/backup.ts';
 import { withBackup } from './offscreen.ts';
@@ -30,7 +29,7 @@ class Failure extends RpcError {
 	}
 }
 
-const download = async ({ url }: OfferedBackup, name: string): Promise<string> => {
+const download = async (url: string, name: string): Promise<string> => {
 	const filename = `${FOLDER}/${name}`;
 	try {
 		return await saveDownload({ url, filename, saveAs: false, conflictAction: 'uniquify' });
@@ -47,18 +46,9 @@ const make = async (isAutomatic: boolean): Promise<MadeBackup> => {
 	if (!(await mayDownload())) throw new Failure('permission', 'Downloads are not permitted.');
 	const at = new Date();
 	const made = await withBackup(async (backup): Promise<MadeBackup> => {
-		const { bytes, sha256, papers, revision: of } = backup;
-		const file = await download(backup, backupName(at));
-		return {
-			at: at.getTime(),
-			file,
-			bytes,
-			papers,
-			sha256,
-			revision: of,
-			born: await born(),
-			isAutomatic,
-		};
+		const { url, ...written } = backup;
+		const file = await download(url, backupName(at));
+		return { at: at.getTime(), file, ...written, isAutomatic };
 	});
 	await noteBackup(made);
 	return made;
@@ -89,8 +79,7 @@ export const backUpIfDue = async (now = Date.now()): Promise<void> => {
 	const log = await readBackupLog();
 	if (!isTime(await readSchedule(), log, now)) return;
 	try {
-		const [papers, at, of] = await Promise.all([total(), revision(), born()]);
-		if (isChanged({ papers, revision: at, born: of }, log)) await makeBackup(true);
+		if (isChanged(await facts(), log)) await makeBackup(true);
 	} catch {
 		// Noted where it can be told; the next look tries again.
 	}

@@ -11,6 +11,8 @@ export interface WrittenBackup {
 	papers: number;
 	/** That of the library when the backup was begun: what is newer is not certain to be in it. */
 	revision: number;
+	/** Which database that is. */
+	born: number;
 }
 
 export interface WriteOptions {
@@ -95,5 +97,5 @@ export const writeBackup = async (options: WriteOptions): Promise<WrittenBackup>
 	}
 	const stream = streamOf(text()).pipeThrough(new CompressionStream('gzip'));
 	const blob = await new Response(stream, { headers: { 'content-type': MEDIA_TYPE } }).blob();
-	return { blob, sha256: digest, papers: size.papers, revision: size.revision };
+	return { blob, sha256: digest, papers: size.papers, revision: size.revision, born: size.born };
 };

@@ -71,6 +71,13 @@ export const revision = (): Promise<number> =>
 export const born = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('born'))?.value ?? 0);
 
+/** How far this very library has come; see {@link total}, {@link revision} and {@link born}. */
+export const facts = (): Promise<{ papers: number; revision: number; born: number }> =>
+	reading(async ({ totals }) => {
+		const [papers, at, of] = await totals.bulkGet(['papers', 'revision', 'born']);
+		return { papers: papers?.value ?? 0, revision: at?.value ?? 0, born: of?.value ?? 0 };
+	});
+
 /** Ids of all papers, newest first. Read forwards: browsers read an index at once only that way. */
 export const allIds = (): Promise<PaperId[]> =>
 	reading(async ({ papers }) => (await papers.orderBy('savedAt').primaryKeys()).toReversed());

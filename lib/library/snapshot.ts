@@ -23,8 +23,8 @@ const records = <K extends SnapshotRecord['kind']>(
 ): SnapshotRecord[] =>
 	rows.flatMap((row) => (row ? [{ kind, row } as unknown as SnapshotRecord] : []));
 
-const revisionOf = async ({ totals }: LibraryDatabase): Promise<number> =>
-	(await totals.get('revision'))?.value ?? 0;
+const valueOf = async ({ totals }: LibraryDatabase, name: 'revision' | 'born'): Promise<number> =>
+	(await totals.get(name))?.value ?? 0;
 
 /** Ids of papers that were written since a revision: all that share a leaf with one. */
 const writtenSince = async (database: LibraryDatabase, revision: number): Promise<PaperId[]> => {
@@ -45,6 +45,8 @@ const goneOf = (
 
 interface Told {
 	revision: number;
+	/** Which database it is. */
+	born: number;
 	/** Milliseconds since 1970. */
 	at: number;
 	papers: readonly PaperId[];
@@ -66,7 +68,7 @@ const rest = (told: Told): Promise<SnapshotRecord[]> =>
 				...records('tag', small[1]),
 				...records('search', small[2]),
 			];
-			if ((await revisionOf(database)) === told.revision) return all;
+			if ((await valueOf(database, 'revision')) === told.revision) return all;
 			const changed = await papers.bulkGet(await writtenSince(database, told.revision));
 			const buried = await removed.where('removedAt').aboveOrEqual(told.at).toArray();
 			const [there, lying] = await Promise.all([
@@ -88,6 +90,7 @@ export interface SnapshotSize {
 	papers: number;
 	removed: number;
 	revision: number;
+	born: number;
 }
 
 /**
@@ -101,14 +104,15 @@ export async function* snapshot(
 ): AsyncGenerator<SnapshotRecord[]> {
 	const told = await reading((database) =>
 		database.transaction('r', database.tables, async (): Promise<Told> => ({
-			revision: await revisionOf(database),
+			revision: await valueOf(database, 'revision'),
+			born: await valueOf(database, 'born'),
 			at: Date.now(),
 			papers: await database.papers.orderBy('savedAt').primaryKeys(),
 			removed: await database.removed.toCollection().primaryKeys(),
 		})),
 	);
-	const { papers, removed, revision } = told;
-	onSize({ papers: papers.length, removed: removed.length, revision });
+	const { papers, removed, revision, born } = told;
+	onSize({ papers: papers.length, removed: removed.length, revision, born });
 	for (let at = 0; at < papers.length; at += CHUNK) {
 		const some = papers.slice(at, at + CHUNK);
 		yield records('paper', await reading((database) => database.papers.bulkGet(some)));

@@ -9,6 +9,7 @@ export interface OfferedBackup {
 	sha256: string;
 	papers: number;
 	revision: number;
+	born: number;
 }
 
 const factsSchema = z.object({

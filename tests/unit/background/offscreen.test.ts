@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withBackup } from '../../../lib/background/offscreen.ts';
 
-const OFFERED = { url: 'blob:a', bytes: 1, sha256: 'a', papers: 1, revision: 1 };
+const OFFERED = { url: 'blob:a', bytes: 1, sha256: 'a', papers: 1, revision: 1, born: 1 };
 
 /** One document at most, as in Chromium, where it outlives the background that opened it. */
 class Documents {
