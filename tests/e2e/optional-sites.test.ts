@@ -6,7 +6,7 @@ import { clickBar, look, untilBars, untilSaved } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { storedPapers } from './driver/library.ts';
-import { buttonNamed, clickWithMouse } from './driver/popup.ts';
+import { buttonNamed, clickWithMouse, otherTabs } from './driver/popup.ts';
 
 const API = '(globalThis.browser ?? globalThis.chrome)';
 const PATTERN = 'https://openreview.net/*';
@@ -37,11 +37,7 @@ describe.each(BROWSERS)('an optional site in %s', (name) => {
 		options.until(
 			`${API}.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all.flatMap(({ matches }) => matches)) === ${JSON.stringify(JSON.stringify(patterns))})`,
 		);
-	/** The number of the tab that was opened last before the options page, or after it. */
-	const newestTab = (): Promise<number> =>
-		options.run<number>(
-			`${API}.tabs.getCurrent().then((own) => ${API}.tabs.query({}).then((tabs) => Math.max(...tabs.map(({ id }) => id).filter((id) => id !== own.id))))`,
-		);
+	const newestTab = async (): Promise<number> => (await otherTabs(options)).at(-1)!;
 	const allowed = (): Promise<boolean> =>
 		options.run(`${API}.permissions.contains({ origins: [${JSON.stringify(PATTERN)}] })`);
 
@@ -193,13 +189,8 @@ describe.each(BROWSERS)('a site of many countries in %s', (name) => {
 	test('is let in where its reader is, and nowhere else', async () => {
 		const here = await driver.open(GERMAN + results);
 		const popup = await driver.openExtension('popup.html');
-		const before = (tab: string): Promise<number> =>
-			popup.run(
-				`${API}.tabs.getCurrent().then((own) => ${API}.tabs.query({})
-					.then((tabs) => Math.max(...tabs.map(({ id }) => id).filter((id) => id ${tab} own.id))))`,
-			);
 		const address = await popup.run<string>('location.href');
-		const number = await before('<');
+		const number = (await otherTabs(popup)).at(-1)!;
 		await here.front();
 		await driver.clickAction(GERMAN + results);
 		await popup.goTo(`${address}?tab=${number}`);
@@ -209,7 +200,7 @@ describe.each(BROWSERS)('a site of many countries in %s', (name) => {
 		const { origins } = await popup.run<{ origins: string[] }>(`${API}.permissions.getAll()`);
 		expect(origins.filter((each) => each.includes('scholar'))).toEqual([`${GERMAN}/*`]);
 		const there = await driver.open(COMMON + results);
-		const other = await before('>');
+		const other = (await otherTabs(popup)).at(-1)!;
 		expect(await popup.run(answers(number))).toBe(true);
 		expect(await popup.run(answers(other))).toBe(false);
 		expect(await look<number>(there, 'bars().length')).toBe(0);

@@ -5,11 +5,10 @@ import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { clickBar, untilBars, untilSaved } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver } from './driver/driver.ts';
-import { buttonNamed } from './driver/popup.ts';
+import { buttonNamed, otherTabs } from './driver/popup.ts';
 import { listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
-const API = '(globalThis.browser ?? globalThis.chrome)';
 const DAILY = 'https://huggingface.co/papers/date/2026-07-02';
 
 describe.each(BROWSERS)('a site of the install in %s', (name) => {
@@ -35,10 +34,7 @@ describe.each(BROWSERS)('a site of the install in %s', (name) => {
 		await tab.front();
 		await driver.clickAction(DAILY);
 		const popup = await driver.openExtension(`popup.html`);
-		const id = await popup.run<number>(
-			`${API}.tabs.getCurrent().then((own) => ${API}.tabs.query({})
-				.then((tabs) => tabs.map(({ id }) => id).findLast((id) => id !== own.id)))`,
-		);
+		const id = (await otherTabs(popup)).at(-1);
 		await popup.goTo(`${await popup.run<string>('location.href')}?tab=${id}`);
 		await popup.until(
 			`document.body.textContent.includes('The browser withholds Hugging Face Papers from Offprint')`,

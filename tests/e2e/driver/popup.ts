@@ -61,3 +61,11 @@ export const exportedBib = async (driver: Driver): Promise<string> => {
 	await popup.close();
 	return bib;
 };
+
+/** The numbers of all tabs but that of our own page, which is asked; the newest last. */
+export const otherTabs = (page: Tab): Promise<number[]> =>
+	page.run(`(async ({ tabs }) => {
+		const own = await tabs.getCurrent();
+		const ids = (await tabs.query({})).map(({ id }) => id);
+		return ids.filter((id) => id !== own.id).toSorted((a, b) => a - b);
+	})(globalThis.browser ?? globalThis.chrome)`);
