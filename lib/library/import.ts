@@ -1,12 +1,12 @@
 import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
+import { fold } from '../query/fold.ts';
 import type { ImportCounts } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { KeyBook } from './key-book.ts';
 import { idsOf, Plan } from './plan.ts';
-import { fold } from '../query/fold.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
@@ -61,8 +61,8 @@ const keysFor = (
 
 /**
  * Imports some records, a chunk of a whole import that `batch` names, and that is one step of the
- * history by this name: those that are saved gain what they lack, the others are new. What the user wrote stays, and a stored key never changes. Made
- * twice, it changes nothing more.
+ * history by this name: those that are saved gain what they lack, the others are new. What the user
+ * wrote stays, and a stored key never changes. Made twice, it changes nothing more.
  */
 export const importPapers = (
 	batch: string,

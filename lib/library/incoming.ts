@@ -1,3 +1,4 @@
+import { MOST_TAGS } from '../paper/edit.ts';
 import type { Paper, PaperDraft } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
 
@@ -9,8 +10,6 @@ export interface Incoming {
 	tags?: readonly string[] | undefined;
 	notes?: string | undefined;
 }
-
-const MOST_TAGS = 200;
 
 /** The user’s own words of a record, joined to those of the paper: nothing is lost of either. */
 export const withOwnWords = (paper: Paper, { tags = [], notes = '' }: Incoming): Paper => {

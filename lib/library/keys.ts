@@ -5,6 +5,7 @@ import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { KeyBook } from './key-book.ts';
+import { idsOf } from './plan.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
@@ -20,7 +21,7 @@ const takenKeys = async (book: KeyBook, bases: readonly string[]): Promise<Set<s
 
 /** Keys that these papers had before they were removed for good. */
 const formerKeys = async (book: KeyBook, rows: readonly Paper[]): Promise<Map<PaperId, string>> => {
-	const ids = rows.flatMap(({ id, aliases }) => [id, ...aliases]);
+	const ids = rows.flatMap(idsOf);
 	const former = await book.ofPapers(ids);
 	return new Map(former.map(({ id, key }) => [id, key]));
 };
@@ -39,7 +40,7 @@ const handOut = async (
 	const taken = await takenKeys(book, [...bases.values()]);
 	const give = keyGiver((folded) => taken.has(folded));
 	return bare.toSorted(byAge).map((row) => {
-		const before = [row.id, ...row.aliases].flatMap((id) => former.get(id) ?? [])[0];
+		const before = idsOf(row).flatMap((id) => former.get(id) ?? [])[0];
 		const key = before ?? give(bases.get(row) ?? row.id);
 		return { folded: key.toLowerCase(), key, id: row.id };
 	});
@@ -92,7 +93,7 @@ export const changeKey = (id: PaperId, key: string): Promise<KeyChange> =>
 		const folded = key.toLowerCase();
 		const book = new KeyBook(database);
 		const owner = (await book.byNames([folded])).get(folded);
-		if (owner && ![row.id, ...row.aliases].includes(owner.id)) {
+		if (owner && !idsOf(row).includes(owner.id)) {
 			return { refused: 'taken', by: owner.id };
 		}
 		await book.put([{ folded, key, id: row.id }]);
