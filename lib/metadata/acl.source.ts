@@ -3,7 +3,7 @@ import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, makeSense } from './answer.ts';
-import { dayIn, journalRef } from './bibliographic.ts';
+import { dayIn, placed } from './bibliographic.ts';
 import type { Source } from './source.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
@@ -17,7 +17,11 @@ const at = (parent: XmlElement | undefined, ...path: string[]): XmlElement | und
 const textAt = (parent: XmlElement | undefined, ...path: string[]): string =>
 	at(parent, ...path)?.text ?? '';
 
-const byType = (parent: XmlElement, name: string, type: string): XmlElement | undefined =>
+const byType = (
+	parent: XmlElement | undefined,
+	name: string,
+	type: string,
+): XmlElement | undefined =>
 	children(parent, name).find(({ attributes }) => attributes.get('type') === type);
 
 const partOf = (name: XmlElement, type: string): string =>
@@ -26,20 +30,33 @@ const partOf = (name: XmlElement, type: string): string =>
 		.map((part) => part.text.trim())
 		.join(' ');
 
-const authorOf = (name: XmlElement): Author[] => {
-	if (!/author/i.test(textAt(name, 'role', 'roleTerm'))) return [];
+const nameOf = (name: XmlElement): Author[] => {
 	const family = partOf(name, 'family');
 	const given = partOf(name, 'given');
 	if (family && given) return [{ name: `${given} ${family}`, family, given }];
 	const whole = children(name, 'namePart').map((part) => part.text.trim());
-	return whole[0] ? [{ name: whole.join(' ') }] : [];
+	if (!whole[0]) return [];
+	const isGroup = name.attributes.get('type') === 'corporate';
+	return [{ name: whole.join(' '), ...(isGroup && { family: whole.join(' ') }) }];
 };
+
+/** Those who wrote a work, or edited it. */
+const namesOf = (parent: XmlElement | undefined, role: RegExp): Author[] =>
+	children(parent, 'name')
+		.filter((name) => role.test(textAt(name, 'role', 'roleTerm')))
+		.flatMap(nameOf);
 
 const pagesOf = (mods: XmlElement): string =>
 	['start', 'end']
 		.map((end) => textAt(mods, 'part', 'extent', end))
 		.filter(Boolean)
-		.join('–');
+		.join('-');
+
+const numberOf = (mods: XmlElement, type: string): string =>
+	textAt(byType(at(mods, 'part'), 'detail', type), 'number');
+
+const isPeriodical = (host: XmlElement | undefined): boolean =>
+	children(host, 'genre').some(({ text }) => /journal|periodical/i.test(text));
 
 const titleOf = (parent: XmlElement | undefined): string =>
 	['title', 'subTitle']
@@ -50,17 +67,24 @@ const titleOf = (parent: XmlElement | undefined): string =>
 const draftOf = (mods: XmlElement, id: string): PaperDraft => {
 	const published = dayIn(textAt(mods, 'originInfo', 'dateIssued') || textAt(mods, 'part', 'date'));
 	const doi = bareDoi(byType(mods, 'identifier', 'doi')?.text ?? '');
+	const host = byType(mods, 'relatedItem', 'host');
 	const draft = makeDraft({
 		id,
 		title: titleOf(mods),
-		authors: children(mods, 'name').flatMap(authorOf),
+		authors: namesOf(mods, /author/i),
+		editors: namesOf(host, /editor/i),
 		abstract: textAt(mods, 'abstract'),
 		published,
 		doi,
-		journalRef: journalRef({
-			container: titleOf(byType(mods, 'relatedItem', 'host')),
-			pages: pagesOf(mods),
-			published,
+		type: isPeriodical(host) ? 'article-journal' : 'paper-conference',
+		...placed({
+			'container-title': titleOf(host),
+			volume: numberOf(mods, 'volume'),
+			issue: numberOf(mods, 'issue'),
+			page: pagesOf(mods),
+			publisher: textAt(host, 'originInfo', 'publisher'),
+			'publisher-place': textAt(host, 'originInfo', 'place', 'placeTerm'),
+			issued: published,
 		}),
 		links: [{ kind: 'pdf', url: `https://aclanthology.org/${id.slice('acl:'.length)}.pdf` }],
 		source: 'acl',

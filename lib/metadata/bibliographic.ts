@@ -1,5 +1,6 @@
 import { isoDay } from '../sites/day.ts';
 import { clean } from '../sites/dom.ts';
+import type { Findings } from '../sites/draft.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -23,26 +24,21 @@ export const dayIn = (text: string | undefined): string | undefined => {
 	return dayOf(year, month, day);
 };
 
-/** Where a work appeared, as far as a source knows. */
-export interface Place {
-	/** Journal, proceedings or book. */
-	container: string | undefined;
-	volume?: string | undefined;
-	issue?: string | undefined;
-	pages?: string | undefined;
-	/** `YYYY…` */
-	published?: string | undefined;
-}
-
 /** “Journal 12(3), 45–67 (2024)”; `undefined` where it appeared nowhere. */
-export const journalRef = (place: Place): string | undefined => {
-	const container = clean(place.container);
+const inOneLine = (place: NonNullable<Findings['publication']>): string | undefined => {
+	const container = clean(place['container-title']);
 	if (container === '') return undefined;
-	const volume = clean(place.volume);
 	const issue = clean(place.issue);
-	const number = volume + (issue && `(${issue})`);
-	const pages = clean(place.pages).replace(/(?<=\w)\s*(?:-{1,2}|–|—)\s*(?=\w)/, '–');
+	const number = clean(place.volume) + (issue && `(${issue})`);
+	const pages = clean(place.page).replace(/(?<=\w)\s*(?:-{1,2}|–|—)\s*(?=\w)/, '–');
 	const where = [[container, number].filter(Boolean).join(' '), pages].filter(Boolean).join(', ');
-	const year = place.published?.slice(0, 4);
-	return year === undefined ? where : `${where} (${year})`;
+	return place.issued === undefined ? where : `${where} (${place.issued.slice(0, 4)})`;
 };
+
+/** Where a work appeared: in parts, from which entries are printed, and as one line to be read. */
+export const placed = (
+	publication: NonNullable<Findings['publication']>,
+): Pick<Findings, 'publication' | 'journalRef'> => ({
+	publication,
+	journalRef: inOneLine(publication),
+});

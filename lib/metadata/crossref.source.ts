@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { bareDoi } from '../paper/doi.ts';
-import type { Author, PaperDraft } from '../paper/paper.ts';
-import { makeDraft } from '../sites/draft.ts';
+import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
+import { makeDraft, type Findings } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { dayOf, journalRef } from './bibliographic.ts';
+import { dayOf, placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';
 
@@ -18,7 +18,9 @@ const answerSchema = z.object({
 		DOI: z.string(),
 		title: z.array(z.string()),
 		subtitle: texts,
+		type: text,
 		author: listOf(personSchema),
+		editor: listOf(personSchema),
 		abstract: text,
 		published: date,
 		issued: date,
@@ -27,6 +29,13 @@ const answerSchema = z.object({
 		issue: text,
 		page: text,
 		'article-number': text,
+		'edition-number': text,
+		publisher: text,
+		'publisher-location': text,
+		institution: listOf(z.object({ name: z.string() })),
+		event: optional(z.object({ name: text, location: text })),
+		ISSN: texts,
+		ISBN: texts,
 	}),
 });
 type Work = z.infer<typeof answerSchema>['message'];
@@ -38,6 +47,8 @@ const authorOf = (person: z.infer<typeof personSchema>): Author[] => {
 	const [family, given, suffix] = [part(person.family), part(person.given), part(person.suffix)];
 	const name = [given, family, suffix].filter(Boolean).join(' ') || plain(person.name);
 	if (name === '') return [];
+	// What has a name and no parts is a group, whatever its name looks like.
+	if (family === '' && given === '') return [{ name, family: name }];
 	if (family === '' || given === '') return [{ name }];
 	return [{ name, family, given, ...(suffix && { suffix }) }];
 };
@@ -57,8 +68,56 @@ const titleOf = ({ title: [first], subtitle: [second] }: Work): string => {
 	return `${title}${endsSentence(title) ? '' : ':'} ${subtitle}`;
 };
 
+/** https://api.crossref.org/types */
+const TYPES: Readonly<Record<string, WorkType>> = {
+	'journal-article': 'article-journal',
+	'proceedings-article': 'paper-conference',
+	'book-chapter': 'chapter',
+	'book-section': 'chapter',
+	'book-part': 'chapter',
+	'reference-entry': 'chapter',
+	book: 'book',
+	monograph: 'book',
+	'edited-book': 'book',
+	'reference-book': 'book',
+	'posted-content': 'article',
+	dissertation: 'thesis',
+	report: 'report',
+	dataset: 'dataset',
+};
+
+/** A book in a series has two containers, the series first; a book itself stands in its series. */
+const containersOf = (type: WorkType | undefined, titles: readonly string[]) => {
+	if (type === 'book') return { 'collection-title': plain(titles[0]) };
+	const isInBook = type === 'chapter' || type === 'paper-conference';
+	return isInBook && titles.length > 1
+		? { 'container-title': plain(titles.at(-1)), 'collection-title': plain(titles[0]) }
+		: { 'container-title': plain(titles[0]) };
+};
+
+const publicationOf = (
+	work: Work,
+	type: WorkType | undefined,
+	issued: string | undefined,
+): NonNullable<Findings['publication']> => ({
+	...containersOf(type, work['container-title']),
+	'event-title': plain(work.event?.name),
+	'event-place': plain(work.event?.location),
+	volume: work.volume,
+	issue: work.issue,
+	page: work.page ?? work['article-number'],
+	edition: work['edition-number'],
+	// A repository or a university stands for whoever runs it.
+	publisher: plain(work.institution[0]?.name ?? work.publisher),
+	'publisher-place': plain(work['publisher-location']),
+	ISSN: work.ISSN[0],
+	ISBN: work.ISBN[0]?.replace(/^.*\//, ''),
+	issued,
+});
+
 const draftOf = (work: Work, doi: string): PaperDraft => {
 	const published = dayOfParts(work.published) ?? dayOfParts(work.issued);
+	const type = Object.hasOwn(TYPES, work.type ?? '') ? TYPES[work.type!] : undefined;
 	return makeDraft({
 		id: `doi:${doi}`,
 		title: titleOf(work),
@@ -66,13 +125,9 @@ const draftOf = (work: Work, doi: string): PaperDraft => {
 		abstract: plain(work.abstract),
 		published,
 		doi,
-		journalRef: journalRef({
-			container: plain(work['container-title'][0]),
-			volume: work.volume,
-			issue: work.issue,
-			pages: work.page ?? work['article-number'],
-			published,
-		}),
+		type,
+		editors: work.editor.flatMap(authorOf),
+		...placed(publicationOf(work, type, published)),
 		source: 'crossref',
 	});
 };

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { bareDoi } from '../paper/doi.ts';
-import type { Author, PaperDraft } from '../paper/paper.ts';
+import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { dayIn, dayOf, journalRef } from './bibliographic.ts';
+import { dayIn, dayOf, placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';
 
@@ -35,6 +35,9 @@ const answerSchema = z.object({
 			publicationYear: optional(z.number()),
 			subjects: listOf(z.object({ subject: z.string() })),
 			container: optional(containerSchema),
+			publisher: optional(z.union([z.string(), z.object({ name: z.string() })])),
+			types: optional(z.object({ resourceTypeGeneral: text })),
+			version: text,
 		}),
 	}),
 });
@@ -42,7 +45,7 @@ type Record = z.infer<typeof answerSchema>['data']['attributes'];
 
 const authorOf = (creator: z.infer<typeof creatorSchema>): Author[] => {
 	const [name, family, given] = [creator.name, creator.familyName, creator.givenName].map(plain);
-	if (creator.nameType === 'Organizational') return name ? [{ name }] : [];
+	if (creator.nameType === 'Organizational') return name ? [{ name, family: name }] : [];
 	if (family && given) return [{ name: `${given} ${family}`, family, given }];
 	// “Family, Given”; without a comma the parts are not told apart.
 	const author = authorOfMeta(name ?? '');
@@ -61,10 +64,22 @@ const publishedOf = ({ dates, publicationYear }: Record): string | undefined => 
 	return told[0] ?? dayOf(publicationYear);
 };
 
+/** https://datacite-metadata-schema.readthedocs.io, `resourceTypeGeneral` */
+const TYPES: ReadonlyMap<string | undefined, WorkType> = new Map([
+	['Book', 'book'],
+	['BookChapter', 'chapter'],
+	['ConferencePaper', 'paper-conference'],
+	['Dataset', 'dataset'],
+	['Dissertation', 'thesis'],
+	['JournalArticle', 'article-journal'],
+	['Preprint', 'article'],
+	['Report', 'report'],
+	['Software', 'software'],
+]);
+
 const draftOf = (record: Record, doi: string): PaperDraft => {
 	const published = publishedOf(record);
-	const { container } = record;
-	const pages = [container?.firstPage, container?.lastPage].filter(Boolean).join('–');
+	const { container, publisher } = record;
 	return makeDraft({
 		id: `doi:${doi}`,
 		title: titleOf(record),
@@ -76,12 +91,15 @@ const draftOf = (record: Record, doi: string): PaperDraft => {
 		published,
 		keywords: record.subjects.map(({ subject }) => plain(subject)),
 		doi,
-		journalRef: journalRef({
-			container: plain(container?.title),
+		type: TYPES.get(record.types?.resourceTypeGeneral),
+		...placed({
+			'container-title': plain(container?.title),
 			volume: container?.volume,
 			issue: container?.issue,
-			pages,
-			published,
+			page: [container?.firstPage, container?.lastPage].filter(Boolean).join('-'),
+			publisher: plain(typeof publisher === 'object' ? publisher.name : publisher),
+			version: record.version,
+			issued: published,
 		}),
 		source: 'datacite',
 	});

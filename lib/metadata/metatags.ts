@@ -1,8 +1,8 @@
 import { identify } from '../paper/identity.ts';
-import type { Author, PaperDraft, PaperId } from '../paper/paper.ts';
+import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { clean, webAddress } from '../sites/dom.ts';
-import { makeDraft } from '../sites/draft.ts';
+import { makeDraft, type Findings } from '../sites/draft.ts';
 import { dayIn } from './bibliographic.ts';
 
 export interface MetaTag {
@@ -61,6 +61,44 @@ const titleOf = (read: Read, pageTitle: string): string =>
 	read('citation_title', 'dc.title', 'og:title')[0] ??
 	clean(pageTitle).replace(/^\[[^\]]{1,20}\]\s*/, '');
 
+/** The tag that names a place tells the kind of work; of a journal’s, its name says enough. */
+const KINDS: readonly (readonly [type: WorkType, ...tags: string[]])[] = [
+	['paper-conference', 'citation_conference_title', 'citation_conference'],
+	['chapter', 'citation_inbook_title', 'citation_book_title'],
+	['thesis', 'citation_dissertation_institution'],
+	['report', 'citation_technical_report_institution'],
+];
+
+const placeOf = (
+	read: Read,
+	issued: string | undefined,
+): Pick<Findings, 'type' | 'publication'> => {
+	const [journal] = read('citation_journal_title', 'prism.publicationname');
+	const [book] = read('citation_inbook_title', 'citation_book_title');
+	const [conference] = read('citation_conference_title', 'citation_conference');
+	const institution = read(
+		'citation_dissertation_institution',
+		'citation_technical_report_institution',
+	);
+	const kind = KINDS.find(([, ...tags]) => read(...tags).length > 0)?.[0];
+	const pages = [...read('citation_firstpage'), ...read('citation_lastpage')];
+	return {
+		type: journal === undefined ? kind : undefined,
+		publication: {
+			'container-title': journal ?? book ?? conference,
+			'event-title': book && conference,
+			volume: read('citation_volume', 'prism.volume')[0],
+			issue: read('citation_issue', 'prism.number')[0],
+			page: [...new Set(pages)].join('-'),
+			number: read('citation_technical_report_number')[0],
+			publisher: [...institution, ...read('citation_publisher')][0],
+			ISSN: read('citation_issn', 'prism.issn')[0],
+			ISBN: read('citation_isbn')[0],
+			issued,
+		},
+	};
+};
+
 /**
  * What a page says of its paper in Highwire's `citation_*` tags
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), else in Dublin Core.
@@ -77,22 +115,24 @@ export const draftFromMeta = (
 	if (id === undefined || title === '') return undefined;
 	const doi = [id, ...aliases].find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
 	const pdf = webAddress(read('citation_pdf_url')[0], url);
+	const published = dayIn(
+		read(
+			'citation_publication_date',
+			'citation_date',
+			'citation_online_date',
+			'dc.date',
+			'dc.issued',
+		)[0],
+	);
 	const draft = makeDraft({
 		id,
 		title,
 		authors: authorsOf(read),
 		abstract: read('citation_abstract', 'dc.description')[0],
-		published: dayIn(
-			read(
-				'citation_publication_date',
-				'citation_date',
-				'citation_online_date',
-				'dc.date',
-				'dc.issued',
-			)[0],
-		),
+		published,
 		keywords: read('citation_keywords', 'dc.subject').flatMap((words) => words.split(/\s*[;,]\s*/)),
 		doi,
+		...placeOf(read, published),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
 		source: id.slice(0, id.indexOf(':')),
 	});

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { webAddress } from '../sites/dom.ts';
-import { makeDraft } from '../sites/draft.ts';
-import { authorNamed, venueNamed } from '../sites/openreview-fields.ts';
+import { makeDraft, type Findings } from '../sites/draft.ts';
+import { appearedAt, authorNamed } from '../sites/openreview-fields.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { plain } from './markup.ts';
 import type { Ask, Source } from './source.ts';
@@ -31,6 +31,7 @@ const answerSchema = z.object({
 				abstract: text,
 				keywords: wrapped(listOf(z.string())),
 				venue: text,
+				_bibtex: text,
 				pdf: text,
 			}),
 		}),
@@ -47,6 +48,19 @@ const dayOfTime = (time: number | undefined): string | undefined =>
 		? new Date(time).toISOString().slice(0, 10)
 		: undefined;
 
+/** The value of a field in the entry that OpenReview prints itself, where it is plain text. */
+const entryField = (entry: string, name: string): string | undefined =>
+	new RegExp(String.raw`\b${name}\s*=\s*\{([^{}\\]+)\}`).exec(entry)?.[1];
+
+/** Its own entry has the whole name of proceedings: “The Twelfth International Conference on …”. */
+const appeared = ({ venue, _bibtex: entry = '' }: Note['content']): Partial<Findings> => {
+	const place = appearedAt(plain(venue));
+	const container = entryField(entry, 'booktitle') ?? entryField(entry, 'journal');
+	if (place.publication === undefined || container === undefined) return place;
+	const issued = entryField(entry, 'year') ?? place.publication.issued;
+	return { ...place, publication: { 'container-title': plain(container), issued } };
+};
+
 const draftOf = (note: Note, id: string): PaperDraft => {
 	const { content } = note;
 	const pdf = webAddress(content.pdf, BASE);
@@ -57,7 +71,7 @@ const draftOf = (note: Note, id: string): PaperDraft => {
 		abstract: plain(content.abstract),
 		published: dayOfTime(note.pdate) ?? dayOfTime(note.odate) ?? dayOfTime(note.cdate),
 		keywords: (content.keywords ?? []).map(plain),
-		journalRef: venueNamed(plain(content.venue)),
+		...appeared(content),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],
 		source: 'openreview',
 	});

@@ -5,7 +5,7 @@ import { RpcError } from '../rpc/result.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
-import { dayIn, journalRef } from './bibliographic.ts';
+import { dayIn, placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';
 
@@ -20,6 +20,9 @@ const summarySchema = z.object({
 	volume: text,
 	issue: text,
 	pages: text,
+	issn: text,
+	essn: text,
+	pubtype: listOf(z.string()),
 	articleids: listOf(z.object({ idtype: z.string(), value: z.string() })),
 });
 type Summary = z.infer<typeof summarySchema>;
@@ -31,8 +34,8 @@ const PERSON = /^(?<family>.+?) (?<initials>\p{Lu}{1,4})(?: (?<suffix>Jr|Sr|2nd|
 const authorOf = (person: z.infer<typeof personSchema>): Author[] => {
 	const name = plain(person.name);
 	if (name === '') return [];
-	const { family, initials, suffix } =
-		(person.authtype === 'CollectiveName' ? undefined : PERSON.exec(name)?.groups) ?? {};
+	if (person.authtype === 'CollectiveName') return [{ name, family: name }];
+	const { family, initials, suffix } = PERSON.exec(name)?.groups ?? {};
 	if (family === undefined || initials === undefined) return [{ name }];
 	const given = Array.from(initials, (letter) => `${letter}.`).join(' ');
 	return [
@@ -70,12 +73,15 @@ const draftOf = (summary: Summary, id: string): PaperDraft => {
 		authors: summary.authors.flatMap(authorOf),
 		published,
 		doi: doi?.startsWith('doi:') ? doi.slice('doi:'.length) : undefined,
-		journalRef: journalRef({
-			container: plain(summary.fulljournalname),
+		// “Proceedings of …” is a journal here, too.
+		type: summary.pubtype.includes('Preprint') ? 'article' : 'article-journal',
+		...placed({
+			'container-title': plain(summary.fulljournalname),
 			volume: summary.volume,
 			issue: summary.issue,
-			pages: pagesOf(summary.pages),
-			published,
+			page: pagesOf(summary.pages),
+			ISSN: summary.issn || summary.essn,
+			issued: published,
 		}),
 		source: 'pubmed',
 	});

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { identify } from '../paper/identity.ts';
-import type { PaperDraft, PaperId } from '../paper/paper.ts';
+import type { PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
-import { dayIn, dayOf, journalRef } from './bibliographic.ts';
+import { dayIn, dayOf, placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Source } from './source.ts';
 
 const BASE = new URL('https://www.semanticscholar.org/');
 const FIELDS =
-	'externalIds,title,abstract,authors,year,publicationDate,venue,journal,openAccessPdf';
+	'externalIds,title,abstract,authors,year,publicationDate,publicationTypes,venue,journal,openAccessPdf';
 
 const text = optional(z.string());
 const answerSchema = z.object({
@@ -21,6 +21,7 @@ const answerSchema = z.object({
 	authors: listOf(z.object({ name: z.string() })),
 	year: optional(z.number()),
 	publicationDate: text,
+	publicationTypes: listOf(z.string()),
 	venue: text,
 	journal: optional(z.object({ name: text, volume: text, pages: text })),
 	openAccessPdf: optional(z.object({ url: text })),
@@ -42,15 +43,21 @@ const idsOf = ({ externalIds = {} }: Answer): PaperId[] =>
 	});
 
 /** An arXiv paper “appears” in “arXiv.org”, which is no journal. */
-const placeOf = ({ journal, venue }: Answer): string | undefined => {
+const placeOf = ({ journal, venue }: Answer): string => {
 	const name = plain(journal?.name) || plain(venue);
-	return /^(?:arxiv|corr\b)/i.test(name) ? undefined : name;
+	return /^(?:arxiv|corr\b)/i.test(name) ? '' : name;
+};
+
+const typeOf = ({ publicationTypes }: Answer): WorkType | undefined => {
+	if (publicationTypes.includes('Conference')) return 'paper-conference';
+	return publicationTypes.includes('JournalArticle') ? 'article-journal' : undefined;
 };
 
 const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 	const published = dayIn(answer.publicationDate) ?? dayOf(answer.year);
 	const ids = idsOf(answer);
 	const pdf = webAddress(answer.openAccessPdf?.url, BASE);
+	const place = placeOf(answer);
 	const draft = makeDraft({
 		id,
 		title: plain(answer.title),
@@ -58,11 +65,16 @@ const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 		abstract: plain(answer.abstract),
 		published,
 		doi: ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
-		journalRef: journalRef({
-			container: placeOf(answer),
-			volume: answer.journal?.volume,
-			pages: answer.journal?.pages,
-			published,
+		// A preprint is a “JournalArticle”, too.
+		...(place !== '' && {
+			type: typeOf(answer),
+			...placed({
+				'container-title': place,
+				volume: answer.journal?.volume,
+				page: answer.journal?.pages,
+				// The day is that of the first version, which may be years before the venue.
+				issued: dayOf(answer.year),
+			}),
 		}),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],
 		source: 'semantic-scholar',

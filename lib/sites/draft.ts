@@ -1,4 +1,4 @@
-import type { Author, Link, PaperDraft, WorkType } from '../paper/paper.ts';
+import type { Author, Link, PaperDraft, Publication, WorkType } from '../paper/paper.ts';
 import { clean, required } from './dom.ts';
 
 /** What a site has read, nothing of it measured yet; empty is as good as missing. */
@@ -13,9 +13,10 @@ export interface Findings {
 	doi?: string | undefined;
 	comment?: string | undefined;
 	journalRef?: string | undefined;
-	/** The journal or proceedings by its name alone, and the year in which the work stands there. */
-	venue?: { name: string | undefined; year: string | undefined } | undefined;
+	/** The journal, proceedings or book by its name alone, and where and when the work stands there. */
+	publication?: { readonly [V in keyof Publication]?: string | undefined } | undefined;
 	type?: WorkType | undefined;
+	editors?: readonly Author[] | undefined;
 	links?: readonly Link[] | undefined;
 	announced?: PaperDraft['announced'];
 	source: string;
@@ -28,13 +29,14 @@ export const OTHERS: Author = { name: 'et al.' };
 const clip = (text: string, longest: number): string =>
 	text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 
-/** Longest name and most authors: the schema's own bounds (paper.ts). */
+/** Longest name, most authors and most editors: the schema's own bounds (paper.ts). */
 const LONGEST_NAME = 2_000;
 const MOST_AUTHORS = 10_000;
+const MOST_EDITORS = 1_000;
 
-const clipAuthors = (authors: readonly Author[]): Author[] =>
+const clipNames = (authors: readonly Author[], most: number): Author[] =>
 	authors
-		.slice(0, MOST_AUTHORS)
+		.slice(0, most)
 		.map((author) =>
 			author.name.length <= LONGEST_NAME ? author : { name: clip(author.name, LONGEST_NAME) },
 		);
@@ -72,10 +74,17 @@ export const set = <Draft extends Partial<PaperDraft>, K extends keyof Draft>(
 /** A server of preprints publishes nothing: “arXiv preprint arXiv:1706.03762”, “ArXiv”. */
 const PREPRINTS = /^(?:arxiv|corr|(?:bio|med|chem|psy|soc)a?rxiv)\b/i;
 
-const publicationOf = (venue: Findings['venue']): PaperDraft['publication'] => {
-	const name = line(venue?.name ?? '', 2_000);
-	if (name === '' || PREPRINTS.test(name)) return undefined;
-	return { 'container-title': name, ...(venue?.year && { issued: venue.year }) };
+/** What says nothing without the container that it is about. */
+const IN_CONTAINER = new Set(['container-title', 'volume', 'issue', 'page', 'ISSN']);
+
+/** A year alone is of nothing in particular. */
+const publicationOf = (told: Findings['publication'] = {}): Publication | undefined => {
+	const isPreprint = PREPRINTS.test(told['container-title']?.trim() ?? '');
+	const parts = Object.entries(told)
+		.filter(([name]) => !(isPreprint && IN_CONTAINER.has(name)))
+		.map(([name, text]) => [name, line(text ?? '', 2_000)] as const)
+		.filter(([, text]) => text !== '');
+	return parts.some(([name]) => name !== 'issued') ? Object.fromEntries(parts) : undefined;
 };
 
 /**
@@ -86,7 +95,7 @@ export const makeDraft = (read: Findings): PaperDraft => {
 	const draft: PaperDraft = {
 		id: read.id,
 		title: required(line(read.title, 10_000), 'title'),
-		authors: clipAuthors(read.authors),
+		authors: clipNames(read.authors, MOST_AUTHORS),
 		source: read.source,
 	};
 	set(draft, 'abstract', line(read.abstract ?? '', 20_000));
@@ -97,7 +106,8 @@ export const makeDraft = (read: Findings): PaperDraft => {
 	set(draft, 'comment', line(read.comment ?? '', 5_000));
 	set(draft, 'journalRef', line(read.journalRef ?? '', 2_000));
 	set(draft, 'type', read.type);
-	const publication = publicationOf(read.venue);
+	set(draft, 'editors', clipNames(read.editors ?? [], MOST_EDITORS));
+	const publication = publicationOf(read.publication);
 	if (publication) draft.publication = publication;
 	set(draft, 'links', united(read.links ?? []).slice(0, 30));
 	set(draft, 'announced', read.announced);

@@ -113,7 +113,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 		published: year,
 		doi: named.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
 		type: isBook(heading) ? 'book' : undefined,
-		venue: { name: venue, year },
+		publication: { 'container-title': venue, issued: year },
 		// Where both are one address, it is known as the text that it is.
 		links: [...texts, ...(page ? [{ kind: 'paper' as const, url: page }] : [])],
 		source: 'google-scholar',

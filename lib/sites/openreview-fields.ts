@@ -1,4 +1,5 @@
 import type { Author } from '../paper/paper.ts';
+import type { Findings } from './draft.ts';
 
 /** Under review the authors are “Anonymous”, or the group that the venue made for the submission. */
 const NOBODY = /^anonymous|\bsubmission\s?\d+\b/i;
@@ -12,4 +13,25 @@ export const venueNamed = (venue: string): string | undefined => {
 	const isPlace = /\b(?:19|20)\d\d\b|^TMLR|^Accepted by/i.test(venue);
 	const isNone = /submi|withdrawn|reject|under review|anonymous/i.test(venue);
 	return isPlace && !isNone ? venue.replace(/^Accepted by\s+/i, '') : undefined;
+};
+
+/** What venues say of a paper behind their name: “ICLR 2023 notable top 5%”. */
+const HONOUR = /\s+(?:oral|poster|spotlight|notable|highlight|regular|conditional|talk)\b.*$/i;
+
+type Appeared = Pick<Findings, 'type' | 'publication' | 'journalRef'>;
+
+/** Where a paper appeared, of the line in which its page says so. */
+export const appearedAt = (told: string): Appeared => {
+	const venue = venueNamed(told);
+	if (venue === undefined) return {};
+	const isJournal = /^TMLR\b/i.test(venue);
+	const container = isJournal
+		? 'Transactions on Machine Learning Research'
+		: venue.replace(HONOUR, '');
+	const issued = isJournal ? undefined : /\b(?:19|20)\d\d\b/.exec(venue)?.[0];
+	return {
+		type: isJournal ? 'article-journal' : 'paper-conference',
+		publication: { 'container-title': container, issued },
+		journalRef: venue,
+	};
 };

@@ -3,7 +3,7 @@ import { identify } from '../paper/identity.ts';
 import { dayIn } from './day.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
-import { authorNamed, venueNamed } from './openreview-fields.ts';
+import { appearedAt, authorNamed } from './openreview-fields.ts';
 import type { ReadContext } from './site.ts';
 import { sourceText } from './source-text.ts';
 
@@ -90,7 +90,7 @@ const draftOf = (card: Element, parts: Parts, { url }: ReadContext): PaperDraft 
 		abstract: detailOf(card, 'Abstract'),
 		published: publishedIn(textOf(parts.date)),
 		keywords: keywordsOf(card),
-		journalRef: venueNamed(textOf(parts.venue)),
+		...appearedAt(textOf(parts.venue)),
 		links: pdfOf(parts.pdf, parts.id, url),
 		source: 'openreview',
 	});

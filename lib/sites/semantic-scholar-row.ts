@@ -62,7 +62,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 		published: publishedOf(row),
 		doi: others.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
 		// The day is that of the first version, which may be years before the venue.
-		venue: { name: venueOf(row), year: undefined },
+		publication: { 'container-title': venueOf(row) },
 		links,
 		source: 'semantic-scholar',
 	});

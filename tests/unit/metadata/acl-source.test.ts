@@ -47,7 +47,7 @@ describe('the ACL Anthology', () => {
 		expect(ask).toHaveBeenCalledExactlyOnceWith('https://aclanthology.org/N19-1423.xml');
 	});
 
-	it('tells what it knows, and no editor', async () => {
+	it('tells what it knows, and of editors those of the book', async () => {
 		expect(await fetchFrom(recordOf())).toEqual({
 			id: ID,
 			aliases: ['doi:10.18653/v1/n19-1423'],
@@ -56,10 +56,18 @@ describe('the ACL Anthology', () => {
 				{ name: 'Jacob Devlin', family: 'Devlin', given: 'Jacob' },
 				{ name: 'Ming-Wei Chang', family: 'Chang', given: 'Ming-Wei' },
 			],
+			editors: [{ name: 'Christy Doran', family: 'Doran', given: 'Christy' }],
 			abstract: 'We introduce a model & more.',
 			published: '2019-06',
 			doi: '10.18653/v1/n19-1423',
 			journalRef: 'Proceedings of NAACL-HLT, 4171–4186 (2019)',
+			type: 'paper-conference',
+			publication: {
+				'container-title': 'Proceedings of NAACL-HLT',
+				page: '4171-4186',
+				publisher: 'Association for Computational Linguistics',
+				issued: '2019-06',
+			},
 			links: [{ kind: 'pdf', url: 'https://aclanthology.org/N19-1423.pdf' }],
 			source: 'acl',
 		});
@@ -77,7 +85,10 @@ describe('the ACL Anthology', () => {
 			}),
 		);
 		expect(draft.title).toBe('Prosody: A study');
-		expect(draft.authors).toEqual([{ name: 'Suharto' }, { name: 'BigScience Workshop' }]);
+		expect(draft.authors).toEqual([
+			{ name: 'Suharto' },
+			{ name: 'BigScience Workshop', family: 'BigScience Workshop' },
+		]);
 		expect(draft.aliases).toBeUndefined();
 	});
 

@@ -47,6 +47,14 @@ describe('Crossref', () => {
 			published: '2015-05-27',
 			doi: '10.1038/nature14539',
 			journalRef: 'Nature 521(7553), 436–444 (2015)',
+			type: 'article-journal',
+			publication: {
+				'container-title': 'Nature',
+				volume: '521',
+				issue: '7553',
+				page: '436-444',
+				issued: '2015-05-27',
+			},
 			source: 'crossref',
 		});
 	});
@@ -55,6 +63,7 @@ describe('Crossref', () => {
 		const author = [
 			{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' },
 			{ name: 'The ATLAS Collaboration', sequence: 'additional' },
+			{ name: 'World Health Organization' },
 			{ family: 'Plato' },
 			{ given: 'J. R.&nbsp;R.', family: 'O&#x2019;Neill,' },
 			{ given: 'Nobody' },
@@ -64,7 +73,8 @@ describe('Crossref', () => {
 		];
 		expect((await fetchFrom({ ...WORK, author })).authors).toEqual([
 			{ name: 'Martin Luther King Jr.', family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
-			{ name: 'The ATLAS Collaboration' },
+			{ name: 'The ATLAS Collaboration', family: 'The ATLAS Collaboration' },
+			{ name: 'World Health Organization', family: 'World Health Organization' },
 			{ name: 'Plato' },
 			{ name: 'J. R. R. O’Neill', family: 'O’Neill', given: 'J. R. R.' },
 			{ name: 'Nobody' },
@@ -134,6 +144,8 @@ describe('Crossref', () => {
 			title: 'Deep learning',
 			authors: [],
 			doi: '10.1038/nature14539',
+			type: 'article-journal',
+			publication: { issue: '7553', page: '436-444' },
 			source: 'crossref',
 		});
 	});

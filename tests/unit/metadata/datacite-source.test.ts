@@ -49,7 +49,7 @@ describe('DataCite', () => {
 			authors: [
 				{ name: 'Jia Deng', family: 'Deng', given: 'Jia' },
 				{ name: 'Martin King Jr.', family: 'King', given: 'Martin', suffix: 'Jr.' },
-				{ name: 'Stanford Vision Lab' },
+				{ name: 'Stanford Vision Lab', family: 'Stanford Vision Lab' },
 				{ name: 'Li Fei-Fei' },
 			],
 			abstract: 'Annotations of images.',

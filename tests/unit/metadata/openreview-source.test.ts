@@ -56,6 +56,8 @@ describe('OpenReview', () => {
 			published: '2024-01-16',
 			keywords: ['Agent', 'Multi-Agent'],
 			journalRef: 'ICLR 2024 oral',
+			type: 'paper-conference',
+			publication: { 'container-title': 'ICLR 2024', issued: '2024' },
 			links: [{ kind: 'pdf', url: 'https://openreview.net/pdf/d6f1.pdf' }],
 			source: 'openreview',
 		});

@@ -44,12 +44,20 @@ describe('PubMed', () => {
 			authors: [
 				{ name: 'M. S. Hagger', family: 'Hagger', given: 'M. S.' },
 				{ name: 'J. R. van der Berg Jr', family: 'van der Berg', given: 'J. R.', suffix: 'Jr' },
-				{ name: 'Ego Depletion Group' },
+				{ name: 'Ego Depletion Group', family: 'Ego Depletion Group' },
 				{ name: 'Plato' },
 			],
 			published: '2016-07-01',
 			doi: '10.1177/1745691616652873',
 			journalRef: 'Perspectives on psychological science 11(4), 546–573 (2016)',
+			type: 'article-journal',
+			publication: {
+				'container-title': 'Perspectives on psychological science',
+				volume: '11',
+				issue: '4',
+				page: '546-573',
+				issued: '2016-07-01',
+			},
 			source: 'pubmed',
 		});
 	});

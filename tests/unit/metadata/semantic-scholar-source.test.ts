@@ -24,7 +24,7 @@ describe('Semantic Scholar', () => {
 		const ask = vi.fn<Ask>(() => Promise.resolve(JSON.stringify(PAPER)));
 		await scholar.fetch(ID, ask);
 		expect(ask).toHaveBeenCalledExactlyOnceWith(
-			`https://api.semanticscholar.org/graph/v1/paper/${HASH}?fields=externalIds,title,abstract,authors,year,publicationDate,venue,journal,openAccessPdf`,
+			`https://api.semanticscholar.org/graph/v1/paper/${HASH}?fields=externalIds,title,abstract,authors,year,publicationDate,publicationTypes,venue,journal,openAccessPdf`,
 		);
 	});
 
@@ -36,6 +36,11 @@ describe('Semantic Scholar', () => {
 			authors: [{ name: 'Ashish Vaswani' }],
 			published: '2017-06-12',
 			journalRef: 'Neural Information Processing Systems, 5998–6008 (2017)',
+			publication: {
+				'container-title': 'Neural Information Processing Systems',
+				page: '5998-6008',
+				issued: '2017',
+			},
 			links: [{ kind: 'pdf', url: 'https://arxiv.org/pdf/1706.03762' }],
 			source: 'semantic-scholar',
 		});
