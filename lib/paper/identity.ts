@@ -41,16 +41,26 @@ interface Address {
 const after = ({ path }: Address, segments: string): string | undefined =>
 	new RegExp(`^(?:${segments})/(.+)$`).exec(path)?.[1];
 
+/** What publishers put behind the DOI of an article for a part or another form of it. */
+const FORMS =
+	/\.pdf(?:\+html)?$|\/(?:abstract|full|e?pdf|meta|html|fulltext\.html|(?:figures|tables)\/\d+)$/;
+
+/** What single publishers put behind it besides. */
+const TAILS: readonly [hosts: RegExp, tail: RegExp][] = [
+	// The version, and a page of it: `10.1101/2021.11.04.467278v1.full-text`.
+	[/(?:bio|med)rxiv\.org$/, /v\d+(?:\.[\w.-]+)?$/],
+	// A number of its own: `10.1093/bioinformatics/btaa1/5566506`.
+	[/^academic\.oup\.com$/, /(?<=\/.+)\/\d{5,}$/],
+];
+
 /** Publishers carry the DOI in the path: `/doi/abs/10.1145/…`, `/article/10.1007/…`. */
 const inPath = ({ path, host }: Address): PaperId | undefined => {
 	const doi =
-		/(?:^|\/)(?:doi|articles?|chapter|book|content|journals)\/(?:(?:abs|pdf|full|epdf|pdfdirect|reader|abstract)\/)?(10\.\d{4,9}\/.+)$/.exec(
+		/(?:^|\/)(?:doi|articles?|chapter|book|content|journals|abstract|pdf)\/(?:(?:abs|pdf|full|fullHtml|epdf|pdfdirect|reader|abstract)\/)?(10\.\d{4,9}\/.+)$/.exec(
 			path,
 		)?.[1];
-	const bare = doi?.replace(/\.pdf$|\/(?:abstract|full|pdf|epdf|meta|html)$/, '');
-	// bioRxiv and medRxiv put the version behind the DOI: `10.1101/2021.11.04.467278v1.full`.
-	const work = /(?:bio|med)rxiv\.org$/.test(host) ? bare?.replace(/v\d+[\w.]*$/, '') : bare;
-	return work && fromDoi(work);
+	const [, tail = /$/] = TAILS.find(([hosts]) => hosts.test(host)) ?? [];
+	return doi && fromDoi(doi.replace(FORMS, '').replace(tail, ''));
 };
 
 const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | undefined][] = [
@@ -71,6 +81,7 @@ const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | un
 	],
 	[/^aclanthology\.org$/, ({ path }) => fromAcl(path)],
 	[/^aclweb\.org$/, (address) => fromAcl(after(address, 'anthology') ?? '')],
+	[/^journals\.plos\.org$/, ({ query }) => fromDoi(query.get('id') ?? '')],
 	[/^pubmed\.ncbi\.nlm\.nih\.gov$/, ({ path }) => checked('pmid', PUBMED, path)],
 	[/^ncbi\.nlm\.nih\.gov$/, (address) => checked('pmid', PUBMED, after(address, 'pubmed'))],
 	[

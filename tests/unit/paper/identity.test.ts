@@ -89,6 +89,31 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 		'https://www.biorxiv.org/content/10.1101/2021.11.04.467278v1.full',
 		'doi:10.1101/2021.11.04.467278',
 	],
+	...['full.pdf+html', 'full-text', 'supplementary-material'].map((form): [string, string] => [
+		`https://www.medrxiv.org/content/10.1101/2020.03.16.20037135v1.${form}`,
+		'doi:10.1101/2020.03.16.20037135',
+	]),
+	...['fulltext.html', 'figures/1', 'tables/2'].map((form): [string, string] => [
+		`https://link.springer.com/article/10.1007/s11263-015-0816-y/${form}`,
+		'doi:10.1007/s11263-015-0816-y',
+	]),
+	[
+		'https://academic.oup.com/bioinformatics/advance-article/doi/10.1093/bioinformatics/btz682/5566506',
+		'doi:10.1093/bioinformatics/btz682',
+	],
+	[
+		'https://academic.oup.com/nar/article-lookup/doi/10.1093/nar/28.1.235',
+		'doi:10.1093/nar/28.1.235',
+	],
+	[
+		'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102',
+		'doi:10.1103/physrevlett.116.061102',
+	],
+	[
+		'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000308',
+		'doi:10.1371/journal.pone.0000308',
+	],
+	['https://dl.acm.org/doi/fullHtml/10.1145/3442188.3445922', 'doi:10.1145/3442188.3445922'],
 	// others
 	['https://openreview.net/forum?id=rJ4km2R5t7', 'openreview:rJ4km2R5t7'],
 	['https://openreview.net/forum?id=rJ4km2R5t7&noteId=abc', 'openreview:rJ4km2R5t7'],
