@@ -1,5 +1,6 @@
 import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
 import { hasNames, namesOf, type NameList } from './names/parts.ts';
@@ -42,19 +43,18 @@ export interface CitationRecord {
 }
 
 const PROCEEDINGS =
-	/\b(?:proceedings|conference|workshop|symposium|advances in neural|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|AAAI)\b/iu;
+	/\b(?:proceedings|conference|workshop|symposium|interspeech|neural information processing systems|computer vision and pattern recognition|annual meeting of|chapter of the association|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|AAAI)\b/iu;
 
-/** @param container Tidy. */
-const isPreprintServer = (container: string): boolean =>
-	/^(?:corr|arxiv(?:\b.*)?|(?:bio|med|chem)rxiv(?:\b.*)?)$/iu.test(container);
+/** Journals that are called proceedings, and others whose name has a word of a conference. */
+const JOURNAL =
+	/^(?:annals|journal|transactions) of\b|^proceedings of the (?:IEEE$|VLDB endowment|ACM on\b|national academy|royal|(?:american|cambridge|edinburgh|london|physical) [a-z]+(?: [a-z]+)? ?society|institution of)/iu;
 
 /** What a paper is whose source did not tell: published where a container is named. */
 const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
 	const container = publication['container-title'] ?? '';
 	if (container !== '' && !isPreprintServer(container)) {
-		return publication['event-title'] || PROCEEDINGS.test(container)
-			? 'paper-conference'
-			: 'article-journal';
+		const isConference = PROCEEDINGS.test(container) && !JOURNAL.test(container);
+		return publication['event-title'] || isConference ? 'paper-conference' : 'article-journal';
 	}
 	if (id.startsWith('acl:')) return 'paper-conference';
 	if (id.startsWith('doi:')) return 'article-journal';

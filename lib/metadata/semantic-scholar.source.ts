@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { identify } from '../paper/identity.ts';
 import type { PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
@@ -45,7 +46,7 @@ const idsOf = ({ externalIds = {} }: Answer): PaperId[] =>
 /** An arXiv paper “appears” in “arXiv.org”, which is no journal. */
 const placeOf = ({ journal, venue }: Answer): string => {
 	const name = plain(journal?.name) || plain(venue);
-	return /^(?:arxiv|corr\b)/i.test(name) ? '' : name;
+	return isPreprintServer(name) ? '' : name;
 };
 
 const typeOf = ({ publicationTypes }: Answer): WorkType | undefined => {

@@ -1,4 +1,5 @@
 import type { Author, Link, PaperDraft, Publication, WorkType } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 import { clean, required } from './dom.ts';
 
 /** What a site has read, nothing of it measured yet; empty is as good as missing. */
@@ -71,15 +72,12 @@ export const set = <Draft extends Partial<PaperDraft>, K extends keyof Draft>(
 	if (value !== undefined && value.length > 0) draft[key] = value;
 };
 
-/** A server of preprints publishes nothing: “arXiv preprint arXiv:1706.03762”, “ArXiv”. */
-const PREPRINTS = /^(?:arxiv|corr|(?:bio|med|chem|psy|soc)a?rxiv)\b/i;
-
 /** What says nothing without the container that it is about. */
 const IN_CONTAINER = new Set(['container-title', 'volume', 'issue', 'page', 'ISSN']);
 
 /** A year alone is of nothing in particular. */
 const publicationOf = (told: Findings['publication'] = {}): Publication | undefined => {
-	const isPreprint = PREPRINTS.test(told['container-title']?.trim() ?? '');
+	const isPreprint = isPreprintServer(told['container-title'] ?? '');
 	const parts = Object.entries(told)
 		.filter(([name]) => !(isPreprint && IN_CONTAINER.has(name)))
 		.map(([name, text]) => [name, line(text ?? '', 2_000)] as const)

@@ -134,10 +134,32 @@ describe('what is not known', () => {
 		expect(fieldOf(text, 'month')).toBe('jun');
 	});
 
-	test('a journal that is only a preprint server makes no article', () => {
-		const text = print({ publication: { 'container-title': 'CoRR', volume: 'abs/1706.03762' } });
-		expect(text).toMatch(/^@misc\{k,/u);
-		expect(fieldOf(text, 'volume')).toBeUndefined();
+	test.each(['CoRR', 'CoRR abs/1706.03762', 'PsyArXiv', 'Available at SSRN 3441520'])(
+		'a preprint server makes no article: %s',
+		(container) => {
+			const text = print({
+				publication: { 'container-title': container, volume: 'abs/1706.03762' },
+			});
+			expect(text).toMatch(/^@misc\{k,/u);
+			expect(fieldOf(text, 'volume')).toBeUndefined();
+		},
+	);
+
+	test.each([
+		['Proceedings of the IEEE', 'article'],
+		['Proceedings of the National Academy of Sciences', 'article'],
+		['Proceedings of the ACM on Programming Languages', 'article'],
+		['Proceedings of the London Mathematical Society', 'article'],
+		['Transactions of the ACL', 'article'],
+		['CORR Insights', 'article'],
+		['Proceedings of the IEEE Conference on Computer Vision', 'inproceedings'],
+		['Proceedings of the ACM Web Conference', 'inproceedings'],
+		// As Semantic Scholar has them.
+		['Neural Information Processing Systems', 'inproceedings'],
+		['Annual Meeting of the Association for Computational Linguistics', 'inproceedings'],
+	])('what is only called “%s” is an @%s', (container, type) => {
+		const text = print({ publication: { 'container-title': container } });
+		expect(text).toMatch(new RegExp(`^@${type}\\{k,`, 'u'));
 	});
 
 	test('the publisher’s DOI is the DOI, bare and once', () => {
