@@ -1,3 +1,4 @@
+import { foldKey } from '../key/fold.ts';
 import { PROPER_NOUNS } from './proper-nouns.ts';
 
 /** Which capitals are kept from styles that lower titles: those that mean something, all, none. */
@@ -21,7 +22,7 @@ const isAcronym = (word: string): boolean =>
 const isSingleCapital = (word: string, next: string): boolean =>
 	/^\p{Lu}[+*]*$/u.test(word) && !isWordAlone(word, next);
 
-const nounOf = (word: string): string => word.replace(/['’]s?$/u, '');
+const nounOf = (word: string): string => foldKey(word.replace(/['’]s?$/u, ''));
 
 /**
  * Whether a style that lowers titles would spoil a word: BERT, LoRA, iPhone, V2X, R, C++, Bayesian.

@@ -24,7 +24,7 @@ describe('titles in BibTeX', () => {
 
 describe('titles in UTF-8', () => {
 	test.each([
-		['Schrödinger & 王', 'Schrödinger \\& 王'],
+		['Schrödinger & 王', '{Schrödinger} \\& 王'],
 		['“quoted” – dash', '“quoted” – dash'],
 		['α-stable x² × y₂', '$\\alpha$-stable x² × y$_{2}$'],
 		['Η θεωρία', '{Η} θεωρία'],
