@@ -38,13 +38,8 @@ export const textParts = (text: string): TextPart[] => {
 	return parts;
 };
 
-/** Names of functions, which stand upright in a formula. */
-const FUNCTIONS = /\\(log|ln|exp|sin|cos|tan|max|min|sup|inf|lim|arg|det|dim|Pr)\b/gu;
-
 /** The text on one line, its formulas as far as plain characters can show them. */
 export const withoutMath = (text: string): string =>
 	textParts(text)
-		.map((part) =>
-			part.isMath ? mathToText(`$${part.text.replaceAll(FUNCTIONS, '$1')}$`) : part.text,
-		)
+		.map((part) => (part.isMath ? mathToText(`$${part.text}$`) : part.text))
 		.join('');

@@ -53,6 +53,9 @@ describe('titles as plain text', () => {
 	test.each([
 		['$k$-NN with $x^2$ and $\\alpha_1$', 'k-NN with x² and α₁'],
 		['$\\mathcal{N}=4$ theory', 'N=4 theory'],
+		['$B \\to K^* \\ell^+ \\ell^-$ at $\\sqrt{s}=13$ TeV', 'B → K* ℓ⁺ ℓ⁻ at √s=13 TeV'],
+		['$5 \\times 10^{-3}$ at $45^\\circ$ of ${}^{12}$C', '5 × 10⁻³ at 45° of ¹²C'],
+		['$O(n\\log n)$ or $\\tilde{O}(n)$', 'O(n log n) or Õ(n)'],
 		['$\\frac{a}{b}$ stays', '$\\frac{a}{b}$ stays'],
 		['Schr\\"odinger \\& \\emph{co}', 'Schrödinger & co'],
 		['$5 and $10', '$5 and $10'],
