@@ -57,8 +57,11 @@ export class Bar {
 		this.element.setAttribute('topics', topics.map(({ topic }) => topic).join(' '));
 		this.element.setAttribute('aria-label', draft.title);
 		this.#save.setAttribute('aria-label', this.#templates.saveLabel(draft.title));
-		if (isRefilled) this.#badges.replaceChildren(...this.#drawBadges());
-		else this.#badges.append(...this.#drawBadges());
+		if (!isRefilled) return this.#badges.append(...this.#drawBadges());
+		this.#badges.replaceChildren(...this.#drawBadges());
+		// What is open is about what the bar showed before: no event tells that its badge is gone.
+		for (const open of this.card.root.querySelectorAll<HTMLElement>('[popover]'))
+			open.hidePopover();
 	}
 
 	set saved(saved: boolean) {

@@ -4,7 +4,7 @@ import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { look, pointOf, readBars, untilBars } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
-import { listing } from './hosts/listing.ts';
+import { arxivList, listing } from './hosts/listing.ts';
 import { PAPERS } from './hosts/papers.ts';
 
 const DAILY = 'https://huggingface.co/papers/date/2026-07-02';
@@ -44,8 +44,11 @@ describe.each(BROWSERS)('own topics in %s', (name) => {
 	let options: Tab;
 
 	beforeAll(async () => {
-		hosts = await startHosts({ 'huggingface.co': () => html(listing({ papers: PAPERS })) });
-		driver = await startBrowser(name, hosts);
+		hosts = await startHosts({
+			'huggingface.co': () => html(listing({ papers: PAPERS })),
+			'arxiv.org': () => html(arxivList({ papers: PAPERS })),
+		});
+		driver = await startBrowser(name, hosts, { viewport: { width: 1280, height: 800 } });
 		page = await driver.open(DAILY);
 		await untilBars(page, PAPERS.length);
 		options = await driver.openExtension('options.html');
@@ -123,6 +126,45 @@ describe.each(BROWSERS)('own topics in %s', (name) => {
 		await options.until(`document.querySelectorAll('.own-list .badge').length === 1`);
 		await click(options, 'Undo');
 		await options.until(`document.querySelectorAll('.own-list .badge').length === 2`);
+	});
+
+	test('what is open at a badge goes when its card is given another paper', async () => {
+		await page.goTo(DAILY);
+		await untilBars(page, PAPERS.length);
+		const [paper, other] = withTransformers;
+		await page.front();
+		const { x, y } = await pointOf(page, `arxiv:${paper!.id}`, '.badge');
+		await page.moveTo(x, y);
+		const tips = `[...document.querySelectorAll('article')].filter((card) => card.shadowRoot?.querySelector('#tip')).length`;
+		await page.until(`${tips} === 1`);
+		await page.run(`(() => {
+			const link = document.querySelector('article h3 a[href="/papers/${paper!.id}"]');
+			link.href = '/papers/${other!.id}';
+			link.textContent = 'Of something else';
+		})()`);
+		await page.moveTo(1, 1);
+		await page.until(`${tips} === 0`);
+	});
+
+	test('a badge with a long name is heard where there is much room', async () => {
+		await options.run(
+			`(globalThis.browser ?? chrome).storage.sync.set({ 'own-long': { id: 'own-long', name: '主'.repeat(30), hue: 25, terms: ['transformer*'], not: [] } })`,
+		);
+		const list = await driver.open('https://arxiv.org/list/cs.CL/recent');
+		await untilBars(list, PAPERS.length);
+		const badge = `[...document.querySelectorAll('.list-title')].flatMap((title) => [...title.shadowRoot.querySelectorAll('.badge')]).find((each) => each.textContent.startsWith('主主'))`;
+		await list.until(badge);
+		const { x, y } = await list.run<{ x: number; y: number }>(`(() => {
+			const shown = ${badge};
+			shown.scrollIntoView({ block: 'center' });
+			const { left, top, height } = shown.getBoundingClientRect();
+			return { x: left + 20, y: top + height / 2 };
+		})()`);
+		await list.front();
+		await list.clickAt(x, y);
+		await list.until(`document.querySelector('offprint-filter')`);
+		await options.run(`(globalThis.browser ?? chrome).storage.sync.remove('own-long')`);
+		await list.close();
 	});
 
 	test('a broken topic in storage is named, and the built-in topics stay', async () => {
