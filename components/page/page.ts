@@ -3,7 +3,7 @@ import { pageCalls, type PageStatus } from '../../lib/rpc/page-contract.ts';
 import { identifySender, serve } from '../../lib/rpc/serve.ts';
 import { readSettings, watchSettings, type Settings } from '../../lib/settings/settings.ts';
 import { readOwnTopics, watchOwnTopics } from '../../lib/settings/own-topics.ts';
-import { NO_FILTER } from '../../lib/filter/filter.ts';
+import { NO_FILTER, type Filter } from '../../lib/filter/filter.ts';
 import { readFilter, watchFilter } from '../../lib/filter/stored.ts';
 import { preview } from '../../lib/topics/own/preview.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
@@ -23,11 +23,15 @@ export class Page {
 	readonly #signal: AbortSignal;
 	readonly #sheet = createSheet(document);
 	/** What a session begins with: as it was last kept. */
-	#filter = NO_FILTER;
-	#own: readonly OwnTopic[] = [];
+	#filter: Filter | undefined;
+	#own: readonly OwnTopic[] | undefined;
+	/** Whether all that a session begins with is known. */
+	#isKnown = false;
 	#session: Session | undefined;
 	#ending: AbortController | undefined;
 	#settings: Settings | undefined;
+	/** Settings that were told before they were read. */
+	#heard: Settings | undefined;
 	#keys: AbortController | undefined;
 
 	constructor(site: Site, signal: AbortSignal) {
@@ -36,7 +40,10 @@ export class Page {
 		signal.addEventListener('abort', () => this.#stop());
 		this.#answer();
 		this.#watchTheme();
-		watchSettings((settings) => this.#apply(settings), signal);
+		watchSettings((settings) => {
+			if (this.#isKnown) this.#apply(settings);
+			else this.#heard = settings;
+		}, signal);
 		watchFilter(site.id, (filter) => (this.#filter = filter), signal);
 		watchOwnTopics((own) => this.#bend(own.topics), signal);
 		const refresh = (): void => void this.#session?.refresh();
@@ -53,9 +60,11 @@ export class Page {
 			readOwnTopics().catch(() => ({ topics: [] })),
 		]);
 		if (this.#signal.aborted) return;
-		this.#filter = filter;
-		this.#own = own.topics;
-		this.#apply(settings);
+		// What was told meanwhile is newer.
+		this.#filter ??= filter;
+		this.#own ??= own.topics;
+		this.#isKnown = true;
+		this.#apply(this.#heard ?? settings);
 	}
 
 	/** The address changed without a load. */
@@ -100,8 +109,8 @@ export class Page {
 			document,
 			sheet: this.#sheet,
 			settings,
-			own: this.#own,
-			filter: this.#filter,
+			own: this.#own ?? [],
+			filter: this.#filter ?? NO_FILTER,
 			signal,
 		});
 	}
