@@ -42,10 +42,13 @@ const cslName = (name: NameList['names'][number]): CslName => {
 	};
 };
 
+/** Who is not named, as Zotero and Pandoc read it. */
+export const OTHERS = 'others';
+
 const cslNames = ({ names, others }: NameList): CslName[] | undefined =>
 	names.length === 0
 		? undefined
-		: [...names.map(cslName), ...(others ? [{ literal: 'others' }] : [])];
+		: [...names.map(cslName), ...(others ? [{ literal: OTHERS }] : [])];
 
 const cslDate = ({ year, month, day }: PartialDate): CslDate => ({
 	'date-parts': [[Number(year), ...(month ? [month] : []), ...(day ? [day] : [])]],

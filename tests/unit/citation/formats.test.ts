@@ -202,6 +202,18 @@ describe('references', () => {
 		);
 	});
 
+	test.each([
+		['apa', 'King, M. L., Lee, A., et al. (1963). Title.'],
+		['ieee', '[1] M. L. King, A. Lee, et al., “Title,” '],
+		['acm', '[1] Martin L. King, Alva Lee, et al. 1963. Title.'],
+		['chicago', 'King, Martin L., Alva Lee, et al. 1963. “Title.”'],
+	])('%s writes “et al.” for those whom nobody named', async (id, begin) => {
+		const authors = ['Martin L. King', 'Alva Lee', 'et al.'].map((name) => ({ name }));
+		const paper = cited('k', { ...deep, title: 'Title', authors, published: '1963' });
+		const { text } = await exportText([{ ...paper, publication: {} }], formatById(id));
+		expect(text.slice(0, begin.length)).toBe(begin);
+	});
+
 	test('a long list is sorted and numbered through, and can be cancelled', async () => {
 		const many = Array.from({ length: 60 }, (_, index) =>
 			cited(`k${index}`, {
