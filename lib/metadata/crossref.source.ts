@@ -24,6 +24,7 @@ const answerSchema = z.object({
 		abstract: text,
 		published: date,
 		issued: date,
+		'published-print': date,
 		'container-title': texts,
 		volume: text,
 		issue: text,
@@ -32,6 +33,7 @@ const answerSchema = z.object({
 		'edition-number': text,
 		publisher: text,
 		'publisher-location': text,
+		degree: texts,
 		institution: listOf(z.object({ name: z.string() })),
 		event: optional(z.object({ name: text, location: text })),
 		ISSN: texts,
@@ -95,10 +97,11 @@ const containersOf = (type: WorkType | undefined, titles: readonly string[]) => 
 		: { 'container-title': plain(titles[0]) };
 };
 
+/** Volumes are cited by the year that is printed on them, which may be the one after the first day online. */
 const publicationOf = (
 	work: Work,
 	type: WorkType | undefined,
-	issued: string | undefined,
+	published: string | undefined,
 ): NonNullable<Findings['publication']> => ({
 	...containersOf(type, work['container-title']),
 	'event-title': plain(work.event?.name),
@@ -112,7 +115,8 @@ const publicationOf = (
 	'publisher-place': plain(work['publisher-location']),
 	ISSN: work.ISSN[0],
 	ISBN: work.ISBN[0]?.replace(/^.*\//, ''),
-	issued,
+	genre: type === 'thesis' ? plain(work.degree[0]) : undefined,
+	issued: dayOfParts(work['published-print']) ?? published,
 });
 
 const draftOf = (work: Work, doi: string): PaperDraft => {

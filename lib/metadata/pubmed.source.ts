@@ -3,6 +3,8 @@ import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { makeDraft } from '../sites/draft.ts';
+import { pageRange } from '../sites/page-range.ts';
+import { authorNamed, titleNamed } from '../sites/pubmed-fields.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { dayIn, placed } from './bibliographic.ts';
@@ -15,6 +17,7 @@ const summarySchema = z.object({
 	uid: z.string(),
 	title: z.string(),
 	authors: listOf(personSchema),
+	pubdate: text,
 	sortpubdate: text,
 	fulljournalname: text,
 	volume: text,
@@ -28,48 +31,28 @@ const summarySchema = z.object({
 type Summary = z.infer<typeof summarySchema>;
 const answerSchema = z.object({ result: z.record(z.string(), z.unknown()) });
 
-/** PubMed prints “Hagger MS”, “King ML Jr”: family name, initials, suffix. */
-const PERSON = /^(?<family>.+?) (?<initials>\p{Lu}{1,4})(?: (?<suffix>Jr|Sr|2nd|3rd|II|III|IV))?$/u;
-
 const authorOf = (person: z.infer<typeof personSchema>): Author[] => {
 	const name = plain(person.name);
 	if (name === '') return [];
-	if (person.authtype === 'CollectiveName') return [{ name, family: name }];
-	const { family, initials, suffix } = PERSON.exec(name)?.groups ?? {};
-	if (family === undefined || initials === undefined) return [{ name }];
-	const given = Array.from(initials, (letter) => `${letter}.`).join(' ');
-	return [
-		{
-			name: [given, family, suffix].filter(Boolean).join(' '),
-			family,
-			given,
-			...(suffix !== undefined && { suffix }),
-		},
-	];
+	return [person.authtype === 'CollectiveName' ? { name, family: name } : authorNamed(name)];
 };
 
-/** “546-73” leaves out what both pages begin with. */
-const pagesOf = (pages: string | undefined): string | undefined => {
-	const [, first = '', last = ''] = /^(\d+)-(\d+)$/.exec(pages ?? '') ?? [];
-	return last !== '' && last.length < first.length
-		? `${first}-${first.slice(0, first.length - last.length)}${last}`
-		: pages;
+/** What it sorts by fills up what it knows: “2016 Jul” is `2016/07/01`, “2016 Spring” `2016/03/01`. */
+const publishedOf = ({ pubdate = '', sortpubdate }: Summary): string | undefined => {
+	const [, month, day] =
+		/^\d{4}(?: ((?!Spr|Sum|Aut|Fal|Win)[A-Z][a-z]{2})(?: (\d))?)?/.exec(pubdate) ?? [];
+	const told = day === undefined ? (month === undefined ? 'YYYY' : 'YYYY-MM') : 'YYYY-MM-DD';
+	return dayIn(sortpubdate)?.slice(0, told.length);
 };
-
-/** Titles end in a full stop; those that PubMed translated stand in brackets. */
-const titleOf = ({ title }: Summary): string =>
-	plain(title)
-		.replace(/(?<!\.)\.$/, '')
-		.replace(/^\[(.*)\]$/, '$1');
 
 const draftOf = (summary: Summary, id: string): PaperDraft => {
-	const published = dayIn(summary.sortpubdate);
+	const published = publishedOf(summary);
 	const doi = identify(
 		`doi:${summary.articleids.find(({ idtype }) => idtype === 'doi')?.value ?? ''}`,
 	);
 	const draft = makeDraft({
 		id,
-		title: titleOf(summary),
+		title: titleNamed(plain(summary.title)),
 		authors: summary.authors.flatMap(authorOf),
 		published,
 		doi: doi?.startsWith('doi:') ? doi.slice('doi:'.length) : undefined,
@@ -79,7 +62,7 @@ const draftOf = (summary: Summary, id: string): PaperDraft => {
 			'container-title': plain(summary.fulljournalname),
 			volume: summary.volume,
 			issue: summary.issue,
-			page: pagesOf(summary.pages),
+			page: pageRange(summary.pages),
 			ISSN: summary.issn || summary.essn,
 			issued: published,
 		}),

@@ -6,6 +6,8 @@ import { clean, required } from './dom.ts';
 export interface Findings {
 	id: PaperDraft['id'];
 	title: string;
+	/** Words of the title whose capitals the page itself protects. */
+	fixedCase?: readonly string[] | undefined;
 	authors: readonly Author[];
 	abstract?: string | undefined;
 	published?: string | undefined;
@@ -96,6 +98,7 @@ export const makeDraft = (read: Findings): PaperDraft => {
 		authors: clipNames(read.authors, MOST_AUTHORS),
 		source: read.source,
 	};
+	set(draft, 'fixedCase', lines(read.fixedCase, 100, 200));
 	set(draft, 'abstract', line(read.abstract ?? '', 20_000));
 	set(draft, 'published', read.published);
 	set(draft, 'categories', lines(read.categories, 50, 50));

@@ -1,7 +1,7 @@
 import { withBestId } from '../paper/best-id.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
 import { identify } from '../paper/identity.ts';
-import { LONGEST_ID } from '../paper/paper-id.ts';
+import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
@@ -22,11 +22,6 @@ const clusterOf = (id: string): string | undefined => {
 const clusterIn = (row: Element): PaperId | undefined => {
 	const cluster = clusterOf(attributeOf(row, 'data-cid') ?? '');
 	return cluster && `url:https://scholar.google.com/scholar?cluster=${cluster}`;
-};
-
-const pageId = (address: string | undefined): PaperId | undefined => {
-	const id = address && `url:${address.replace(/#.*$/, '')}`;
-	return id && id.length <= LONGEST_ID ? id : undefined;
 };
 
 /** Marks before a title: “[PDF]”, “[CITATION][C]”. */

@@ -18,6 +18,25 @@ export const venueNamed = (venue: string): string | undefined => {
 /** What venues say of a paper behind their name: “ICLR 2023 notable top 5%”. */
 const HONOUR = /\s+(?:oral|poster|spotlight|notable|highlight|regular|conditional|talk)\b.*$/i;
 
+/** Proceedings in full by what OpenReview calls the conference; others are called as it calls them. */
+const PROCEEDINGS: ReadonlyMap<string, string> = new Map([
+	['AISTATS', 'International Conference on Artificial Intelligence and Statistics'],
+	['COLM', 'Conference on Language Modeling'],
+	['CoRL', 'Conference on Robot Learning'],
+	['ICLR', 'International Conference on Learning Representations'],
+	['ICML', 'International Conference on Machine Learning'],
+	['NeurIPS', 'Advances in Neural Information Processing Systems'],
+	['UAI', 'Conference on Uncertainty in Artificial Intelligence'],
+]);
+
+/** “ICLR 2024 poster” stands in the proceedings; a workshop of the conference does not. */
+const proceedingsOf = (venue: string): string => {
+	const name = venue.replace(HONOUR, '');
+	const [, conference = ''] =
+		/^(\w+) (?:19|20)\d\d(?: Conference| Datasets and Benchmarks)?$/.exec(name) ?? [];
+	return PROCEEDINGS.get(conference) ?? name;
+};
+
 type Appeared = Pick<Findings, 'type' | 'publication' | 'journalRef'>;
 
 /** Where a paper appeared, of the line in which its page says so. */
@@ -25,9 +44,7 @@ export const appearedAt = (told: string): Appeared => {
 	const venue = venueNamed(told);
 	if (venue === undefined) return {};
 	const isJournal = /^TMLR\b/i.test(venue);
-	const container = isJournal
-		? 'Transactions on Machine Learning Research'
-		: venue.replace(HONOUR, '');
+	const container = isJournal ? 'Transactions on Machine Learning Research' : proceedingsOf(venue);
 	const issued = isJournal ? undefined : /\b(?:19|20)\d\d\b/.exec(venue)?.[0];
 	return {
 		type: isJournal ? 'article-journal' : 'paper-conference',

@@ -79,6 +79,26 @@ const PAGES: readonly SavedPage[] = [
 		url: 'https://www.semanticscholar.org/search?q=ego%20depletion',
 		cards: 10,
 	},
+	{
+		file: 'acl-anthology/list_entries_acl2022_bootstrap4_hand-rendered.html',
+		url: 'https://aclanthology.org/events/acl-2022/',
+		cards: 20,
+	},
+	{
+		file: 'pmlr/volume_v204_rendered.html',
+		url: 'https://proceedings.mlr.press/v204/',
+		cards: 43,
+	},
+	{
+		file: 'pubmed/pubmed-search-live-01.html',
+		url: 'https://pubmed.ncbi.nlm.nih.gov/?term=ego+depletion',
+		cards: 10,
+	},
+	{
+		file: 'papers-cool/search_2026-05-13_fragment.html',
+		url: 'https://papers.cool/arxiv/search?query=transformer',
+		cards: 1,
+	},
 	...['01', '02'].map((number) => ({
 		file: `google-scholar/scholar-live-${number}.html`,
 		url: 'https://scholar.google.com/scholar?q=reproducibility',
@@ -88,7 +108,7 @@ const PAGES: readonly SavedPage[] = [
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();

@@ -38,7 +38,13 @@ const matches = (pattern: string, { href }: URL): boolean =>
 	).test(href.replace(/#.*$/, ''));
 
 /** Sites whose pages of single papers, where they have any, carry no bar. */
-const ONLY_LISTS = new Set(['google-scholar', 'semantic-scholar']);
+const ONLY_LISTS = new Set([
+	'acl-anthology',
+	'google-scholar',
+	'pmlr',
+	'pubmed',
+	'semantic-scholar',
+]);
 
 describe('the folder of pages', () => {
 	test('lists every page, each with what is expected of it', () => {

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
-type Parser = (html: string) => Document;
+export type Parser = (html: string) => Document;
 
 /** Two independent implementations: what both say of a page is no quirk of one. */
 export const parsers: Readonly<Record<'happy-dom' | 'linkedom', Parser>> = {

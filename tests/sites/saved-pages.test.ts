@@ -3,10 +3,7 @@
  * expected is taken from the page by other means than the sites use: its embedded data in its own
  * order, its `citation_*` tags, or the source read with regular expressions.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import { paperDraftSchema, type PaperDraft } from '../../lib/paper/paper.ts';
 import arxiv from '../../lib/sites/arxiv.site.ts';
 import googleScholar from '../../lib/sites/google-scholar.site.ts';
 import huggingface from '../../lib/sites/huggingface.site.ts';
@@ -14,36 +11,7 @@ import openreview from '../../lib/sites/openreview.site.ts';
 import semanticScholar from '../../lib/sites/semantic-scholar.site.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsers, readPage } from './read.ts';
-
-const folder = new URL('../../../shared/pages/', import.meta.url);
-const isThere = existsSync(folder);
-console.log(
-	isThere
-		? 'Saved pages: reading the real pages of ../shared/pages.'
-		: 'Saved pages: NOT RUN, there is no ../shared/pages.',
-);
-
-const htmlOf = (file: string): string => {
-	const html = readFileSync(new URL(file, folder), 'utf8');
-	return /<html/i.test(html) ? html : `<html><body><main>${html}</main></body></html>`;
-};
-
-const ENTITIES: readonly (readonly [RegExp, string])[] = [
-	[/&#39;|&#x27;/g, "'"],
-	[/&#34;|&quot;/g, '"'],
-	[/&nbsp;/g, ' '],
-	[/&lt;/g, '<'],
-	[/&gt;/g, '>'],
-	[/&amp;/g, '&'],
-];
-const unescaped = (source: string): string =>
-	ENTITIES.reduce((text, [entity, character]) => text.replaceAll(entity, character), source);
-const plain = (source: string): string =>
-	unescaped(source.replaceAll(/<[^>]*>/g, ''))
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-const all = (source: string, pattern: RegExp): string[] =>
-	[...source.matchAll(pattern)].map((match) => match[1] ?? '');
+import { all, htmlOf, isThere, namesOf, plain, readSaved, unescaped } from './saved.ts';
 
 const links = (source: string): string[] => all(source, /<a [^>]*>([\s\S]*?)<\/a>/g).map(plain);
 /** arXiv's parser at times leaves the “and” of a list in a name, and makes a name of a colon. */
@@ -51,7 +19,6 @@ const namesIn = (source: string): string[] =>
 	links(source)
 		.filter((name) => /[\p{L}\p{N}]/u.test(name))
 		.map((name) => name.replace(/^and /, ''));
-const namesOf = ({ authors }: PaperDraft): string[] => authors.map(({ name }) => name);
 
 const LISTS: readonly (readonly [file: string, rows: number])[] = [
 	['list_new_math_rendered-fake', 53],
@@ -86,16 +53,7 @@ const entriesIn = (html: string): Entry[] => {
 };
 
 for (const [parser, parse] of Object.entries(parsers)) {
-	const read = (site: Site, file: string, url: string): { drafts: PaperDraft[]; html: string } => {
-		const html = htmlOf(file);
-		const { cards, errors } = readPage(site, parse(html), new URL(url));
-		expect(errors).toEqual([]);
-		for (const { card, draft } of cards) {
-			expect(z.safeParse(paperDraftSchema, draft).error).toBeUndefined();
-			expect(site.carrier(card) !== undefined).toBe(true);
-		}
-		return { drafts: cards.map(({ draft }) => draft), html };
-	};
+	const read = (site: Site, file: string, url: string) => readSaved(parse, site, file, url);
 
 	describe.skipIf(!isThere)(`saved pages in ${parser}`, () => {
 		test('Hugging Face, 2 July 2026: 31 cards as the embedded data has them', () => {

@@ -129,6 +129,23 @@ describe('Crossref', () => {
 		expect((await fetchFrom({ ...WORK, ...work })).journalRef).toBe(place);
 	});
 
+	it('dates a volume by its print, the work by its first day', async () => {
+		const draft = await fetchFrom({ ...WORK, 'published-print': { 'date-parts': [[2016, 1]] } });
+		expect(draft.published).toBe('2015-05-27');
+		expect(draft.publication?.issued).toBe('2016-01');
+	});
+
+	it('tells the degree and the school of a thesis', async () => {
+		const thesis = {
+			type: 'dissertation',
+			institution: [{ name: 'Leiden University' }],
+			degree: ['PhD'],
+		};
+		const { type, publication } = await fetchFrom({ ...WORK, ...thesis });
+		expect(type).toBe('thesis');
+		expect(publication).toMatchObject({ publisher: 'Leiden University', genre: 'PhD' });
+	});
+
 	it('leaves broken fields out and keeps the others', async () => {
 		const draft = await fetchFrom({
 			...WORK,

@@ -57,7 +57,10 @@ describe('OpenReview', () => {
 			keywords: ['Agent', 'Multi-Agent'],
 			journalRef: 'ICLR 2024 oral',
 			type: 'paper-conference',
-			publication: { 'container-title': 'ICLR 2024', issued: '2024' },
+			publication: {
+				'container-title': 'International Conference on Learning Representations',
+				issued: '2024',
+			},
 			links: [{ kind: 'pdf', url: 'https://openreview.net/pdf/d6f1.pdf' }],
 			source: 'openreview',
 		});
@@ -90,6 +93,20 @@ describe('OpenReview', () => {
 		['', undefined],
 	])('takes a venue for what it is: %s', async (venue, place) => {
 		expect((await fetchFrom(withContent({ venue: { value: venue } }))).journalRef).toBe(place);
+	});
+
+	it.each([
+		['ICLR 2024 poster', 'International Conference on Learning Representations'],
+		[
+			'NeurIPS 2023 Datasets and Benchmarks Poster',
+			'Advances in Neural Information Processing Systems',
+		],
+		['Accepted by TMLR', 'Transactions on Machine Learning Research'],
+		['ICLR 2024 Workshop on LLM Agents Poster', 'ICLR 2024 Workshop on LLM Agents'],
+		['Nobody knows 2024', 'Nobody knows 2024'],
+	])('names the proceedings of %s', async (venue, name) => {
+		const draft = await fetchFrom(withContent({ venue: { value: venue } }));
+		expect(draft.publication?.['container-title']).toBe(name);
 	});
 
 	it.each([

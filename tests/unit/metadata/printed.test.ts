@@ -229,7 +229,7 @@ year = {2019}`,
 		[
 			'a conference',
 			{ venue: { value: 'ICLR 2024 poster' } },
-			'@inproceedings{openreview-abc\nbooktitle = {{ICLR} 2024}\nyear = {2024}',
+			'@inproceedings{openreview-abc\nbooktitle = {International Conference on Learning Representations}\nyear = {2024}',
 		],
 		[
 			'its own entry',

@@ -47,7 +47,7 @@ describe('PubMed', () => {
 				{ name: 'Ego Depletion Group', family: 'Ego Depletion Group' },
 				{ name: 'Plato' },
 			],
-			published: '2016-07-01',
+			published: '2016-07',
 			doi: '10.1177/1745691616652873',
 			journalRef: 'Perspectives on psychological science 11(4), 546–573 (2016)',
 			type: 'article-journal',
@@ -56,10 +56,20 @@ describe('PubMed', () => {
 				volume: '11',
 				issue: '4',
 				page: '546-573',
-				issued: '2016-07-01',
+				issued: '2016-07',
 			},
 			source: 'pubmed',
 		});
+	});
+
+	it.each([
+		['2016 Jul 9', '2016/07/09 00:00', '2016-07-09'],
+		['2016 Jul-Aug', '2016/07/01 00:00', '2016-07'],
+		['2016 Spring', '2016/03/01 00:00', '2016'],
+		['2016', '2016/01/01 00:00', '2016'],
+		['2016-2017', '2016/01/01 00:00', '2016'],
+	])('knows no more of the day than %s', async (pubdate, sortpubdate, day) => {
+		expect((await fetchFrom({ ...SUMMARY, pubdate, sortpubdate })).published).toBe(day);
 	});
 
 	it.each([

@@ -1,0 +1,64 @@
+import { identify } from '../paper/identity.ts';
+import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
+import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { isVolume } from './acl-anthology-volumes.ts';
+import { makeDraft } from './draft.ts';
+import type { ReadContext } from './site.ts';
+
+/** Folded away below its entry, beside it in the tree. */
+export const abstractOf = (entry: Element): Element | undefined => {
+	const next = entry.nextElementSibling;
+	return next?.classList.contains('abstract-collapse') ? next : undefined;
+};
+
+/** “2022.acl-long.1”, “P18-1001”: the Anthology begins in 1965. */
+const yearIn = (id: PaperId): string | undefined => {
+	const [, whole, short = ''] = /^acl:(?:(\d{4})\.|[A-Z](\d\d)-)/.exec(id) ?? [];
+	return whole ?? (short === '' ? undefined : `${short >= '60' ? 19 : 20}${short}`);
+};
+
+/** Marks a letter that stays as it is; no page has it (a noncharacter of Unicode). */
+const MARK = '\uFDD0';
+
+/** Words with letters that the Anthology itself keeps from being lowered: `<span>BERT</span>`. */
+const fixedCaseIn = (title: Element): string[] => {
+	const text = [...title.childNodes]
+		.map((node) => (node.nodeType === 1 ? MARK : '') + (node.textContent ?? ''))
+		.join('');
+	return clean(text)
+		.split(/[\s\-–:,/]+/u)
+		.filter((word) => word.includes(MARK))
+		.map((word) => word.replaceAll(MARK, '').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+*]+$/gu, ''))
+		.filter(Boolean);
+};
+
+const pdfOf = (entry: Element, url: URL): Link[] => {
+	const href = attributeOf(findOptional(entry, '.list-button-row a[href$=".pdf"]'), 'href');
+	const address = webAddress(href, url);
+	return address ? [{ kind: 'pdf', url: address }] : [];
+};
+
+/** One paper of an event, a volume or an author. */
+export const readEntry = (entry: Element, { url, data }: ReadContext): PaperDraft | undefined => {
+	const title = find(entry, 'strong a[href]');
+	const address = webAddress(attributeOf(title, 'href'), url);
+	const id = required(identify(address ?? ''), 'id in its address');
+	if (!id.startsWith('acl:') || isVolume(id)) return undefined;
+	const abstract = abstractOf(entry);
+	const volume = data?.get(id);
+	const names = [...entry.querySelectorAll('a[href^="/people/"]')].map(textOf);
+	return makeDraft({
+		id,
+		title: textOf(title),
+		fixedCase: fixedCaseIn(title),
+		authors: names.filter(Boolean).map((name) => ({ name })),
+		abstract: textOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
+		published: yearIn(id),
+		...(volume?.publication && {
+			type: volume.type,
+			publication: { ...volume.publication, issued: yearIn(id) },
+		}),
+		links: pdfOf(entry, url),
+		source: 'acl-anthology',
+	});
+};
