@@ -60,11 +60,12 @@ export default defineConfig({
 	}),
 	manifest: async ({ browser }) => {
 		const required = [...(await requiredHosts()), ...(await requiredSourceHosts())];
-		const optional = [
+		// The ACL Anthology is a site and a source.
+		const optional = new Set([
 			...(await optionalHosts()),
 			...(await optionalSourceHosts()),
 			PROGRAM_PERMISSION,
-		];
+		]);
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
@@ -88,7 +89,7 @@ export default defineConfig({
 			 */
 			incognito: 'spanning',
 			host_permissions: required,
-			optional_host_permissions: optional,
+			optional_host_permissions: [...optional],
 			omnibox: { keyword: 'op' },
 			commands: {
 				'toggle-card': {

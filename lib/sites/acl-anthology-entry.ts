@@ -17,19 +17,22 @@ const yearIn = (id: PaperId): string | undefined => {
 	return whole ?? (short === '' ? undefined : `${short >= '60' ? 19 : 20}${short}`);
 };
 
-/** Marks a letter that stays as it is; no page has it (a noncharacter of Unicode). */
-const MARK = '\uFDD0';
+const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*[+*]*/gu;
 
-/** Words with letters that the Anthology itself keeps from being lowered: `<span>BERT</span>`. */
+/** Words with letters that the Anthology keeps from being lowered: `<span>BERT</span>`. */
 const fixedCaseIn = (title: Element): string[] => {
-	const text = [...title.childNodes]
-		.map((node) => (node.nodeType === 1 ? MARK : '') + (node.textContent ?? ''))
-		.join('');
-	return clean(text)
-		.split(/[\s\-–:,/]+/u)
-		.filter((word) => word.includes(MARK))
-		.map((word) => word.replaceAll(MARK, '').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+*]+$/gu, ''))
-		.filter(Boolean);
+	const fixed: [start: number, end: number][] = [];
+	let text = '';
+	for (const node of title.childNodes) {
+		const start = text.length;
+		text += node.textContent ?? '';
+		if (node.nodeType === 1) fixed.push([start, text.length]);
+	}
+	return [...text.matchAll(WORD)]
+		.filter(({ 0: { length }, index }) =>
+			fixed.some(([start, end]) => start < index + length && end > index),
+		)
+		.map(([word]) => clean(word));
 };
 
 const pdfOf = (entry: Element, url: URL): Link[] => {
