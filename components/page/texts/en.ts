@@ -31,6 +31,7 @@ export {
 	filterWith,
 	filterWithout,
 	followTopic,
+	languageTag,
 	muteTopic,
 	pauseOnSite,
 	saveAllOnPage,
