@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
 import type chinese from '../public/_locales/zh_CN/messages.json';
+import { fillIn } from './fill-in.ts';
 import type { Language } from './settings/appearance.ts';
 
 /** A key that every language has in its `messages.json`; anything else does not compile. */
@@ -35,22 +36,15 @@ export const speak = async (language: Language): Promise<void> => {
 const textOf = (key: MessageKey): string =>
 	chosen ? chosen[key].message : browser.i18n.getMessage(key, PLACES) || key;
 
-/** The text of a key in the user's language, `$1` and `$2` replaced. */
-export const message = (key: MessageKey, ...substitutions: (string | number)[]): string => {
+const said = (key: MessageKey): string => {
 	const text = known.get(key) ?? textOf(key);
 	known.set(key, text);
-	return text.replaceAll(/\$(\d)/g, (_, at: string) => String(substitutions[Number(at) - 1] ?? ''));
+	return text;
 };
 
 /** The BCP 47 tag of the texts' language, in which numbers and dates are written, too. */
-export const languageTag = (): string => message('languageTag');
+export const languageTag = (): string => said('languageTag');
 
-/** The text for a count, which is `$1`: one key for what is grammatically one, another for the rest. */
-export const counted = (
-	[one, other]: readonly [MessageKey, MessageKey],
-	count: number,
-	...substitutions: (string | number)[]
-): string => {
-	const rules = new Intl.PluralRules(languageTag());
-	return message(rules.select(count) === 'one' ? one : other, count, ...substitutions);
-};
+/** The text of a key in the user's language, filled in. */
+export const message = (key: MessageKey, ...values: (string | number)[]): string =>
+	fillIn(said(key), values, languageTag);

@@ -3,7 +3,7 @@ import { dialectOf } from '../../lib/citation/dialect.ts';
 import type { ExportReport } from '../../lib/citation/export.ts';
 import { formatById } from '../../lib/citation/formats/index.ts';
 import { DownloadError } from '../../lib/download.ts';
-import { counted, message } from '../../lib/messages.ts';
+import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
@@ -62,7 +62,7 @@ const failed = (error: unknown): ExportState => ({
 const toFile = async (run: Run): Promise<ExportState> => {
 	const { blob, format, report } = await printed(run);
 	const file = await download(blob, format, run.signal);
-	const text = counted(['exportedOneTo', 'exportedTo'], report.exported, file);
+	const text = message('exportedTo', report.exported, file);
 	return { kind: 'ended', text, report };
 };
 
@@ -77,7 +77,7 @@ const toClipboard = async (run: Run): Promise<ExportState> => {
 	// What could not be made is the better reason.
 	const { report } = await made;
 	if (refusal !== undefined) return { kind: 'ended', failed: true, text: message('copyRefused') };
-	return { kind: 'ended', text: counted(['copiedPaper', 'copiedPapers'], report.exported), report };
+	return { kind: 'ended', text: message('copiedPapers', report.exported), report };
 };
 
 /** Milliseconds between two drawings of a progress. */

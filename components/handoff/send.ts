@@ -11,7 +11,7 @@ import {
 import { expectProgram } from '../../lib/handoff/identify.ts';
 import { sendToJabref } from '../../lib/handoff/jabref.ts';
 import { sendToZotero, zoteroSelection, type ZoteroSelection } from '../../lib/handoff/zotero.ts';
-import { counted, message } from '../../lib/messages.ts';
+import { message } from '../../lib/messages.ts';
 import { PROGRAM_NAMES } from '../../lib/sentences/handoff.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
 import { exportBlob } from '../export/job.ts';
@@ -61,7 +61,7 @@ const textFor = async (
 };
 
 const sentTo = (program: Program, count: number): string =>
-	counted(['handoffSentOne', 'handoffSent'], count, PROGRAM_NAMES[program]);
+	message('handoffSent', count, PROGRAM_NAMES[program]);
 
 /**
  * Sends papers to where their user chose.

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ImportedPaper } from '../../lib/import/importer.ts';
 import { resolveImport, type Decision } from '../../lib/import/resolve.ts';
 import type { PlannedRecord, Standing } from '../../lib/library/import-plan.ts';
-import { counted, message, type MessageKey } from '../../lib/messages.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
 import { listed } from '../../lib/sentences/listed.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -86,7 +86,7 @@ export const ImportPreview = ({ preview, apply, restart }: ImportPreviewProps) =
 					disabled={count === 0}
 					onClick={() => apply(decisions)}
 				>
-					{counted(['importApplyOne', 'importApply'], count)}
+					{message('importApply', count)}
 				</button>
 			</div>
 		</>

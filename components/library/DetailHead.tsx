@@ -1,15 +1,14 @@
 import { venueOf } from '../../lib/library/venue.ts';
 import { languageTag, message } from '../../lib/messages.ts';
-import { READING_STATES, type Paper, type ReadingState } from '../../lib/paper/paper.ts';
+import type { Paper } from '../../lib/paper/paper.ts';
 import type { Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
-import { readingLabel } from './labels.ts';
 import { MathText } from './MathText.tsx';
+import { ReadingSelect } from './ReadingSelect.tsx';
 
 /** Authors that are shown until all are asked for: a few lines. */
 const AUTHORS = 12;
-const NONE = 'none';
 
 const Authors = ({ authors }: Pick<Paper, 'authors'>) => {
 	const names = authors.map(({ name }) => name);
@@ -37,8 +36,6 @@ export interface DetailHeadProps {
 /** What the paper is, whether it is starred, how far it was read. */
 export const DetailHead = ({ paper, terms, edits, close }: DetailHeadProps) => {
 	const { id, title, starred, reading, published, savedAt } = paper;
-	const mark = (value: string): void =>
-		void edits.edit([id], { reading: value === NONE ? null : (value as ReadingState) });
 	const remove = async (): Promise<void> => {
 		if (await edits.remove([id])) close();
 	};
@@ -64,18 +61,10 @@ export const DetailHead = ({ paper, terms, edits, close }: DetailHeadProps) => {
 				>
 					<Icon name="star" filled={starred === true} /> {message('star')}
 				</button>
-				<select
-					aria-label={message('readingState')}
-					value={reading ?? NONE}
-					onChange={(event) => mark(event.currentTarget.value)}
-				>
-					<option value={NONE}>{readingLabel(undefined)}</option>
-					{READING_STATES.map((state) => (
-						<option key={state} value={state}>
-							{readingLabel(state)}
-						</option>
-					))}
-				</select>
+				<ReadingSelect
+					reading={reading}
+					mark={(state) => void edits.edit([id], { reading: state })}
+				/>
 				<button type="button" onClick={() => void remove()}>
 					<Icon name="remove" /> {message('remove')}
 				</button>

@@ -73,7 +73,8 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const rows = useRows(results, from, to, drafts);
 	const cursor = useCursor(results?.count ?? 0);
 	const selection = useSelection(results);
-	const [openId, setOpen] = useState<PaperId>();
+	const openId = place.open;
+	const setOpen = (open: PaperId | undefined): void => change({ open });
 	const [panel, setPanel] = useState<OpenPanel>();
 	const [areFiltersOpen, setFiltersOpen] = useState(false);
 	const search = useRef<HTMLInputElement>(null);

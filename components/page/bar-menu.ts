@@ -50,19 +50,25 @@ export const openBarMenu = (bar: Bar, control: HTMLElement, page: MenuPage): voi
 		if (draft) void copyCitation(bar, draft, as);
 	};
 	const topics = page.topicsOf(bar.card.draft).slice(0, MOST_TOPICS);
-	const items: MenuItem[] = [
-		{ label: message('copyBibtex'), run: copy('entry') },
-		{ label: message('copyCitation'), run: copy('reference') },
-		{
-			label: message('saveAllOnPage'),
-			run: () => void page.writes.saveAllFrom(bar, page.unsaved()),
-		},
-		{ label: message('filterThisPage'), run: () => page.filtering.open() },
-		...topics.flatMap(({ topic }) => itemsOf(topic, page.filtering.taste)),
-		{
-			label: message('pauseOnSite', page.site.name),
-			run: () => void setPaused(page.site.id, true),
-		},
+	const groups: MenuItem[][] = [
+		[
+			{ label: message('copyBibtex'), run: copy('entry') },
+			{ label: message('copyCitation'), run: copy('reference') },
+		],
+		[
+			{
+				label: message('saveAllOnPage'),
+				run: () => void page.writes.saveAllFrom(bar, page.unsaved()),
+			},
+			{ label: message('filterThisPage'), run: () => page.filtering.open() },
+		],
+		topics.flatMap(({ topic }) => itemsOf(topic, page.filtering.taste)),
+		[
+			{
+				label: message('pauseOnSite', page.site.name),
+				run: () => void setPaused(page.site.id, true),
+			},
+		],
 	];
-	openMenu(bar.element, control, items, message('barMore'));
+	openMenu(bar.element, control, groups, message('barMore'));
 };

@@ -15,24 +15,35 @@ const target = (key: string, at: number, count: number): number | undefined => {
 	return key === 'End' ? count - 1 : undefined;
 };
 
-/** Opens the “more” menu of a bar in the top layer, the first item in focus. */
+const separator = (document: Document): HTMLElement => {
+	const line = document.createElement('div');
+	line.setAttribute('role', 'separator');
+	return line;
+};
+
+/** Opens the “more” menu of a bar in the top layer, the first item in focus; a line parts its groups. */
 export const openMenu = (
 	bar: HTMLElement,
 	control: HTMLElement,
-	items: readonly MenuItem[],
+	groups: readonly (readonly MenuItem[])[],
 	label: string,
 ): void => {
 	const document = bar.ownerDocument;
 	const menu = document.createElement('div');
 	menu.setAttribute('role', 'menu');
 	menu.setAttribute('aria-label', label);
+	const items = groups.flat();
 	const controls = items.map((item) => {
 		const element = button(document, 'item');
 		element.setAttribute('role', 'menuitem');
 		element.textContent = item.label;
 		return element;
 	});
-	menu.append(...controls);
+	const firsts = new Set(groups.map(([first]) => first));
+	for (const [index, element] of controls.entries()) {
+		if (index > 0 && firsts.has(items[index])) menu.append(separator(document));
+		menu.append(element);
+	}
 	const close = openAt(bar, control, menu, 'auto');
 	control.setAttribute('aria-expanded', 'true');
 	menu.addEventListener('toggle', (event) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fillIn } from '../../lib/fill-in.ts';
 import type { Language } from '../../lib/settings/appearance.ts';
 import * as en from './texts/en.ts';
 import * as zh_CN from './texts/zh_CN.ts';
@@ -24,15 +25,11 @@ export const speak = (language: Language): void => {
 };
 
 /**
- * The text of a key in the user's language, `$1` and `$2` replaced. The script brings its texts along:
- * Chromium stops the page while it fetches them for `i18n.getMessage`, for longer than it takes to
- * draw a screenful of bars.
+ * The text of a key in the user's language, filled in. The script brings its texts along: Chromium
+ * stops the page while it fetches them for `i18n.getMessage`, for longer than it takes to draw a
+ * screenful of bars.
  */
-export const message = (
-	key: PageMessageKey,
-	first: string | number = '',
-	second: string | number = '',
-): string => {
-	texts ??= textsOf(browser.i18n.getUILanguage());
-	return texts[key].message.replace('$1', () => String(first)).replace('$2', () => String(second));
+export const message = (key: PageMessageKey, ...values: (string | number)[]): string => {
+	const spoken = (texts ??= textsOf(browser.i18n.getUILanguage()));
+	return fillIn(spoken[key].message, values, () => spoken.languageTag.message);
 };

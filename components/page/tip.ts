@@ -11,13 +11,23 @@ const PLACES = {
 	authors: 'tipInAuthors',
 } as const;
 
-const describe = ({ phrase, where }: Evidence): string => message(PLACES[where], phrase);
+/** Codes of subjects and names are no quotations. */
+const quoted = (where: Evidence['where'], phrase: string): string =>
+	where === 'categories' || where === 'authors' ? phrase : message('quoted', phrase);
 
 /** Most phrases that a tip quotes of either kind: it says why, it is no index. */
 const QUOTED = 3;
 
-const quote = (evidence: readonly Evidence[]): string =>
-	evidence.slice(0, QUOTED).map(describe).join(' · ');
+/** “KV cache” and “throughput” in the abstract; what stands in one place is named with it once. */
+const quote = (evidence: readonly Evidence[]): string => {
+	const places = Map.groupBy(evidence.slice(0, QUOTED), ({ where }) => where);
+	const list = new Intl.ListFormat(message('languageTag'));
+	return [...places]
+		.map(([where, found]) =>
+			message(PLACES[where], list.format(found.map(({ phrase }) => quoted(where, phrase)))),
+		)
+		.join(' · ');
+};
 
 /** What rules found, then what the model leaned on; one line each. */
 const reasonsOf = (evidence: readonly Evidence[]): string[] => {
@@ -35,7 +45,12 @@ const lineOf = (document: Document, text: string): HTMLElement => {
 	return line;
 };
 
-const contentOf = (document: Document, topics: readonly RankedTopic[]): HTMLElement => {
+/** @param filters Whether a click on the control filters by the topic: then the tip says so. */
+const contentOf = (
+	document: Document,
+	topics: readonly RankedTopic[],
+	filters: boolean,
+): HTMLElement => {
 	const tip = document.createElement('div');
 	tip.setAttribute('role', 'tooltip');
 	tip.id = 'tip';
@@ -46,6 +61,11 @@ const contentOf = (document: Document, topics: readonly RankedTopic[]): HTMLElem
 		name.textContent = topic.label;
 		const lines = [topic.description || message('tipOwn'), ...reasonsOf(evidence)];
 		tip.append(name, ...lines.map((line) => lineOf(document, line)));
+	}
+	if (filters) {
+		const hint = lineOf(document, message('tipFilters'));
+		hint.className = 'hint';
+		tip.append(hint);
 	}
 	return tip;
 };
@@ -58,7 +78,7 @@ export class Tip {
 	show(bar: HTMLElement, control: HTMLElement, topics: readonly RankedTopic[]): void {
 		if (this.#control === control && this.#close) return;
 		this.hide();
-		const content = contentOf(bar.ownerDocument, topics);
+		const content = contentOf(bar.ownerDocument, topics, control.classList.contains('badge'));
 		const close = openAt(bar, control, content, 'manual');
 		const leaving = new AbortController();
 		const { signal } = leaving;

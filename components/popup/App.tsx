@@ -7,9 +7,9 @@ import { call } from '../../lib/rpc/call.ts';
 import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
-import { isPrivate, sentenceOf } from './failures.ts';
-import { readKeptQuery } from './kept-query.ts';
+import { sentenceOf } from './failures.ts';
 import { Library } from './Library.tsx';
+import { openLibrary, openPage } from './open-page.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { findTab, type Tab } from './tab.ts';
 import { TabPaper } from './TabPaper.tsx';
@@ -37,21 +37,6 @@ const useFailedWish = (tell: Tell): void => {
 	}, []);
 };
 
-/** On the full page goes on what was searched for here. */
-const libraryPath = async (): Promise<string> => {
-	const query = (await readKeptQuery()).trim();
-	return query === ''
-		? '/library.html'
-		: `/library.html?${new URLSearchParams({ q: query }).toString()}`;
-};
-
-const openPage = async (path: string | Promise<string>): Promise<void> => {
-	const url = browser.runtime.getURL((await path) as '/library.html');
-	await (isPrivate()
-		? browser.windows.create({ url, incognito: false })
-		: browser.tabs.create({ url }));
-};
-
 export const App = ({ opening }: { opening: Opening }) => {
 	const [toast, tell] = useState<ToastProps>({ text: undefined });
 	const tab = useTab();
@@ -77,7 +62,7 @@ export const App = ({ opening }: { opening: Opening }) => {
 				<IconButton
 					icon="library"
 					label={message('openLibrary')}
-					onClick={() => void openPage(libraryPath())}
+					onClick={() => void openLibrary()}
 				/>
 				<IconButton
 					icon="import"

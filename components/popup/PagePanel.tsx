@@ -71,12 +71,24 @@ const Bars = ({
 	<Notice>
 		<span>{message('pageBars', cards, saved)}</span>
 		{saved < cards && cards > 1 && (
-			<button type="button" class="link" onClick={saveAll}>
-				{message('saveAllOnPage')}
+			<button
+				type="button"
+				class="link"
+				aria-label={message('saveAllOnPage')}
+				title={message('saveAllOnPage')}
+				onClick={saveAll}
+			>
+				{message('saveAll')}
 			</button>
 		)}
-		<button type="button" class="link" onClick={() => void setPaused(site.id, true)}>
-			{message('pauseOnSite', site.name)}
+		<button
+			type="button"
+			class="link aside"
+			aria-label={message('pauseOnSite', site.name)}
+			title={message('pauseOnSite', site.name)}
+			onClick={() => void setPaused(site.id, true)}
+		>
+			{message('pause')}
 		</button>
 	</Notice>
 );

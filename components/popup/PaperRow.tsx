@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { memo } from '../ui/memo.tsx';
 import { byline } from './byline.ts';
 import { KeyButton } from './KeyButton.tsx';
+import { openDetails } from './open-page.ts';
 import { TopicBadge } from './TopicBadge.tsx';
 
 /** Badges on a row; the library's detail has them all. */
@@ -58,6 +59,11 @@ export const PaperRow = memo(({ paper, actions }: PaperRowProps) => {
 						onClick={() => actions.copy(paper.id)}
 					/>
 					<KeyButton paper={paper} />
+					<IconButton
+						icon="details"
+						label={message('openDetailsOf', paper.title)}
+						onClick={() => void openDetails(paper.id)}
+					/>
 					<IconButton
 						icon="remove"
 						label={message('removePaper', paper.title)}

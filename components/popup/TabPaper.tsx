@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useAccess } from './access.ts';
 import { byline } from './byline.ts';
 import { sentenceOf } from './failures.ts';
+import { Organise } from './Organise.tsx';
 import { printTabPaper, saveTabPaper, type TabFacts } from './tab-actions.ts';
 import { readTab, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
@@ -102,6 +103,7 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 				toggle={() => run(facts.saved ? remove : save)}
 				print={() => run(print)}
 			/>
+			{facts.saved && <Organise paper={facts.saved} tell={tell} />}
 		</section>
 	);
 };
@@ -120,7 +122,7 @@ const Actions = ({ title, saved, disabled, toggle, print }: ActionsProps) => (
 			type="button"
 			class={saved ? '' : 'primary'}
 			aria-pressed={saved}
-			aria-label={message('barSave', title)}
+			aria-label={message(saved ? 'savedPaper' : 'barSave', title)}
 			disabled={disabled}
 			onClick={toggle}
 		>

@@ -25,7 +25,7 @@ export const openRoot = (site: Site, card: Element): { root: ShadowRoot; atFoot:
 		throw new Error(`${site.id}: the carrier has a root of its own`);
 	}
 	const root = present ?? carrier.attachShadow({ mode: 'open' });
-	return { root, atFoot: carrier === card };
+	return { root, atFoot: carrier === card && site.padsInside === true };
 };
 
 /**

@@ -38,6 +38,7 @@ export default {
 	},
 	card: 'article, main h1',
 	carrier: (card) => (isCard(card) ? card : carrierOf(card)),
+	padsInside: true,
 	data: pageData,
 	read(card, context) {
 		if (isCard(card)) return readCard(card, context);

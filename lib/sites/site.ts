@@ -35,6 +35,8 @@ export interface Site {
 	parts?(card: Element): Element[];
 	/** The element whose shadow root holds the bar; see “Drawing into host pages” in the README. */
 	carrier(card: Element): Element | undefined;
+	/** Set where a card's box has padding only inside: a bar of the card itself then brings its own. */
+	padsInside?: true;
 	/** Reads the page's embedded data. Broken or missing data is `undefined`, never an exception. */
 	data?(document: Document): PageData | undefined;
 	/**

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 
 	test('replace what is here only when asked to, and that is undone', async () => {
 		await ask(tab, 'papers.save', paper(9));
-		expect(await previewCaught(tab)).toContain('1 papers are saved here and not in the backup');
+		expect(await previewCaught(tab)).toContain('1 paper is saved here and not in the backup');
 		await tab.run(`document.querySelectorAll('.restore-choice [type=radio]')[1].click()`);
 		await clickIn(tab, '.restore-choice', 'Restore');
 		await tab.until(`document.querySelector('.restore .notice')?.textContent.includes('1 went')`);

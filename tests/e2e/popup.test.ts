@@ -156,6 +156,43 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await page.close();
 	});
 
+	test('the paper of the tab is tagged, starred and marked there, and its details are a click away', async () => {
+		const url = 'https://arxiv.org/pdf/1706.03762v7';
+		const filed = `document.querySelector('.tab-paper .tag bdi')?.textContent === 'to cite' && document.querySelector('.tab-paper select').value === 'reading' && document.querySelector('.tab-paper .star').ariaPressed === 'true'`;
+		const page = await driver.open(url);
+		const popup = await openPopup(url);
+		await popup.until(`document.querySelector('.tab-paper .tag-input')`);
+		await popup.run(`document.querySelector('.tab-paper .tag-input').focus()`);
+		await popup.type('to cite');
+		await popup.press('Enter');
+		await click(popup, 'Star: Attention Is All You Need');
+		await popup.run(`(() => {
+			const field = document.querySelector('.tab-paper select');
+			field.value = 'reading';
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		})()`);
+		await popup.until(filed);
+		expect(await popup.violations()).toEqual([]);
+		await popup.close();
+		const again = await openPopup(url);
+		await again.until(filed);
+		await click(again, 'Open its details in the library');
+		const opened = `browserApi().runtime.getURL('/library.html?paper=arxiv%3A1706.03762')`;
+		await again.until(
+			`browserApi().tabs.query({}).then((tabs) => tabs.some((tab) => tab.url === ${opened}))`,
+		);
+		await again.run(
+			`browserApi().tabs.query({}).then((tabs) => browserApi().tabs.remove(tabs.filter((tab) => tab.url === ${opened}).map(({ id }) => id)))`,
+		);
+		await again.close();
+		const library = await driver.openExtension('library.html?paper=arxiv%3A1706.03762');
+		await library.until(
+			`document.querySelector('.detail h2')?.textContent === 'Attention Is All You Need'`,
+		);
+		await library.close();
+		await page.close();
+	});
+
 	test('what is exported passes BibTeX, biber and LaTeX', async () => {
 		const bib = await exportedBib(driver);
 		expect(bib.match(/^@misc\{/gm)).toHaveLength((await storedIds(driver)).length);

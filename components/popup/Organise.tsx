@@ -1,0 +1,68 @@
+import { message } from '../../lib/messages.ts';
+import type { Edit } from '../../lib/paper/edit.ts';
+import type { Paper } from '../../lib/paper/paper.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { ReadingSelect } from '../library/ReadingSelect.tsx';
+import { TagContext, useTags } from '../library/tag-hues.ts';
+import { TagChip } from '../library/TagChip.tsx';
+import { TagInput } from '../library/TagInput.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { sentenceOf } from './failures.ts';
+import { openDetails } from './open-page.ts';
+import type { Tell } from './tell.ts';
+
+/** What a saved paper is filed under, without leaving its page: tags, a star, how far it was read. */
+export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
+	const { id, tags, starred, reading } = paper;
+	const all = useTags();
+	const edit = async (change: Edit): Promise<void> => {
+		const result = await call('papers.edit', { ids: [id], edit: change });
+		if (!result.ok) tell({ text: sentenceOf(result) });
+	};
+	return (
+		<TagContext.Provider value={all}>
+			{tags.length > 0 && (
+				<ul class="tags" aria-label={message('fieldsTag')}>
+					{tags.map((tag) => (
+						<li key={tag}>
+							<TagChip name={tag}>
+								<button
+									type="button"
+									aria-label={message('removeTag', tag)}
+									title={message('removeTag', tag)}
+									onClick={() => void edit({ removeTags: [tag] })}
+								>
+									<Icon name="close" />
+								</button>
+							</TagChip>
+						</li>
+					))}
+				</ul>
+			)}
+			<div class="organise">
+				<button
+					type="button"
+					class="icon-button star"
+					aria-pressed={starred === true}
+					aria-label={message('starPaper', paper.title)}
+					title={message('star')}
+					onClick={() => void edit({ starred: starred !== true })}
+				>
+					<Icon name="star" filled={starred === true} />
+				</button>
+				<ReadingSelect reading={reading} mark={(state) => void edit({ reading: state })} />
+				<TagInput
+					label={message('addTag')}
+					without={tags}
+					add={(tag) => void edit({ addTags: [tag] })}
+				/>
+				<IconButton
+					icon="details"
+					label={message('openDetails')}
+					onClick={() => void openDetails(id)}
+				/>
+			</div>
+		</TagContext.Provider>
+	);
+};

@@ -1,0 +1,79 @@
+/** Where a bar stands in its card, what of it is read where there is little room, and what it tells. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html, startHosts, type Hosts } from '../support/hosts.ts';
+import { pages } from '../sites/pages/index.ts';
+import { look, pointOf, untilBars } from './driver/bars.ts';
+import { BROWSERS, startBrowser } from './driver/browsers.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { allowSites } from './driver/sites.ts';
+
+/** Where each bar begins, and the title of its card, in pixels from the side where lines begin. */
+const STARTS = `bars().map(({ host, bar }) => [
+	(bar.querySelector('.badge') ?? bar.querySelector('button')).getBoundingClientRect().left,
+	host.querySelector('h2, h3, h4, a').getBoundingClientRect().left,
+].map(Math.round))`;
+
+/** Whether each badge of a bar is cut. */
+const CUT = `[...barOf('arxiv:2309.06180').querySelectorAll('.badge')].map((badge) => badge.scrollWidth > badge.clientWidth)`;
+
+describe.each(BROWSERS)('bars in %s', (name) => {
+	let hosts: Hosts;
+	let driver: Driver;
+
+	const open = async (file: string): Promise<Tab> => {
+		const { url, ids } = pages.find((page) => page.file === file)!;
+		const body = readFileSync(new URL(`../sites/pages/${file}`, import.meta.url), 'utf8');
+		hosts.set(new URL(url).host, () => html(body));
+		const tab = await driver.open(url);
+		await untilBars(tab, ids.length);
+		return tab;
+	};
+
+	beforeAll(async () => {
+		hosts = await startHosts({
+			'huggingface.co': () => html(''),
+			'openreview.net': () => html(''),
+			'www.semanticscholar.org': () => html(''),
+		});
+		driver = await startBrowser(name, hosts, { viewport: { width: 1280, height: 800 } });
+		await allowSites(driver);
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test.each(['openreview-venue.html', 'openreview-search.html', 'semantic-scholar-search.html'])(
+		'begin where the lines of their card begin: %s',
+		async (file) => {
+			const tab = await open(file);
+			for (const [bar, title] of await look<[number, number][]>(tab, STARTS)) {
+				expect(bar).toBe(title);
+			}
+			await tab.close();
+		},
+	);
+
+	test('show the best topic whole while the last ones give way', async () => {
+		const tab = await open('huggingface-daily.html');
+		await tab.resize(420, 800);
+		const [first, ...others] = await look<boolean[]>(tab, CUT);
+		expect(first).toBe(false);
+		expect(others).toContain(true);
+		await tab.close();
+	});
+
+	test('say once where words stand, and what a click does', async () => {
+		const tab = await open('huggingface-daily.html');
+		await tab.front();
+		const { x, y } = await pointOf(tab, 'arxiv:2309.06180', '.badge');
+		await tab.moveTo(x, y);
+		const tip = `hosts().map(({ shadowRoot }) => shadowRoot.querySelector('[role=tooltip]')).find(Boolean)?.textContent ?? ''`;
+		await expect.poll(() => look<string>(tab, tip)).toContain('Click: only its papers');
+		const text = await look<string>(tab, tip);
+		expect(text).toContain('“KV cache”, “throughput”, and “inference” in the abstract');
+		await tab.close();
+	});
+});
