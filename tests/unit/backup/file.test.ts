@@ -109,9 +109,13 @@ describe('a snapshot', () => {
 			told.push(...chunk);
 			chunks += 1;
 			if (chunks !== 2) continue;
+			// The clock is set back meanwhile.
+			const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
 			await remove('s2:3');
+			clock.mockRestore();
 			await save(newPaper('s2:new'));
 			await editPapers(['s2:1100'], { notes: 'late' }, newStep('edit'));
+			await assignKeys(['s2:900']);
 			await save(newPaper('s2:7'));
 		}
 		const papers = new Map<string, unknown>();
