@@ -134,6 +134,27 @@ describe('a snapshot', () => {
 	});
 });
 
+it('of long notes is handed over a few at a time: a message has to pass', async () => {
+	const long = '深'.repeat(100_000);
+	await saveAll(
+		'many',
+		Array.from({ length: 60 }, (_, index) => newPaper(`s2:${index}`)),
+	);
+	const ids = Array.from({ length: 60 }, (_, index) => `s2:${index}`);
+	await editPapers(ids, { notes: long }, newStep('edit'));
+	const lengths: number[] = [];
+	let papers = 0;
+	await readBackup((await write()).blob.stream(), {
+		chunk: 250,
+		take: async (some) => {
+			lengths.push(Buffer.byteLength(JSON.stringify(some)));
+			papers += some.filter(({ kind }) => kind === 'paper').length;
+		},
+	});
+	expect(papers).toBe(60);
+	expect(Math.max(...lengths)).toBeLessThan(9_000_000);
+});
+
 describe('a file that is refused', () => {
 	const text = async (): Promise<string> => {
 		await fill();
