@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { finishRestore } from '../lib/background/backup-handlers.ts';
+import { tidyRestore } from '../lib/background/backup-handlers.ts';
 import { listenForBackups } from '../lib/background/backups.ts';
 import { listenForCommands } from '../lib/background/commands.ts';
 import { keepCompleting } from '../lib/background/completion.ts';
@@ -24,7 +24,7 @@ export default defineBackground({
 		listenForIndexing();
 		listenForBackups();
 		listenForOmnibox();
-		browser.runtime.onStartup.addListener(() => void finishRestore());
+		browser.runtime.onStartup.addListener(() => void tidyRestore());
 		keepCompleting();
 		listenForWishes();
 		listenForInstall();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupError, type Refusal } from '../../lib/backup/format.ts';
 import { examineBackup, restoreBackup } from '../../lib/backup/restore.ts';
 import type { RestorePreview } from '../../lib/library/restore/preview.ts';
@@ -28,16 +28,39 @@ type Standing =
 const reasonOf = (error: unknown): string =>
 	error instanceof BackupError ? message(REFUSALS[error.refusal]) : sentenceOf(failureOf(error));
 
+/**
+ * The restore that lies aside and is not done yet: a page that goes takes it along, because it takes as
+ * much room as the library.
+ */
+const useAside = (giveUp: (restore: string) => void): { current: string | undefined } => {
+	const asideRef = useRef<string | undefined>(undefined);
+	useEffect(() => {
+		const leave = (): void => {
+			if (asideRef.current !== undefined) giveUp(asideRef.current);
+		};
+		addEventListener('pagehide', leave);
+		return () => removeEventListener('pagehide', leave);
+	}, []);
+	return asideRef;
+};
+
 /** Reads a backup, shows what it would do, and does it: all or nothing. */
 export const Restore = () => {
 	const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
 	const file = useRef<HTMLInputElement>(null);
+	const giveUp = async (restore: string): Promise<void> => {
+		asideRef.current = undefined;
+		setStanding({ kind: 'idle' });
+		await call('restore.cancel', { restore });
+	};
+	const asideRef = useAside((restore) => void giveUp(restore));
 	const read = async (chosen: File): Promise<void> => {
 		const restore = crypto.randomUUID();
 		const abort = new AbortController();
 		const { signal } = abort;
 		const onProgress = (done: number): void => setStanding({ kind: 'working', done, abort });
 		onProgress(0);
+		asideRef.current = restore;
 		try {
 			const { header, unreadable, preview } = await examineBackup(chosen.stream(), {
 				restore,
@@ -53,17 +76,21 @@ export const Restore = () => {
 				preview,
 			});
 		} catch (error) {
+			asideRef.current = undefined;
 			setStanding(signal.aborted ? { kind: 'idle' } : { kind: 'failed', text: reasonOf(error) });
 		}
 	};
 	const work = (done: number): void => setStanding({ kind: 'working', done });
 	const apply = async (restore: string, mode: RestoreMode, settings: boolean): Promise<void> => {
 		work(0);
+		// It goes on without the page.
+		asideRef.current = undefined;
 		try {
 			const done = await restoreBackup({ restore, mode, settings, ask: call, onProgress: work });
 			const text = message('restoreDone', done.created, done.changed, done.removed);
 			setStanding({ kind: 'done', restore, text });
 		} catch (error) {
+			await giveUp(restore);
 			setStanding({ kind: 'failed', text: reasonOf(error) });
 		}
 	};
@@ -74,10 +101,6 @@ export const Restore = () => {
 				? { kind: 'done', restore: '', text: message('undone') }
 				: { kind: 'failed', text: sentenceOf(result) },
 		);
-	};
-	const giveUp = async (restore: string): Promise<void> => {
-		await call('restore.cancel', { restore });
-		setStanding({ kind: 'idle' });
 	};
 	return (
 		<div class="restore">

@@ -24,7 +24,7 @@ const Editor = ({ paper, field, edits, done }: FieldRowProps & { done: () => voi
 	const label = fieldLabel(field);
 	const keep = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
-		const parsed = parseField(field, typed);
+		const parsed = parseField(field, typed, paper);
 		setRefused(!parsed.ok);
 		if (!parsed.ok) return;
 		const said = message('changedField', label);

@@ -8,7 +8,8 @@ import {
 /** How a field is written in a text field, and read back. */
 interface Codec {
 	print: (value: unknown) => string;
-	parse: (text: string) => unknown;
+	/** `before` is what the field says; some of it may not show in the text. */
+	parse: (text: string, before: unknown) => unknown;
 	isLong?: boolean;
 }
 
@@ -40,9 +41,13 @@ const printAuthor = ({ name, family, given, suffix }: Author): string =>
 		? `${family}, ${given}`
 		: name;
 
+/** A line that stays as it was is the author that it was: a group, or one with a suffix. */
 const names: Codec = {
 	print: (value) => (value as Author[]).map(printAuthor).join('\n'),
-	parse: (text) => lines(text).map(authorOf),
+	parse: (text, before = []) => {
+		const known = new Map((before as Author[]).map((author) => [printAuthor(author), author]));
+		return lines(text).map((line) => known.get(line) ?? authorOf(line));
+	},
 	isLong: true,
 };
 
@@ -107,13 +112,15 @@ export const printField = (paper: Pick<Paper, PaperField>, field: PaperField): s
 
 /**
  * What was typed, as a paper keeps it; `null` leaves the field empty.
+ * @param paper The paper whose field was printed, and then changed.
  * @returns A failure where no such field may say that.
  */
 export const parseField = (
 	field: PaperField,
 	typed: string,
+	paper: Partial<Pick<Paper, PaperField>>,
 ): { ok: true; value: unknown } | { ok: false } => {
-	const value = CODECS[field].parse(typed);
+	const value = CODECS[field].parse(typed, paper[field]);
 	if (isEmpty(value)) return field === 'title' ? { ok: false } : { ok: true, value: null };
 	const { success, data } = paperDraftSchema.shape[field].safeParse(value);
 	// A line that no such field has would be lost without a word.

@@ -1,8 +1,9 @@
 import { clientOf, startThread, type SearchClient } from '../../lib/library/search/client.ts';
-import { namedTopics } from '../../lib/topics/named.ts';
+import { topicLabels } from '../../lib/topics/named.ts';
 
 let thread: Worker | undefined;
 let client: SearchClient | undefined;
+let told: ReadonlyMap<string, string> | undefined;
 
 /** Starts the one search thread of this page ahead of its first use: it takes a while to stand. */
 export const startSearch = (): Worker => {
@@ -10,8 +11,11 @@ export const startSearch = (): Worker => {
 	return thread;
 };
 
-/** Searches in that thread, with the topics known at its first use. */
+/** Searches in that thread, with the topics that are known by now. */
 export const searchClient = (): SearchClient => {
-	client ??= clientOf(startSearch(), new Map(namedTopics().map(({ id, label }) => [id, label])));
+	client ??= clientOf(startSearch());
+	const labels = topicLabels();
+	if (labels !== told) client.label(labels);
+	told = labels;
 	return client;
 };

@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
 import { newest, revision, type Opening } from '../../lib/library/queries.ts';
 import type { Order } from '../../lib/library/search/order.ts';
+import { topicLabels } from '../../lib/topics/named.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
 import { findResults, newestResults, type Results } from './results.ts';
 
 /**
- * What a query finds, now and after every change of the library; the results of the query before
+ * What a query finds, now and after every change of the library or of what topics are called; the results of the query before
  * stay until the first of this one are there. Asked before the frame is painted: an effect after it
  * would put every keystroke off by a frame.
  * @param opening The newest rows, asked for before the page was drawn.
@@ -51,6 +52,6 @@ export const useResults = (query: string, order: Order, opening: Opening): Query
 			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
 		});
 		return () => ending.abort();
-	}, [query, order, known]);
+	}, [query, order, known, topicLabels()]);
 	return error === undefined ? results : { ...results, error };
 };

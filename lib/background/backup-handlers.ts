@@ -18,6 +18,12 @@ const yes = async (work: Promise<unknown>): Promise<true> => {
 /** Settings of a restore that a killed browser did not come to. */
 export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
 
+/** What a browser that ended left of a restore: done, it is brought to its end, else given up. */
+export const tidyRestore = async (): Promise<void> => {
+	await finishRestore();
+	await cancelRestore();
+};
+
 /** What the background does for a page that makes a backup or brings one back. */
 export const backupHandlers: Handlers<typeof backupCalls> = {
 	'backup.ifDue': () => {

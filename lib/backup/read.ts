@@ -15,6 +15,9 @@ import { recordSchema, type BackupRecord } from './rows.ts';
 /** Longest line, in characters: a paper with thousands of authors and a long note is a hundredth. */
 const LONGEST_LINE = 50_000_000;
 
+/** Records that are handed over are no longer than this together, in bytes, unless one alone is: a message is not to be too long. */
+const MOST_BYTES = 8_000_000;
+
 /** How a gzipped file begins. */
 const GZIP = [0x1f, 0x8b];
 
@@ -143,6 +146,8 @@ class Reading {
 	readonly #take: (records: BackupRecord[]) => Promise<void>;
 	readonly #unreadable: Unreadable[] = [];
 	#chunk: BackupRecord[] = [];
+	/** Of the chunk. */
+	#bytes = 0;
 	#lines = 0;
 	#header: BackupHeader | undefined;
 
@@ -168,6 +173,8 @@ class Reading {
 		if (bytes.at(-1) !== NEWLINE) return false;
 		this.#hash.update(bytes);
 		const record = z.safeParse(recordSchema, value);
+		if (this.#bytes + bytes.length > MOST_BYTES) await this.#hand();
+		this.#bytes += bytes.length;
 		if (record.success) this.#chunk.push(record.data);
 		else this.#unreadable.push({ line: this.#lines, problem: problemOf(record.error) });
 		if (this.#chunk.length >= chunk) await this.#hand();
@@ -190,6 +197,7 @@ class Reading {
 	async #hand(): Promise<void> {
 		const some = this.#chunk;
 		this.#chunk = [];
+		this.#bytes = 0;
 		if (some.length > 0) await this.#take(some);
 	}
 }

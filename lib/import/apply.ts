@@ -49,12 +49,35 @@ const judged = async (
 	return sent;
 };
 
+/** Characters of one message, about: Chromium takes none of more than 64 MB. */
+const MOST_CHARACTERS = 8_000_000;
+
+/** What one author takes with the names of its parts. */
+const AUTHOR = 80;
+
+/** Of what may be long. */
+const lengthOf = ({ draft, notes = '' }: ImportedPaper): number => {
+	const { authors, editors = [], abstract = '', extra = {} } = draft;
+	const kept = Object.values(extra).reduce((sum, { length }) => sum + length, 0);
+	return (authors.length + editors.length) * AUTHOR + abstract.length + notes.length + kept;
+};
+
 /** From the last to the first. */
-const chunksOf = (papers: readonly ImportedPaper[]): ImportedPaper[][] =>
-	Array.from({ length: Math.ceil(papers.length / IMPORT_CHUNK) }, (_, index) => {
-		const end = papers.length - index * IMPORT_CHUNK;
-		return papers.slice(Math.max(0, end - IMPORT_CHUNK), end);
-	});
+const chunksOf = (papers: readonly ImportedPaper[]): ImportedPaper[][] => {
+	const chunks: ImportedPaper[][] = [];
+	let end = papers.length;
+	while (end > 0) {
+		let start = end;
+		let length = 0;
+		do {
+			start -= 1;
+			length += lengthOf(papers[start]!);
+		} while (start > 0 && end - start < IMPORT_CHUNK && length < MOST_CHARACTERS);
+		chunks.push(papers.slice(start, end));
+		end = start;
+	}
+	return chunks;
+};
 
 /**
  * Hands the records over chunk by chunk, from the last to the first, so that the first of the file

@@ -8,6 +8,7 @@ import type { AbsorbedTomb, RowChange } from './row-change.ts';
 import type { RemovedRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { keepTags } from './tags.ts';
+import { grow } from './write.ts';
 
 export interface Write {
 	rows: readonly RowChange[];
@@ -122,9 +123,9 @@ const writePending = async (
  * step and its change.
  */
 export const commit = async (database: LibraryDatabase, write: Write): Promise<void> => {
-	const { rows, step, absorbed = [] } = write;
+	const { rows, step, absorbed = [], tombs = [] } = write;
 	await Promise.all([
-		writePapers(database, rows),
+		rows.length === 0 && tombs.length > 0 ? grow(database) : writePapers(database, rows),
 		writeRemoved(database, write),
 		writePending(database, write),
 		step ? record(database, step, rows, absorbed) : undefined,

@@ -8,7 +8,6 @@ import { KeyBook } from './key-book.ts';
 import { idsOf } from './plan.ts';
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
-import type { LibraryDatabase } from './tables.ts';
 
 /** From so many on, all keys are read at once instead of the neighbours of each. */
 const MANY = 20;
@@ -46,12 +45,6 @@ const handOut = async (
 	});
 };
 
-/** The library’s revision grows with every write of papers. */
-const grow = async ({ totals }: LibraryDatabase): Promise<void> => {
-	const value = (await totals.get('revision'))?.value ?? 0;
-	await totals.put({ name: 'revision', value: value + 1 });
-};
-
 /**
  * The keys of those of these papers that are saved, in this order, each paper once; those that have
  * none get one, for good: not even when a preprint becomes a published paper does it change.
@@ -72,9 +65,12 @@ export const assignKeys = (
 		);
 		if (given.length > 0) {
 			await book.put(given);
-			await database.papers.bulkUpdate(given.map(({ id, key }) => ({ key: id, changes: { key } })));
-			// No search looks at keys, so leaves stay; a backup and what is kept of rows have to hear.
-			await grow(database);
+			const byId = new Map(rows.map((row) => [row.id, row]));
+			const changed = given.map(({ id, key }) => {
+				const before = byId.get(id)!;
+				return { before, after: { ...before, key } };
+			});
+			await commit(database, { rows: changed, isDerived: true });
 		}
 		const keyOf = new Map(given.map(({ id, key }) => [id, key]));
 		return rows.flatMap(({ id, key = keyOf.get(id) }) => (key === undefined ? [] : [{ id, key }]));

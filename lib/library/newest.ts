@@ -10,7 +10,7 @@ export interface Newest {
 	ids: PaperId[];
 	/** How many there are. */
 	count: number;
-	/** How often the table of papers was written. */
+	/** How often the library was written. */
 	revision: number;
 }
 

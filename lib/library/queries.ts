@@ -62,7 +62,7 @@ export const total = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('papers'))?.value ?? 0);
 
 /**
- * A number that grows with every write of papers. A live query of it tells when to search again.
+ * A number that grows with every write. A live query of it tells when to search again.
  */
 export const revision = (): Promise<number> =>
 	reading(async ({ totals }) => (await totals.get('revision'))?.value ?? 0);

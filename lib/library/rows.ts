@@ -34,7 +34,7 @@ export interface KeyListRow {
 /** A row of `totals`: numbers that would take a scan to find. */
 export interface TotalRow {
 	/**
-	 * `papers`: how many there are; `revision`: how often the table of papers was written;
+	 * `papers`: how many there are; `revision`: how often the library was written;
 	 * `clock`: the last `savedAt` that was given out; `pending`: abstracts that are not indexed yet;
 	 * `docs`: the last number that was given to an abstract; `born`: when the database was made, in
 	 * milliseconds since 1970, and a fraction by chance.

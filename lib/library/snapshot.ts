@@ -70,14 +70,16 @@ const rest = (told: Told): Promise<SnapshotRecord[]> =>
 			];
 			if ((await valueOf(database, 'revision')) === told.revision) return all;
 			const changed = await papers.bulkGet(await writtenSince(database, told.revision));
-			const buried = await removed.where('removedAt').aboveOrEqual(told.at).toArray();
 			const [there, lying] = await Promise.all([
 				papers.toCollection().primaryKeys(),
 				removed.toCollection().primaryKeys(),
 			]);
+			const known = new Set(told.removed);
 			return [
 				...records('paper', changed),
-				...records('removed', buried),
+				// By a clock that was set back they may seem to lie there longer.
+				...records('removed', await removed.bulkGet(lying.filter((id) => !known.has(id)))),
+				...records('removed', await removed.where('removedAt').aboveOrEqual(told.at).toArray()),
 				...goneOf('paper', told.papers, there),
 				...goneOf('removed', told.removed, lying),
 				...all,

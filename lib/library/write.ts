@@ -13,6 +13,15 @@ export const changeOf = (row: Paper, saved: boolean): LibraryChange => ({
 });
 
 /**
+ * Raises the library’s revision, where no write of papers does: whoever keeps what the library holds,
+ * as a backup does, has to hear of every change.
+ */
+export const grow = async ({ totals }: LibraryDatabase): Promise<void> => {
+	const value = (await totals.get('revision'))?.value ?? 0;
+	await totals.put({ name: 'revision', value: value + 1 });
+};
+
+/**
  * The next `savedAt`; later than any that was ever given out, so that the order of two saves is not
  * left to a clock that stands still or goes back.
  */

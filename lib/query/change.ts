@@ -19,9 +19,15 @@ const partsLike = (text: string, term: Term): Part[] =>
 
 export const hasTerm = (text: string, term: Term): boolean => partsLike(text, term).length > 0;
 
+/** With a quote at its end where one stands open, as while a phrase is typed: it would take in what follows. */
+const closed = (text: string): string => {
+	const last = parseQuery(`${text} x`).parts.at(-1);
+	return last !== undefined && printTerm(last.term) === 'x' ? text : `${text}"`;
+};
+
 /** The query with one more condition, at its end; the same text where it is there already. */
 export const withTerm = (text: string, term: Term): string =>
-	hasTerm(text, term) ? text : `${text.trimEnd()} ${printTerm(term)}`.trimStart();
+	hasTerm(text, term) ? text : `${closed(text.trimEnd())} ${printTerm(term)}`.trimStart();
 
 /** The query without a condition; what else the user typed stays as it is. */
 export const withoutTerm = (text: string, term: Term): string =>

@@ -14,9 +14,11 @@ export interface NamedTopic {
 
 /** One table a page or a background: what is on a badge is the same wherever it is drawn. */
 let own: ReadonlyMap<string, NamedTopic> = new Map();
+let labels: ReadonlyMap<string, string> | undefined;
 
 /** Makes the user's own topics known by name; replaces those that were. */
 export const nameOwnTopics = (topics: readonly OwnTopic[]): void => {
+	labels = undefined;
 	own = new Map(topics.map(({ id, name, hue }) => [id, { id, label: name, hue, description: '' }]));
 };
 
@@ -33,3 +35,9 @@ export const namedTopics = (): NamedTopic[] => [
 	...own.values(),
 	...taxonomy.flatMap(({ id }) => namedTopic(id) ?? []),
 ];
+
+/** The labels of all topics, by their ids: the same map until the user’s own are named anew. */
+export const topicLabels = (): ReadonlyMap<string, string> => {
+	labels ??= new Map(namedTopics().map(({ id, label }) => [id, label]));
+	return labels;
+};

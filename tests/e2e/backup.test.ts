@@ -11,6 +11,16 @@ import { ask, clickIn } from './driver/library-page.ts';
 const MANY = 4_000;
 const CHUNK = 2_000;
 
+/** How many rows of a backup lie aside. */
+const STAGED = `new Promise((resolve, reject) => {
+	const opening = indexedDB.open('offprint');
+	opening.onerror = () => reject(opening.error);
+	opening.onsuccess = () => {
+		const asking = opening.result.transaction('staged').objectStore('staged').count();
+		asking.onsuccess = () => { opening.result.close(); resolve(asking.result); };
+	};
+})`;
+
 const paper = (number: number) => ({
 	draft: {
 		id: `doi:10.1000/p.${number}`,
@@ -68,6 +78,15 @@ describe.each(BROWSERS)('backups in %s', (name) => {
 		await clickIn(tab, '.restore', 'Undo');
 		await tab.until(`document.querySelector('.restore .notice')?.textContent.includes('Undone')`);
 		expect(await storedIds(driver)).toHaveLength(4);
+	});
+
+	test('leave nothing aside when the tab of their preview is closed', async () => {
+		const other = await openBackups(driver);
+		await makeBackup(other);
+		await previewCaught(other);
+		expect(await tab.run(STAGED)).toBeGreaterThan(1);
+		await other.close();
+		await untilTrue('nothing lies aside', async () => (await tab.run(STAGED)) === 0);
 	});
 
 	test.each([

@@ -97,6 +97,13 @@ export const composed = (first: CellChanges, second: CellChanges): CellChanges =
 const reversed = (changes: CellChanges): CellChanges =>
 	changes.map(({ cell, was, is }) => change(cell, is, was));
 
+/** A paper but for some cells, which are those of another. */
+export const withCellsOf = (paper: Paper, from: Paper, cells: readonly string[]): Paper => {
+	const result: Paper = { ...paper, sources: { ...paper.sources } };
+	for (const cell of cells) setCell(result, cell, cellOf(from, cell));
+	return result;
+};
+
 type Names = readonly string[];
 
 /** Lists of names, where each name is added or taken out by itself. */

@@ -1,7 +1,10 @@
 import { wordsOf } from '../../query/words.ts';
 
-/** Longest text of a column, in characters: a list of 1,300 authors fits. */
-export const LONGEST = 30_000;
+/**
+ * Longest text of a column, in characters: the longest note fits, each of its characters a word, and
+ * all 10,000 authors that a paper may have.
+ */
+export const LONGEST = 250_000;
 
 /** ` attention is all you need `: a word begins after a space and ends before one. */
 export const spaced = (text: string): string => {

@@ -10,7 +10,7 @@ import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import type { LibraryDatabase } from '../tables.ts';
-import { keepTime } from '../write.ts';
+import { grow, keepTime } from '../write.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
 import { keysFor } from './restored-keys.ts';
 import { stagedAfter, stagedOf, stateOf } from './staged.ts';
@@ -51,6 +51,8 @@ class Restore {
 		await this.#each('removed', (rows) => this.#removed(rows));
 		await this.#each('key', (rows) => this.#keys(rows));
 		await this.#searches();
+		// Tags and searches are written by themselves.
+		await grow(this.#database);
 		const clock = (await this.#database.totals.get('clock'))?.value ?? 0;
 		await keepTime(this.#database, Math.max(clock, this.#lastTime));
 		return this.#restored;

@@ -91,8 +91,12 @@ export const endStaging = (restore: string): Promise<void> =>
 		await putState(database, { restore, isWhole: true });
 	});
 
-/** Gives a restore up; idempotent. */
-export const cancelRestore = (restore: string): Promise<void> =>
+/**
+ * Gives a restore up, by its name or whichever there is; one that was done stays done. Idempotent.
+ */
+export const cancelRestore = (restore?: string): Promise<void> =>
 	writing(async (database) => {
-		if ((await stateOf(database))?.restore === restore) await database.staged.clear();
+		const state = await stateOf(database);
+		if (state === undefined || state.restored) return;
+		if (restore === undefined || state.restore === restore) await database.staged.clear();
 	});

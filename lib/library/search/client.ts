@@ -34,13 +34,16 @@ export class SearchClient {
 	/** Questions of this very task: to give up one search and begin the next is one message. */
 	#unsent: Question[] = [];
 
-	/** @param labels Labels of topics, by their ids; a word of one finds its papers. */
-	constructor(port: Port, labels: ReadonlyMap<string, string>) {
+	constructor(port: Port) {
 		this.#port = port;
 		port.addEventListener('message', ({ data }) => {
 			const answer = data as Answer;
 			this.#inboxes.get(answer.of)?.put(answer);
 		});
+	}
+
+	/** Tells the labels of topics, by their ids, in place of those before: a word of one finds its papers. */
+	label(labels: ReadonlyMap<string, string>): void {
 		this.#send({ kind: 'labels', labels });
 	}
 
@@ -142,8 +145,8 @@ export const startThread = (): Worker =>
 	new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'search' });
 
 /** Makes a client of that thread. */
-export const clientOf = (worker: Worker, labels: ReadonlyMap<string, string>): SearchClient => {
-	const client = new SearchClient(worker, labels);
+export const clientOf = (worker: Worker): SearchClient => {
+	const client = new SearchClient(worker);
 	worker.addEventListener('error', ({ message }) => client.fail(message));
 	return client;
 };

@@ -5,7 +5,7 @@ import type { SearchRequest, Stage } from './searcher.ts';
 
 /** What a page says to the thread that searches, some at a time. `of` is the number of a question. */
 export type Question =
-	/** Once, at first: the labels of topics, by their ids. */
+	/** At first, and when they changed: the labels of topics, by their ids. */
 	| { kind: 'labels'; labels: ReadonlyMap<string, string> }
 	/**
 	 * `first`: how many ids to tell at once; `rows`: of how many of them the papers, too. Answered

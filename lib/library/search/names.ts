@@ -56,6 +56,11 @@ export class Names {
 		return this.#names[number]!;
 	}
 
+	/** Names are called otherwise from now on. */
+	relabel(): void {
+		this.#texts.length = 0;
+	}
+
 	/**
 	 * Names in which these words stand; ` graph neu`, closed by a space if exact. Sites are asked for
 	 * by name only: most papers are from one or two.

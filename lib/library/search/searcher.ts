@@ -97,6 +97,11 @@ export class Searcher {
 		while (!this.#isAsked && !(await this.#projection.step()));
 	}
 
+	/** Topics are called otherwise from now on. */
+	relabel(): void {
+		this.#projection.names.relabel();
+	}
+
 	/** Groups of papers that are perhaps one. */
 	async duplicates(): Promise<PaperId[][]> {
 		while (!(await this.#projection.step()));

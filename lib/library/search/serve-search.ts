@@ -63,6 +63,7 @@ class Desk {
 		switch (question.kind) {
 			case 'labels':
 				this.#labels = question.labels;
+				this.#searcher.relabel();
 				break;
 			case 'find':
 				await this.#find(question);

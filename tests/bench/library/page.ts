@@ -18,7 +18,7 @@ const ROWS = 20;
 let client: SearchClient | undefined;
 
 const clientOf = (): SearchClient => {
-	client ??= new SearchClient(new Worker('bench-worker.js', { type: 'module' }), new Map());
+	client ??= new SearchClient(new Worker('bench-worker.js', { type: 'module' }));
 	return client;
 };
 

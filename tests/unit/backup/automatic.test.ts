@@ -9,6 +9,8 @@ import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
 import { adopt, adoptFirst } from '../../../lib/backup/replaced.ts';
 import { remove } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
+import { forgetSearch, keepSearch } from '../../../lib/library/saved-searches.ts';
+import { colourTag, forgetTag } from '../../../lib/library/tag-list.ts';
 import { changeSchedule, readSchedule } from '../../../lib/settings/backup.ts';
 import { expectConsistent } from '../library/consistency.ts';
 import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
@@ -156,6 +158,21 @@ describe('a backup by itself', () => {
 		await backUpIfDue(later + 2 * DAY);
 		expect(downloads.items).toHaveLength(3);
 		expectConsistent(await readStored());
+	});
+
+	it.each<[string, () => Promise<unknown>]>([
+		['a tag was given a colour', () => colourTag('t', 90)],
+		['a tag was forgotten', () => forgetTag('t')],
+		['a search was kept', () => keepSearch('Unread', 'is:unread')],
+		['a search was forgotten', () => forgetSearch('Unread')],
+	])('is made where only %s', async (_, change) => {
+		await changeSchedule('daily');
+		await backUpIfDue();
+		await change();
+		await backUpIfDue(later);
+		expect(downloads.items).toHaveLength(2);
+		await backUpIfDue(later + DAY);
+		expect(downloads.items).toHaveLength(2);
 	});
 
 	it('is not made of an empty library: it would stand before the last good one', async () => {

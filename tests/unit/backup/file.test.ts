@@ -109,9 +109,13 @@ describe('a snapshot', () => {
 			told.push(...chunk);
 			chunks += 1;
 			if (chunks !== 2) continue;
+			// The clock is set back meanwhile.
+			const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
 			await remove('s2:3');
+			clock.mockRestore();
 			await save(newPaper('s2:new'));
 			await editPapers(['s2:1100'], { notes: 'late' }, newStep('edit'));
+			await assignKeys(['s2:900']);
 			await save(newPaper('s2:7'));
 		}
 		const papers = new Map<string, unknown>();
@@ -128,6 +132,27 @@ describe('a snapshot', () => {
 		expect(papers).toEqual(byId);
 		expect([...removed.values()]).toEqual(stored.removed);
 	});
+});
+
+it('of long notes is handed over a few at a time: a message has to pass', async () => {
+	const long = '深'.repeat(100_000);
+	await saveAll(
+		'many',
+		Array.from({ length: 60 }, (_, index) => newPaper(`s2:${index}`)),
+	);
+	const ids = Array.from({ length: 60 }, (_, index) => `s2:${index}`);
+	await editPapers(ids, { notes: long }, newStep('edit'));
+	const lengths: number[] = [];
+	let papers = 0;
+	await readBackup((await write()).blob.stream(), {
+		chunk: 250,
+		take: async (some) => {
+			lengths.push(Buffer.byteLength(JSON.stringify(some)));
+			papers += some.filter(({ kind }) => kind === 'paper').length;
+		},
+	});
+	expect(papers).toBe(60);
+	expect(Math.max(...lengths)).toBeLessThan(9_000_000);
 });
 
 describe('a file that is refused', () => {

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishRestore } from '../../../lib/background/backup-handlers.ts';
+import { tidyRestore } from '../../../lib/background/backup-handlers.ts';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { save } from '../../../lib/library/save.ts';
 import { storedSettings } from '../../../lib/settings/backed-up.ts';
@@ -39,6 +39,14 @@ it('come back at the next start, where the browser was killed before', async () 
 	const setting = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('killed'));
 	await expect(apply(true)).rejects.toThrow('killed');
 	setting.mockRestore();
-	await finishRestore();
+	await tidyRestore();
 	expect((await readSettings()).pageShortcuts).toBe(true);
+});
+
+it('are given up with all that lies aside at the next start, where nobody brought them back', async () => {
+	expect((await readStored()).staged).not.toEqual([]);
+	await tidyRestore();
+	expect((await readStored()).staged).toEqual([]);
+	expect((await readSettings()).pageShortcuts).toBe(false);
+	await expect(apply(true)).rejects.toMatchObject({ code: 'missing' });
 });

@@ -268,6 +268,26 @@ describe('“replace”', () => {
 		await retrace(R, 'undo');
 		expectConsistent(await readStored());
 	});
+
+	it('of a paper that is here by another id is undone and made again', async () => {
+		await save(newPaper(A, { aliases: [DOI], title: 'By arXiv' }));
+		await assignKeys([A]);
+		const { blob } = await write();
+		await deleteLibrary();
+		await save(newPaper(DOI, { title: 'By its DOI' }));
+		await edit(DOI, { notes: 'here' });
+		await assignKeys([DOI]);
+		const before = await picture();
+		await bringBack(blob, 'replace');
+		const after = await picture();
+		expect(after.papers.map(({ id }) => id)).toEqual([A]);
+		await retrace(R, 'undo');
+		expect((await picture()).papers).toEqual(before.papers);
+		expectConsistent(await readStored());
+		await retrace(R, 'redo');
+		expect((await paperById(DOI))?.title).toBe('By arXiv');
+		expectConsistent(await readStored());
+	});
 });
 
 describe('a preview', () => {

@@ -52,3 +52,20 @@ test('can be cancelled between chunks', async () => {
 	const run = await applyImport(papers, { batch: 'file', judge, send, signal: controller.signal });
 	expect(run).toEqual({ counts, done: 1_000, cancelled: true });
 });
+
+test('a chunk of long records has fewer: a message has to pass', async () => {
+	const name = 'Gr. Aad of the ATLAS collaboration';
+	const authors = Array.from({ length: 3_000 }, () => ({ name, family: 'Aad', given: 'Gr.' }));
+	const atlas = papers
+		.slice(0, 300)
+		.map((paper) => ({ ...paper, draft: { ...paper.draft, authors } }));
+	const lengths: number[] = [];
+	const send = vi.fn<Parameters<typeof applyImport>[1]['send']>(async (chunk) => {
+		lengths.push(JSON.stringify(chunk).length);
+		return success(counts);
+	});
+	const run = await applyImport(atlas, { batch: 'file', judge, send });
+	expect(run.done).toBe(300);
+	expect(Math.max(...lengths)).toBeLessThan(16_000_000);
+	expect(send.mock.calls.at(-1)?.[0].papers[0]?.draft.id).toBe('doi:10.1000/0');
+});

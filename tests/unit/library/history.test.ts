@@ -5,7 +5,7 @@ import { changesBetween, composed, withChanges } from '../../../lib/library/hist
 import { steps } from '../../../lib/library/history/list.ts';
 import type { Step } from '../../../lib/library/history/step.ts';
 import { retrace } from '../../../lib/library/history/undo.ts';
-import { assignKeys } from '../../../lib/library/keys.ts';
+import { assignKeys, changeKey } from '../../../lib/library/keys.ts';
 import { newRow } from '../../../lib/library/merge.ts';
 import { mergePapers } from '../../../lib/library/merge-papers.ts';
 import { allIds, paperById, total } from '../../../lib/library/queries.ts';
@@ -51,6 +51,8 @@ describe('a step', () => {
 		['a mark', ({ step }) => edit(A, { topics: { nlp: 'removed', x: 'added' } }, step)],
 		['a bulk edit', ({ step }) => editPapers([A, B], { reading: 'read' }, { step, kind: 'edit' })],
 		['a merge', ({ step }) => mergePapers([A, B], { title: B }, { step, kind: 'merge' })],
+		// By itself the title of the better source would stay.
+		['a merge by choice', ({ step }) => mergePapers([B, A], { title: B }, { step, kind: 'merge' })],
 	];
 
 	it.each(kinds)('of %s is undone and made again', async (_, make) => {
@@ -222,6 +224,17 @@ describe('undo after something else was done', () => {
 		expect((await readStored()).keys).toEqual(keys);
 		await redo('merge');
 		expect(await allIds()).toEqual([A]);
+		expectConsistent(await readStored());
+	});
+
+	it('of a merge never gives a key to two papers', async () => {
+		await assignKeys([A, B]);
+		const key = (await paperById(B))!.key!;
+		await mergePapers([A, B], {}, { step: 'merge', kind: 'merge' });
+		await changeKey(A, key.toUpperCase());
+		await undo('merge');
+		expect((await paperById(A))?.key).toBe(key.toUpperCase());
+		expect(await paperById(B)).not.toHaveProperty('key');
 		expectConsistent(await readStored());
 	});
 

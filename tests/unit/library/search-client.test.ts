@@ -17,7 +17,8 @@ beforeEach(async () => {
 	await deleteLibrary();
 	channel = new MessageChannel();
 	serveSearch(channel.port2);
-	client = new SearchClient(channel.port1, new Map([['rlhf', 'Alignment']]));
+	client = new SearchClient(channel.port1);
+	client.label(new Map([['rlhf', 'Alignment']]));
 	channel.port1.start();
 	channel.port2.start();
 	await saveAll('page', [
@@ -55,6 +56,13 @@ describe('a search in another thread', () => {
 
 	it('knows the labels of topics', async () => {
 		expect((await find('alignment', 5)).first).toEqual(['s2:a']);
+	});
+
+	it('hears of labels that change, also of topics that it has looked at', async () => {
+		expect((await find('topic:alignment', 5)).count).toBe(1);
+		client.label(new Map([['rlhf', 'Human feedback']]));
+		expect((await find('topic:alignment', 5)).count).toBe(0);
+		expect((await find('feedback', 5)).first).toEqual(['s2:a']);
 	});
 
 	it('goes on by itself beside another', async () => {

@@ -18,6 +18,9 @@ const CHINESE = 's2:chinese';
 
 const edit = (id: string, change: Edit) => editPapers([id], change, newStep('edit'));
 
+/** A text of so many words, and one at its end that is nowhere else. */
+const longText = (words: number, last: string): string => `${'word '.repeat(words)}${last}`;
+
 beforeEach(async () => {
 	vi.spyOn(console, 'warn').mockReturnValue();
 	await deleteLibrary();
@@ -57,6 +60,26 @@ beforeEach(async () => {
 	await edit(FLASH, { addTags: ['To Do', 'GPU'], starred: true, reading: 'reading' });
 	await edit(ATTENTION, { notes: 'Read *section 3.2* again.', reading: 'read' });
 	await edit(REFORMER, { reading: 'to-read' });
+});
+
+describe('a long text', () => {
+	it.each([
+		['a note in English', { notes: longText(19_000, 'quokka') }, 'quokka'],
+		['a note in Chinese', { notes: `${'深'.repeat(99_000)}袋鼠` }, '袋鼠'],
+	])('is searched to its end: %s', async (_, change, query) => {
+		await edit(FLASH, change);
+		expect(await search(query)).toEqual([FLASH]);
+	});
+
+	it('is searched to its end: the authors of an experiment', async () => {
+		const authors = Array.from({ length: 4_000 }, (_, index) => ({
+			name: `Ada Lovelace ${index}`,
+		}));
+		await save(
+			newPaper('s2:atlas', { title: 'ATLAS', authors: [...authors, { name: 'Z. Zwalinski' }] }),
+		);
+		expect(await search('author:zwalinski')).toEqual(['s2:atlas']);
+	});
 });
 
 describe('a search', () => {

@@ -19,6 +19,10 @@ describe('a term', () => {
 		['graph  "neural nets"  ', 'graph  "neural nets" topic:agents'],
 		['topic:Agents', 'topic:Agents'],
 		['-topic:agents', '-topic:agents topic:agents'],
+		// A phrase that is being typed would take it in.
+		['a "graph neu', 'a "graph neu" topic:agents'],
+		['title:“graph', 'title:“graph" topic:agents'],
+		['year:"20', 'year:"20" topic:agents'],
 	])('is added to “%s”', (text, expected) => {
 		expect(withTerm(text, topic('agents'))).toBe(expected);
 		expect(hasTerm(withTerm(text, topic('agents')), topic('agents'))).toBe(true);
