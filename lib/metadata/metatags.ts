@@ -56,10 +56,13 @@ const idsOf = (url: URL, read: Read): PaperId[] => {
 	return [...new Set(ids.filter((id) => id !== undefined))];
 };
 
-/** Open Graph's title only where the page speaks of a work; it ends in the site's name elsewhere. */
+/** What pages put around the title of a work: arXiv's id, what kind of page it is, the site's name. */
+const AROUND = /^\[[^\]]{1,20}\]\s*|^Paper page - | \| (?:alphaXiv|OpenReview)$/g;
+
+/** Open Graph's title, or the page's own, where there is none for bibliographies. */
 const titleOf = (read: Read, pageTitle: string): string =>
-	read('citation_title', 'dc.title', 'og:title')[0] ??
-	clean(pageTitle).replace(/^\[[^\]]{1,20}\]\s*/, '');
+	read('citation_title', 'dc.title')[0] ??
+	clean(read('og:title')[0] ?? pageTitle).replaceAll(AROUND, '');
 
 /** The tag that names a place tells the kind of work; of a journal’s, its name says enough. */
 const KINDS: readonly (readonly [type: WorkType, ...tags: string[]])[] = [

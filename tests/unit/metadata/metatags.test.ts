@@ -105,6 +105,11 @@ describe('draftFromMeta', () => {
 			'Attention',
 		);
 		expect(read('https://arxiv.org/abs/1706.03762', { 'og:title': 'Graph' })?.title).toBe('Graph');
+		const page = { 'og:title': 'Paper page - Attention' };
+		expect(read('https://huggingface.co/papers/1706.03762', page)?.title).toBe('Attention');
+		expect(read('https://www.alphaxiv.org/abs/1706.03762', {}, 'Attention | alphaXiv')?.title).toBe(
+			'Attention',
+		);
 	});
 
 	it.each([
