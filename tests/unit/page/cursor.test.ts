@@ -7,11 +7,11 @@ import type { Card } from '../../../lib/annotate/card.ts';
 test('the next card is one that the filter shows', () => {
 	document.body.innerHTML =
 		'<article><a href="#">1</a></article><article data-offprint="saved hidden"></article><article></article>';
-	const cards = new Map(
+	const cards = new Map<Element, Card>(
 		[...document.querySelectorAll('article')].map((element) => {
 			const root = element.attachShadow({ mode: 'open' });
 			element.scrollIntoView = vi.fn<() => void>();
-			return [element as Element, { element, parts: [element], root } as unknown as Card];
+			return [element, { element, parts: [element], root } as unknown as Card];
 		}),
 	);
 	const focused: Element[] = [];
