@@ -1,12 +1,14 @@
 import type { Card } from '../../lib/annotate/card.ts';
 import type { Session } from './session.ts';
 
-/** The page's cards in the order in which they stand. */
+/** The page's cards in the order in which they stand, without those that a filter hides. */
 const inOrder = (session: Session, selector: string): Card[] =>
-	[...document.querySelectorAll(selector)].flatMap((element) => {
-		const card = session.annotator.cards.get(element);
-		return card ? [card] : [];
-	});
+	[...document.querySelectorAll(`:is(${selector}):not([data-offprint~='hidden'])`)].flatMap(
+		(element) => {
+			const card = session.annotator.cards.get(element);
+			return card ? [card] : [];
+		},
+	);
 
 const hasFocus = (card: Card): boolean =>
 	card.root.activeElement !== null ||

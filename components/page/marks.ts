@@ -28,6 +28,11 @@ export class Marks {
 		return known;
 	}
 
+	/** The id under which a draft is known to be saved: not always its best one. */
+	savedIdOf(draft: PaperDraft): PaperId {
+		return idsOf(draft).find((id) => this.#saved.get(id) === true) ?? draft.id;
+	}
+
 	set(ids: Iterable<PaperId>, saved: boolean): void {
 		this.#clock += 1;
 		for (const id of ids) {

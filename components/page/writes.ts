@@ -1,5 +1,5 @@
 import { message, type PageMessageKey } from './messages.ts';
-import type { PaperDraft } from '../../lib/paper/paper.ts';
+import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Failure, FailureCode, Result } from '../../lib/rpc/result.ts';
 import type { Bar } from './bar.ts';
@@ -68,16 +68,17 @@ export class Writes {
 	}
 
 	async #remove(bar: Bar, draft: PaperDraft): Promise<void> {
-		const result = await this.#write(bar, draft, false, call('papers.remove', { id: draft.id }));
+		const id = this.#context.marks.savedIdOf(draft);
+		const result = await this.#write(bar, draft, false, call('papers.remove', { id }));
 		if (!result.ok) return this.#fail(bar, draft, result, 'failedRemove');
-		const undo = (): void => void this.#restore(bar, draft);
+		const undo = (): void => void this.#restore(bar, draft, id);
 		this.lastUndo = undo;
 		if (bar.paper === draft.id) bar.say({ text: message('barRemoved'), undo, lasts: UNDO_MS });
 	}
 
-	async #restore(bar: Bar, draft: PaperDraft): Promise<void> {
+	async #restore(bar: Bar, draft: PaperDraft, id: PaperId): Promise<void> {
 		this.lastUndo = undefined;
-		const result = await this.#write(bar, draft, true, call('papers.restore', { id: draft.id }));
+		const result = await this.#write(bar, draft, true, call('papers.restore', { id }));
 		if (!result.ok) this.#fail(bar, draft, result, 'failedRestore');
 	}
 

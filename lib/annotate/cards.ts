@@ -138,8 +138,11 @@ export class Cards {
 		}
 	}
 
-	/** Drops what has left the document. */
+	/** Drops what has left the document, and looks again where only the bar has. */
 	prune(): void {
+		for (const { element, root } of this.shown.values()) {
+			if (!root.host.isConnected && element.isConnected) this.add(element);
+		}
 		for (const known of [this.shown.keys(), this.skipped, this.#others, this.#pending]) {
 			for (const element of known) if (!element.isConnected) this.#drop(element);
 		}

@@ -10,7 +10,7 @@ import { readCitationOptions } from '../settings/citation.ts';
 
 /** The saved paper, whose key is handed out; the words that an import brought along stay here. */
 const citedPaper = async (draft: PaperDraft, pattern: string): Promise<CitedPaper> => {
-	const [keyed] = await assignKeys([draft.id], pattern);
+	const [keyed] = await assignKeys([draft.id, ...(draft.aliases ?? [])], pattern);
 	const saved = keyed && (await paperById(keyed.id));
 	if (keyed === undefined || saved === undefined) return citedDraft(draft, pattern);
 	const { extra: _extra, ...paper } = saved;

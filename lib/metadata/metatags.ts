@@ -56,10 +56,29 @@ const idsOf = (url: URL, read: Read): PaperId[] => {
 	return [...new Set(ids.filter((id) => id !== undefined))];
 };
 
-/** Open Graph's title only where the page speaks of a work; it ends in the site's name elsewhere. */
+const kindOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));
+
+/**
+ * Whether the head speaks of another paper than the address: applications that go from page to page
+ * without a load may leave the head of the first one.
+ */
+const isStale = (url: URL, read: Read, ids: readonly PaperId[]): boolean => {
+	const shown = identify(url.href);
+	const links = read('citation_pdf_url').concat(read('og:url'));
+	const told = links.flatMap((link) => identify(webAddress(link, url) ?? '') ?? []);
+	return (
+		shown !== undefined &&
+		[...ids, ...told].some((id) => id !== shown && kindOf(id) === kindOf(shown))
+	);
+};
+
+/** What pages put around the title of a work: arXiv's id, what kind of page it is, the site's name. */
+const AROUND = /^\[[^\]]{1,20}\]\s*|^Paper page - | \| (?:alphaXiv|OpenReview)$/g;
+
+/** Open Graph's title, or the page's own, where there is none for bibliographies. */
 const titleOf = (read: Read, pageTitle: string): string =>
-	read('citation_title', 'dc.title', 'og:title')[0] ??
-	clean(pageTitle).replace(/^\[[^\]]{1,20}\]\s*/, '');
+	read('citation_title', 'dc.title')[0] ??
+	clean(read('og:title')[0] ?? pageTitle).replaceAll(AROUND, '');
 
 /** The tag that names a place tells the kind of work; of a journal’s, its name says enough. */
 const KINDS: readonly (readonly [type: WorkType, ...tags: string[]])[] = [
@@ -102,7 +121,7 @@ const placeOf = (
 /**
  * What a page says of its paper in Highwire's `citation_*` tags
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), else in Dublin Core.
- * @returns `undefined` where the page names no paper or no title.
+ * @returns `undefined` where the page names no paper or no title, or its head is of another paper.
  */
 export const draftFromMeta = (
 	tags: readonly MetaTag[],
@@ -110,10 +129,11 @@ export const draftFromMeta = (
 	pageTitle: string,
 ): PaperDraft | undefined => {
 	const read = reader(tags);
-	const [id, ...aliases] = idsOf(url, read);
+	const ids = idsOf(url, read);
+	const [id, ...aliases] = ids;
 	const title = titleOf(read, pageTitle);
-	if (id === undefined || title === '') return undefined;
-	const doi = [id, ...aliases].find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
+	if (id === undefined || title === '' || isStale(url, read, ids)) return undefined;
+	const doi = ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
 	const pdf = webAddress(read('citation_pdf_url')[0], url);
 	const published = dayIn(
 		read(
@@ -134,7 +154,7 @@ export const draftFromMeta = (
 		doi,
 		...placeOf(read, published),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
-		source: id.slice(0, id.indexOf(':')),
+		source: kindOf(id),
 	});
 	return aliases.length > 0 ? { ...draft, aliases } : draft;
 };

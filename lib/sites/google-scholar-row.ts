@@ -36,6 +36,15 @@ const titleOf = (heading: Element): string =>
 			.join(''),
 	);
 
+/** “MW Chang”; of a group, which has no initials, its first word may look like some. */
+const INITIALS = /^(\p{Lu}{1,4}) (?!.*\b(?:Collaboration|Consortium|Group|Team)$)/u;
+
+/** “M. W. Chang”: styles cut “MW” down to its first letter. */
+const withStops = (name: string): string =>
+	name.replace(INITIALS, (_, initials: string) =>
+		Array.from(initials, (initial) => `${initial}. `).join(''),
+	);
+
 /**
  * “A Vaswani, N Shazeer…”: initials, and the first few only. Where the list begins with the dots,
  * nobody knows who the first author is, and none is told.
@@ -46,7 +55,7 @@ const authorsIn = (text: string): Author[] => {
 		.replace(/\s*…\s*$/, '')
 		.split(/,\s+/)
 		.filter((name) => /\p{L}/u.test(name) && !name.includes('…'))
-		.map((name) => ({ name }));
+		.map((name) => ({ name: withStops(name) }));
 	return text.includes('…') && authors.length > 0 ? [...authors, OTHERS] : authors;
 };
 

@@ -294,7 +294,10 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			);
 			for (const [index, draft] of drafts.entries()) {
 				const [authors = '', place = ''] = (bylines[index] ?? '').split(' - ');
-				expect(namesOf(draft).join(', ').replace(', et al.', '…')).toBe(authors);
+				const initials = namesOf(draft)
+					.join(', ')
+					.replaceAll(/(?<=\p{Lu})\. (?=\p{Lu}\.)|(?<=\p{Lu})\.(?= )/gu, '');
+				expect(initials.replace(', et al.', '…')).toBe(authors);
 				const venue = place.replace(/,? ?\d{4}$/, '');
 				const isTold =
 					/ - .* - /.test(bylines[index] ?? '') && venue !== '' && !/…|University/.test(venue);

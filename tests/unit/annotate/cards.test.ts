@@ -99,3 +99,33 @@ test('bars that wait for their batch are filled where the rest has gone', async 
 	await vi.runAllTimersAsync();
 	expect(filled.size).toBe(COUNT - gone.length);
 });
+
+test('a bar beside its card comes back when the page replaces what carries it', async () => {
+	const { document } = new Window() as unknown as { document: Document };
+	document.body.innerHTML = '<h1 id="1"></h1><div></div>';
+	const beside = {
+		...site,
+		carrier: (card: Element) => card.nextElementSibling ?? undefined,
+	};
+	const painter = {
+		frame: ({ root }: Card) =>
+			root.append(document.createElement('slot'), document.createElement('p')),
+		judge: vi.fn<() => void>(),
+		fill: vi.fn<() => void>(),
+		drop: vi.fn<() => void>(),
+		changed: vi.fn<() => void>(),
+	};
+	const { signal } = new AbortController();
+	const cards = new Cards({ site: beside, document, signal, painter, read });
+	cards.add(document.querySelector('h1')!);
+	cards.work();
+	const hasBar = (): boolean => document.querySelector('div')?.shadowRoot?.childElementCount === 2;
+	expect(hasBar()).toBe(true);
+	document.querySelector('div')!.replaceWith(document.createElement('div'));
+	expect(hasBar()).toBe(false);
+	cards.prune();
+	cards.work();
+	await vi.runAllTimersAsync();
+	expect(hasBar()).toBe(true);
+	expect(cards.shown.size).toBe(1);
+});

@@ -48,6 +48,13 @@ describe('citing the paper of a card', () => {
 		expect(text).toContain('Vaswani, Ashish');
 	});
 
+	it('knows a saved paper by any of its ids', async () => {
+		await ask('papers.save', { draft, topics: [] });
+		await ask('papers.changeKey', { id: A, key: 'mine' }, 'popup');
+		const other = { ...draft, id: 'url:https://a.example/first-among-versions', aliases: [A] };
+		expect(await cite('entry', other)).toContain('@misc{mine,');
+	});
+
 	it('hands a key out once, and the next of its kind gets another', async () => {
 		await ask('papers.save', { draft, topics: [] });
 		await cite('entry');

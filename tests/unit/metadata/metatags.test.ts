@@ -105,6 +105,11 @@ describe('draftFromMeta', () => {
 			'Attention',
 		);
 		expect(read('https://arxiv.org/abs/1706.03762', { 'og:title': 'Graph' })?.title).toBe('Graph');
+		const page = { 'og:title': 'Paper page - Attention' };
+		expect(read('https://huggingface.co/papers/1706.03762', page)?.title).toBe('Attention');
+		expect(read('https://www.alphaxiv.org/abs/1706.03762', {}, 'Attention | alphaXiv')?.title).toBe(
+			'Attention',
+		);
 	});
 
 	it.each([
@@ -119,6 +124,17 @@ describe('draftFromMeta', () => {
 			read('https://arxiv.org/abs/1706.03762', { citation_date: date, citation_title: 'T' })
 				?.published,
 		).toBe(expected);
+	});
+
+	it.each([
+		['https://openreview.net/forum?id=YicbFdNTTy', { citation_pdf_url: '/pdf?id=nZeVKeeFYf9' }],
+		[
+			'https://huggingface.co/papers/1706.03762',
+			{ 'og:url': 'https://huggingface.co/papers/1810.04805' },
+		],
+		['https://dl.acm.org/doi/10.1145/1', { citation_doi: '10.1145/2' }],
+	])('is nothing where the head is of a page that was left without a load: %s', (address, tags) => {
+		expect(read(address, { ...tags, citation_title: 'Another paper' })).toBeUndefined();
 	});
 
 	it('is nothing where the page names no paper, or none with a title', () => {
