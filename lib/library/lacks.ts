@@ -25,8 +25,8 @@ const lacksRecord = (paper: Paper): boolean =>
 /** Whether nobody told family and given names apart, and there is something to tell apart. */
 export const lacksNames = ({ authors, sources }: Paper): boolean =>
 	sources.authors !== 'user' &&
-	authors.every(({ family }) => family === undefined) &&
-	authors.some(({ name }) => name.includes(' '));
+	authors.every(({ given }) => given === undefined) &&
+	authors.some(({ name, family }) => family === undefined && name.includes(' '));
 
 /** What arXiv should be asked about a paper first; `undefined` where it could tell nothing new. */
 export const stageOf = (paper: Paper): PendingRow['stage'] | undefined => {

@@ -1,5 +1,6 @@
 import { arxivId } from '../paper/arxiv-id.ts';
 import { bareDoi } from '../paper/doi.ts';
+import { withGroups } from '../paper/groups.ts';
 import type { Link, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from '../sites/day.ts';
 import { clean, webAddress } from '../sites/dom.ts';
@@ -18,11 +19,8 @@ const textOf = (parent: XmlElement, name: string): string => clean(all(parent, n
 const terms = (parent: XmlElement, name: string): string[] =>
 	all(parent, name).flatMap(({ attributes }) => attributes.get('term') ?? []);
 
-/** “MiniMax: A. Chen, …” comes with an author named “:”. */
 const authorsOf = (entry: XmlElement): PaperDraft['authors'] =>
-	all(entry, 'author')
-		.map((author) => ({ name: textOf(author, 'name') }))
-		.filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
+	withGroups(all(entry, 'author').map((author) => ({ name: textOf(author, 'name') })));
 
 /** Its PDF, without the version: the paper is saved, not one version of it. */
 const linksOf = (entry: XmlElement): Link[] =>

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { arxivId } from '../paper/arxiv-id.ts';
 import type { Author } from '../paper/paper.ts';
-import { authorOfMeta } from '../sites/arxiv-names.ts';
+import { authorsOfMetas } from '../sites/arxiv-names.ts';
 import { anotherPaper } from './answer.ts';
 import type { Ask } from './source.ts';
 
@@ -37,5 +37,5 @@ export const fetchNames = async (id: string, ask: Ask): Promise<Author[]> => {
 	const html = await ask(`https://export.arxiv.org/abs/${id}`);
 	const [named = ''] = contentsOf(html, 'citation_arxiv_id');
 	if (arxivId(named) !== id) throw anotherPaper('arXiv', id);
-	return contentsOf(html, 'citation_author').flatMap((content) => authorOfMeta(content) ?? []);
+	return authorsOfMetas(contentsOf(html, 'citation_author'));
 };

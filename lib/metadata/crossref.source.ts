@@ -109,7 +109,8 @@ const publicationOf = (
 	volume: work.volume,
 	issue: work.issue,
 	page: work.page ?? work['article-number'],
-	edition: work['edition-number'],
+	// Nobody speaks of a first one.
+	edition: work['edition-number'] === '1' ? undefined : work['edition-number'],
 	// A repository or a university stands for whoever runs it.
 	publisher: plain(work.institution[0]?.name ?? work.publisher),
 	'publisher-place': plain(work['publisher-location']),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { arxivId } from '../paper/arxiv-id.ts';
+import { withGroups } from '../paper/groups.ts';
 import type { Link, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from '../sites/day.ts';
 import { clean, webAddress } from '../sites/dom.ts';
@@ -32,7 +33,7 @@ const draftOf = (answer: z.infer<typeof answerSchema>, id: string): PaperDraft =
 	makeDraft({
 		id: `arxiv:${id}`,
 		title: answer.title,
-		authors: answer.authors.map(({ name }) => ({ name: clean(name) })).filter(({ name }) => name),
+		authors: withGroups(answer.authors.map(({ name }) => ({ name: clean(name) }))),
 		abstract: answer.summary,
 		published: isoDay(answer.publishedAt),
 		keywords: answer.ai_keywords,

@@ -1,7 +1,7 @@
 import { arxivDate, arxivId } from '../paper/arxiv-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
 import { categoriesOf, doiOf, fieldOf, linksIn, linkTo } from './arxiv-fields.ts';
-import { authorOfMeta, authorsOfLinks, matched } from './arxiv-names.ts';
+import { authorsOfLinks, authorsOfMetas, matched } from './arxiv-names.ts';
 import { dayIn, isoDay } from './day.ts';
 import { clean, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
@@ -28,7 +28,7 @@ export const readAbs = (page: Element, { url }: ReadContext): PaperDraft => {
 		idOfPage(url) ?? arxivId(metaIn(document, 'arxiv_id')[0] ?? ''),
 		'arXiv id in its address',
 	);
-	const told = metaIn(document, 'author').flatMap((name) => authorOfMeta(name) ?? []);
+	const told = authorsOfMetas(metaIn(document, 'author'));
 	const abstract = fieldOf(findOptional(page, 'blockquote.abstract'));
 	const comment = fieldOf(findOptional(page, 'td.comments'));
 	return makeDraft({

@@ -1,3 +1,4 @@
+import { isName, withGroups } from '../paper/groups.ts';
 import type { Author } from '../paper/paper.ts';
 import { attributeOf, clean, textOf } from './dom.ts';
 import { OTHERS } from './draft.ts';
@@ -29,9 +30,6 @@ const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i;
 
 /** “B.” of “J. G. B.” is no family name; “E” of “Weinan E” is. */
 const INITIAL = /^\p{L}\.$/u;
-
-/** “:” alone, which arXiv's parser makes of “MiniMax: A. Chen, …”, is no name. */
-const isName = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
 
 const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
 
@@ -92,13 +90,13 @@ export const authorsOfLinks = (list: Element | undefined): Author[] => {
 	const authors: Author[] = [];
 	for (const link of list.querySelectorAll('a')) {
 		const name = withoutAnd(textOf(link));
-		const isAuthor = isName(name) && /[?&]query=/.test(attributeOf(link, 'href') ?? '');
+		const isAuthor = name !== '' && /[?&]query=/.test(attributeOf(link, 'href') ?? '');
 		if (isAuthor) authors.push(splitBy(clean(articleOf(link) + name), familyIn(link)));
 	}
 	const isCut = /\d additional authors? not shown/.test(list.textContent ?? '');
 	// On abs pages the rest is there, only not shown.
 	const isHidden = list.querySelector('#long-author-list, #whole-author-list') !== null;
-	return isCut && !isHidden ? [...authors, OTHERS] : authors;
+	return withGroups(isCut && !isHidden ? [...authors, OTHERS] : authors);
 };
 
 /** “Vaswani, Ashish” or “Rodrigues Jr, Waldyr A.”, as abs pages' `citation_author` has it. */
@@ -112,6 +110,10 @@ export const authorOfMeta = (content: string): Author | undefined => {
 	const name = [given, family, suffix].filter(Boolean).join(' ');
 	return { name, family, given, ...(suffix && { suffix }) };
 };
+
+/** All of a page's, in their order. */
+export const authorsOfMetas = (contents: readonly string[]): Author[] =>
+	withGroups(contents.map((content) => authorOfMeta(content) ?? { name: clean(content) }));
 
 /** The head tells the parts of each name, the page how it is written: “C.J. Cyganowski”. */
 export const matched = (told: readonly Author[], shown: readonly Author[]): Author[] => {

@@ -64,6 +64,8 @@ interface Byline {
 	/** Missing where the page shows only a part of it, or a thesis’ university in its place. */
 	venue: string | undefined;
 	year: string | undefined;
+	/** Who published it, or nothing where the page names a host in that place. */
+	publisher?: string | undefined;
 }
 
 const YEAR = /(?:^|,\s)((?:1[5-9]|20)\d\d)$/;
@@ -81,7 +83,9 @@ const bylineIn = (text: string): Byline => {
 	if (YEAR.test(first)) return { authors: [], ...placeIn(first) };
 	// The last part is the host, unless it is all that there is to tell a year.
 	const places = rest.length > 1 ? rest.slice(0, -1) : rest.filter((part) => YEAR.test(part));
-	return { authors: authorsIn(first), ...placeIn(places.join(' - ')) };
+	const last = rest.length > 1 ? rest.at(-1) : undefined;
+	const publisher = last?.includes('.') || last?.includes('…') ? undefined : last;
+	return { authors: authorsIn(first), ...placeIn(places.join(' - ')), publisher };
 };
 
 const KINDS: ReadonlyMap<string, Link['kind']> = new Map([
@@ -109,15 +113,16 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 	);
 	const cluster = clusterIn(row);
 	const id = required(named[0] ?? pageId(page) ?? cluster, 'link and no cluster');
-	const { authors, venue, year } = bylineIn(textOf(findOptional(row, '.gs_a')));
+	const { authors, venue, year, publisher } = bylineIn(textOf(findOptional(row, '.gs_a')));
 	const draft = makeDraft({
 		id,
 		title: titleOf(heading),
 		authors,
 		published: year,
 		doi: named.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
-		type: isBook(heading) ? 'book' : undefined,
-		publication: { 'container-title': venue, issued: year },
+		...(isBook(heading)
+			? { type: 'book', publication: { publisher, issued: year } }
+			: { publication: { 'container-title': venue, issued: year } }),
 		// Where both are one address, it is known as the text that it is.
 		links: [...texts, ...(page ? [{ kind: 'paper' as const, url: page }] : [])],
 		source: 'google-scholar',

@@ -1,4 +1,5 @@
 import { arxivId } from '../paper/arxiv-id.ts';
+import { withGroups } from '../paper/groups.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from './day.ts';
 import { clean, webAddress } from './dom.ts';
@@ -35,10 +36,7 @@ const lineOf = (value: unknown): string => clean(textIn(value));
 
 /** `hidden` is about the author's own profile page; an author he stays. */
 const authorsOf = (value: unknown): Author[] =>
-	listIn(value)
-		.map((entry) => lineOf(recordIn(entry)?.['name']))
-		.filter(Boolean)
-		.map((name) => ({ name }));
+	withGroups(listIn(value).map((entry) => ({ name: lineOf(recordIn(entry)?.['name']) })));
 
 const keywordsOf = (value: unknown): string[] =>
 	listIn(value).filter((keyword) => typeof keyword === 'string');

@@ -57,6 +57,16 @@ const writeNumbers = ({ record: { publication }, type, entry }: Context): void =
 	} else entry.text('number', number ?? issue);
 };
 
+const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
+
+/** btxdoc §3.2: “This should be an ordinal”, in words; styles print “2 edition” as it stands. */
+const ordinal = (edition: string): string => {
+	if (!/^[1-9]\d?$/u.test(edition)) return edition;
+	const number = Number(edition);
+	const ending = number > 20 ? (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th') : 'th';
+	return ORDINALS[number - 1] ?? `${number}${ending}`;
+};
+
 /** biblatex's names of kinds are no text to print. */
 const genreOf = (genre: string | undefined): string | undefined =>
 	/^(?:phdthesis|mathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
@@ -82,7 +92,7 @@ const writePublication = (context: Context): void => {
 	if (!isArticle) {
 		entry.text('address', publication['publisher-place'] ?? publication['event-place']);
 	}
-	entry.text('edition', publication.edition);
+	entry.text('edition', publication.edition && ordinal(publication.edition));
 	if (hasGenre(type)) entry.text('type', genreOf(publication.genre));
 };
 

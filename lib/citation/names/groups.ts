@@ -4,7 +4,8 @@ const WORDS = new Set(
 		'collaboration collaborations team teams group groups consortium project lab labs laboratory ' +
 		'laboratories institute institutes university inc community initiative network foundation committee ' +
 		'alliance agency association society department center centre council contributors corporation ' +
-		'company ltd gmbh llc'
+		'company ltd gmbh llc workshop organization organisation commission ministry developers maintainers ' +
+		'research intelligence agi'
 	).split(' '),
 );
 

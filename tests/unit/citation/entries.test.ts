@@ -167,6 +167,16 @@ describe('what is not known', () => {
 		expect(text.match(/doi .*/gu)).toEqual(['doi           = {10.1103/physrevd.76.013009},']);
 	});
 
+	test.each([
+		['2', '{Second}'],
+		['11', '{11th}'],
+		['22', '{22nd}'],
+		['Third, revised', '{Third, revised}'],
+	])('an edition is an ordinal: %s', (edition, expected) => {
+		const book = { type: 'book', publication: { publisher: 'P', edition } } as const;
+		expect(fieldOf(print(book), 'edition')).toBe(expected);
+	});
+
 	test('a number without a volume makes no style warn', () => {
 		const publication = { 'container-title': 'J', issue: '3' };
 		expect(fieldOf(print({ type: 'article-journal', publication }), 'number')).toBeUndefined();

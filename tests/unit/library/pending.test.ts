@@ -75,6 +75,11 @@ describe('what is asked about a paper', () => {
 			row({ authors: [{ name: 'A B' }, { name: 'C' }] }),
 			'names',
 		],
+		[
+			'its names, beside a group that was told',
+			row({ authors: [{ name: 'MiniMax', family: 'MiniMax' }, { name: 'A B' }] }),
+			'names',
+		],
 		['nothing, of a single name', row({ authors: [{ name: 'OpenAI' }] }), undefined],
 		[
 			'nothing, of a group beside a name told apart',

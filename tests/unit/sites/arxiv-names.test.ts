@@ -1,6 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { authorOfMeta, authorsOfLinks, matched, splitBy } from '../../../lib/sites/arxiv-names.ts';
+import {
+	authorOfMeta,
+	authorsOfMetas,
+	authorsOfLinks,
+	matched,
+	splitBy,
+} from '../../../lib/sites/arxiv-names.ts';
 
 const author = (given: string, family: string, suffix?: string): object => ({
 	name: [given, family, suffix].filter(Boolean).join(' '),
@@ -49,6 +55,13 @@ describe('authorOfMeta', () => {
 	});
 });
 
+test('the head of a page has the same group, taken apart', () => {
+	expect(authorsOfMetas(['Workshop, BigScience', ':', 'Fan, Angela'])).toEqual([
+		{ name: 'BigScience Workshop', family: 'BigScience Workshop' },
+		author('Angela', 'Fan'),
+	]);
+});
+
 const read = (html: string) =>
 	authorsOfLinks(parseHTML(`<div>${html}</div>`).document.querySelector('div') ?? undefined);
 const link = (query: string, name: string): string =>
@@ -58,7 +71,12 @@ describe('authorsOfLinks', () => {
 	test('reads a group that arXiv made of “MiniMax: A. Chen, …” without the colon', () => {
 		expect(
 			read(`${link('MiniMax', 'MiniMax')}, ${link(':', ':')}, ${link('Chen,+A', 'Aili Chen')}`),
-		).toEqual([{ name: 'MiniMax' }, author('Aili', 'Chen')]);
+		).toEqual([{ name: 'MiniMax', family: 'MiniMax' }, author('Aili', 'Chen')]);
+		expect(
+			read(
+				`${link('Workshop,+B', 'BigScience Workshop')}, ${link(':', ':')}, ${link('Scao,+T+L', 'Teven Le Scao')}`,
+			)[0],
+		).toEqual({ name: 'BigScience Workshop', family: 'BigScience Workshop' });
 	});
 
 	test('keeps the article of a group and leaves affiliations out', () => {

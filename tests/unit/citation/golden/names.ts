@@ -8,6 +8,10 @@ export const DISPLAY_NAMES: readonly [name: string, bibtex: string][] = [
 	['J. R. R. Tolkien', 'Tolkien, J. R. R.'],
 	['Jean-Philippe Vert', 'Vert, Jean-Philippe'],
 	["Conan O'Brien", "O'Brien, Conan"],
+	['BigScience Workshop', '{BigScience Workshop}'],
+	['World Health Organization', '{World Health Organization}'],
+	['Amazon AGI', '{Amazon AGI}'],
+	['Physical Intelligence', '{Physical Intelligence}'],
 	// Particles
 	['Aaron van den Oord', 'van den Oord, Aaron'],
 	['Ludwig von Mises', 'von Mises, Ludwig'],
