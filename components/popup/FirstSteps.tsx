@@ -13,5 +13,14 @@ export const FirstSteps = () => (
 				arXiv cs.CL
 			</a>
 		</p>
+		<p>
+			{message('emptyElsewhere')}
+			<a href="/import.html" target="_blank">
+				{message('openImport')}
+			</a>
+			<a href="/options.html#backup" target="_blank">
+				{message('restoreBackup')}
+			</a>
+		</p>
 	</section>
 );
