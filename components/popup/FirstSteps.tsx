@@ -1,4 +1,5 @@
 import { message } from '../../lib/messages.ts';
+import { BACKUP_SETTINGS } from './open-page.ts';
 
 /** What an empty library says: where papers are, and what to click. */
 export const FirstSteps = () => (
@@ -18,7 +19,7 @@ export const FirstSteps = () => (
 			<a href="/import.html" target="_blank">
 				{message('openImport')}
 			</a>
-			<a href="/options.html#backup" target="_blank">
+			<a href={BACKUP_SETTINGS} target="_blank">
 				{message('restoreBackup')}
 			</a>
 		</p>
