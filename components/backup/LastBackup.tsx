@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { lastBackup } from '../../lib/backup/last.ts';
 import { readBackupLog, type MadeBackup } from '../../lib/backup/log.ts';
 import { languageTag, message } from '../../lib/messages.ts';
+import { BACKUP_SETTINGS, openPage } from '../popup/open-page.ts';
 
 /** The newest backup that is known, whatever it is of. */
 export const newestBackup = async (): Promise<MadeBackup | undefined> =>
@@ -28,7 +28,7 @@ export const LastBackup = ({ made }: { made: MadeBackup | null | undefined }) =>
 	return (
 		<p>
 			{made ? message('lastBackup', date ?? '', made.papers, made.file) : message('noBackupKnown')}{' '}
-			<button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+			<button type="button" class="link" onClick={() => void openPage(BACKUP_SETTINGS)}>
 				{message('restoreBackup')}
 			</button>
 		</p>

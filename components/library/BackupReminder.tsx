@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { BackupLog } from '../../lib/backup/log.ts';
 import { reminderOf, type Reminder, type Schedule } from '../../lib/backup/schedule.ts';
 import { facts } from '../../lib/library/queries.ts';
@@ -7,6 +6,7 @@ import { message, type MessageKey } from '../../lib/messages.ts';
 import { readSchedule } from '../../lib/settings/backup.ts';
 import { scheduleBackups } from '../backup/schedule-backups.ts';
 import { useBackups } from '../backup/useBackups.ts';
+import { BACKUP_SETTINGS, openPage } from '../popup/open-page.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 const TEXTS: Record<Reminder, MessageKey> = {
@@ -43,7 +43,7 @@ export const BackupReminder = () => {
 	return (
 		<Notice>
 			{message(isRefused ? 'remindRefused' : TEXTS[reminder])}
-			<button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+			<button type="button" class="link" onClick={() => void openPage(BACKUP_SETTINGS)}>
 				{message('remindBackUp')}
 			</button>
 			<button type="button" class="link" onClick={() => void byItself()}>

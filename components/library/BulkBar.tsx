@@ -6,11 +6,14 @@ import { likeAddress } from '../topics/like.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { Edits } from './edits.ts';
 import { readingLabel } from './labels.ts';
+import type { Results } from './results.ts';
 import { TagInput } from './TagInput.tsx';
 
 export interface BulkBarProps {
 	ids: readonly PaperId[];
 	edits: Edits;
+	results: Results | undefined;
+	selectAll: () => void;
 	clear: () => void;
 	merge: () => void;
 	tagField: RefObject<HTMLInputElement | null>;
@@ -21,7 +24,8 @@ const NONE = 'none';
 const MOST_LIKE = 30;
 
 /** What can be done with all papers that are selected, each as one step. */
-export const BulkBar = ({ ids, edits, clear, merge, tagField }: BulkBarProps) => {
+export const BulkBar = (props: BulkBarProps) => {
+	const { ids, edits, results, selectAll, clear, merge, tagField } = props;
 	const stateRef = useRef<HTMLSelectElement>(null);
 	const changed = message('changedCount', ids.length);
 	const mark = (value: string): void => {
@@ -36,6 +40,14 @@ export const BulkBar = ({ ids, edits, clear, merge, tagField }: BulkBarProps) =>
 	return (
 		<fieldset class="bulk" aria-label={message('selectedCount', ids.length)}>
 			<strong>{message('selectedCount', ids.length)}</strong>
+			{results && ids.length < results.count && (
+				<button type="button" class="link" onClick={selectAll}>
+					{message('selectAll', results.count)}
+				</button>
+			)}
+			<button type="button" class="link" onClick={clear}>
+				{message('clearSelection')}
+			</button>
 			<button type="button" onClick={() => void edits.edit(ids, { starred: true }, changed)}>
 				{message('star')}
 			</button>
@@ -82,9 +94,6 @@ export const BulkBar = ({ ids, edits, clear, merge, tagField }: BulkBarProps) =>
 			<ExportMenu scopes={[{ label: message('exportSelected'), count: ids.length, ids: chosen }]} />
 			<button type="button" onClick={() => void remove()}>
 				{message('removeSelected')}
-			</button>
-			<button type="button" class="link" onClick={clear}>
-				{message('clearSelection')}
 			</button>
 		</fieldset>
 	);

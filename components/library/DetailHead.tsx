@@ -1,8 +1,9 @@
 import { venueOf } from '../../lib/library/venue.ts';
-import { languageTag, message } from '../../lib/messages.ts';
+import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import type { Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { dayOf } from './day.ts';
 import type { Edits } from './edits.ts';
 import { MathText } from './MathText.tsx';
 import { ReadingSelect } from './ReadingSelect.tsx';
@@ -39,7 +40,12 @@ export const DetailHead = ({ paper, terms, edits, close }: DetailHeadProps) => {
 	const remove = async (): Promise<void> => {
 		if (await edits.remove([id])) close();
 	};
-	const facts = [venueOf(paper), published, id].filter(Boolean);
+	const facts = [
+		venueOf(paper),
+		published && dayOf(published),
+		id,
+		message('savedOn', dayOf(savedAt)),
+	].filter(Boolean);
 	return (
 		<header>
 			<h2 dir="auto">
@@ -48,9 +54,6 @@ export const DetailHead = ({ paper, terms, edits, close }: DetailHeadProps) => {
 			<Authors authors={paper.authors} />
 			<p class="byline" dir="auto">
 				{facts.join(' · ')}
-			</p>
-			<p class="byline">
-				{message('savedOn', new Date(savedAt).toLocaleDateString(languageTag()))}
 			</p>
 			<div class="head-actions">
 				<button

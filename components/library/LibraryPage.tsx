@@ -139,6 +139,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 						<ListBar
 							results={results}
 							place={place}
+							isSelecting={selection.ids.size > 0}
 							change={change}
 							open={(kind) => setPanel({ kind })}
 						/>
@@ -146,6 +147,8 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 							<BulkBar
 								ids={[...selection.ids]}
 								edits={edits}
+								results={results}
+								selectAll={() => void selection.all()}
 								clear={selection.clear}
 								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
 								tagField={bulkTags}

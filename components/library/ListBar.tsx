@@ -20,6 +20,8 @@ export type Panel = 'history' | 'duplicates' | 'help';
 export interface ListBarProps {
 	results: Results | undefined;
 	place: Place;
+	/** Whether papers are selected: they are what is exported then, in a bar of their own. */
+	isSelecting: boolean;
 	change: (change: Partial<Place>) => void;
 	open: (panel: Panel) => void;
 }
@@ -27,7 +29,8 @@ export interface ListBarProps {
 const other = (density: Density): Density => (density === 'compact' ? 'comfortable' : 'compact');
 
 /** Export of what is shown, or of all. */
-const ListExport = ({ results, isAll }: { results: Results; isAll: boolean }) => {
+const ListExport = ({ results, isAll }: { results: Results | undefined; isAll: boolean }) => {
+	if (!results || results.count === 0) return undefined;
 	const { count } = results;
 	const label = message(isAll ? 'exportAll' : 'exportFound');
 	const shown = { label, count, ids: () => results.ids(0, count) };
@@ -35,8 +38,29 @@ const ListExport = ({ results, isAll }: { results: Results; isAll: boolean }) =>
 	return <ExportMenu scopes={isAll ? [shown] : [shown, all]} />;
 };
 
+interface OrderSelectProps {
+	order: Order;
+	/** Without a search nothing matches better: the newest stand first. */
+	isAll: boolean;
+	choose: (order: Order) => void;
+}
+
+const OrderSelect = ({ order, isAll, choose }: OrderSelectProps) => (
+	<select
+		aria-label={message('order')}
+		value={isAll && order === 'relevance' ? 'newest' : order}
+		onChange={(event) => choose(event.currentTarget.value as Order)}
+	>
+		{ORDERS.filter((each) => !isAll || each !== 'relevance').map((each) => (
+			<option key={each} value={each}>
+				{message(LABELS[each])}
+			</option>
+		))}
+	</select>
+);
+
 /** How many papers are shown, in which order and how tightly; and the ways out of the list. */
-export const ListBar = ({ results, place, change, open }: ListBarProps) => {
+export const ListBar = ({ results, place, isSelecting, change, open }: ListBarProps) => {
 	const count = results?.count ?? 0;
 	const isAll = place.query.trim() === '';
 	const shown = isAll ? message('countSaved', count) : message('countFound', count);
@@ -46,17 +70,7 @@ export const ListBar = ({ results, place, change, open }: ListBarProps) => {
 			<span class="count" role="status">
 				{results && `${shown}${results.stage === 'newest' && !isAll ? '…' : ''}`}
 			</span>
-			<select
-				aria-label={message('order')}
-				value={place.order}
-				onChange={(event) => change({ order: event.currentTarget.value as Order })}
-			>
-				{ORDERS.map((order) => (
-					<option key={order} value={order}>
-						{message(LABELS[order])}
-					</option>
-				))}
-			</select>
+			<OrderSelect order={place.order} isAll={isAll} choose={(order) => change({ order })} />
 			<IconButton
 				icon="rows"
 				label={message(place.density === 'compact' ? 'rowsComfortable' : 'rowsCompact')}
@@ -70,7 +84,7 @@ export const ListBar = ({ results, place, change, open }: ListBarProps) => {
 				onClick={() => location.assign('/import.html')}
 			/>
 			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
-			{results && count > 0 && <ListExport results={results} isAll={isAll} />}
+			{!isSelecting && <ListExport results={results} isAll={isAll} />}
 		</div>
 	);
 };

@@ -61,6 +61,7 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 				type="button"
 				class="link"
 				aria-pressed={isPreview}
+				hidden={text === '' && !isPreview}
 				onClick={() => setPreview(!isPreview)}
 			>
 				{message('preview')}

@@ -37,7 +37,7 @@ interface ChoiceProps<Value extends string> {
 const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
 	const { label, value, values, nameOf, choose } = props;
 	return (
-		<label class="choice">
+		<label class="row">
 			<span>{message(label)}</span>
 			<select value={value} onChange={(event) => choose(event.currentTarget.value as Value)}>
 				{values.map((each) => (

@@ -1,48 +1,51 @@
+import { useEffect } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Backup } from '../backup/Backup.tsx';
 import { useSettings } from '../hooks/useSettings.ts';
 import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
 import { Contents } from './Contents.tsx';
+import { Keys } from './Keys.tsx';
 import { OwnTopics } from '../topics/OwnTopics.tsx';
 import { Sites } from './Sites.tsx';
 import { Switch } from './Switch.tsx';
 import { Taste } from './Taste.tsx';
 
-const SHORTCUTS = [
-	['s', 'shortcutSave'],
-	['j', 'commandNextCard'],
-	['k', 'commandPreviousCard'],
-	['u', 'shortcutUndo'],
-] as const;
+/** Milliseconds in which sections still grow by what they read. */
+const GROWING_MS = 1_000;
+
+/** An address may name a section, which is not there before the settings are read. */
+const useAddress = (isDrawn: boolean): void => {
+	useEffect(() => {
+		const section = document.getElementById(location.hash.slice(1));
+		if (!isDrawn || !section) return undefined;
+		const growing = new ResizeObserver(() => section.scrollIntoView());
+		growing.observe(document.body);
+		const timer = setTimeout(() => growing.disconnect(), GROWING_MS);
+		return () => {
+			clearTimeout(timer);
+			growing.disconnect();
+		};
+	}, [isDrawn]);
+};
 
 export const Options = () => {
 	const settings = useSettings();
+	useAddress(settings !== undefined);
 	if (settings === undefined) return undefined;
 	return (
 		<main class="options">
-			<h1>{message('optionsTitle')}</h1>
+			<header>
+				<h1>{message('optionsTitle')}</h1>
+				<a href="/library.html">{message('openLibrary')}</a>
+			</header>
 			<Contents />
 			<Sites settings={settings} />
 			<Appearance settings={settings} />
 			<Taste settings={settings} />
 			<OwnTopics />
 			<Citation />
-			<section id="keys">
-				<h2>{message('optionsKeys')}</h2>
-				<Switch settings={settings} name="pageShortcuts" label="optionsPageKeys" />
-				<dl>
-					{SHORTCUTS.map(([key, text]) => (
-						<div key={key}>
-							<dt>
-								<kbd>{key}</kbd>
-							</dt>
-							<dd>{message(text)}</dd>
-						</div>
-					))}
-				</dl>
-				<p>{message('optionsCommands')}</p>
-			</section>
+			<Keys settings={settings} />
 			<section id="metadata">
 				<h2>{message('optionsMetadata')}</h2>
 				<Switch settings={settings} name="completeMetadata" label="optionsComplete" />

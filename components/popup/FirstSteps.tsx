@@ -1,4 +1,5 @@
 import { message } from '../../lib/messages.ts';
+import { BACKUP_SETTINGS } from './open-page.ts';
 
 /** What an empty library says: where papers are, and what to click. */
 export const FirstSteps = () => (
@@ -11,6 +12,15 @@ export const FirstSteps = () => (
 			</a>
 			<a href="https://arxiv.org/list/cs.CL/new" target="_blank" rel="noreferrer">
 				arXiv cs.CL
+			</a>
+		</p>
+		<p>
+			{message('emptyElsewhere')}
+			<a href="/import.html" target="_blank">
+				{message('openImport')}
+			</a>
+			<a href={BACKUP_SETTINGS} target="_blank">
+				{message('restoreBackup')}
 			</a>
 		</p>
 	</section>

@@ -3,6 +3,9 @@ import type { PaperId } from '../../lib/paper/paper.ts';
 import { isPrivate } from './failures.ts';
 import { readKeptQuery } from './kept-query.ts';
 
+/** Where backups are made and brought back. */
+export const BACKUP_SETTINGS = '/options.html#backup';
+
 /** Opens a page of ours; a private window has none of them. */
 export const openPage = async (path: string): Promise<void> => {
 	const url = browser.runtime.getURL(path as '/library.html');

@@ -14,7 +14,7 @@ import { seed, seededPapers } from './driver/seed.ts';
 const API = '(globalThis.browser ?? globalThis.chrome)';
 const PAPERS = 30;
 
-const SCHEDULE = `[...document.querySelectorAll('.backup label')].find((label) => label.textContent.startsWith('Back up by itself')).querySelector('select')`;
+const SCHEDULE = `[...document.querySelectorAll('.backup label')].find((label) => label.textContent.startsWith('Back up automatically')).querySelector('select')`;
 const MADE = `document.querySelectorAll('.made-backups tbody tr')`;
 
 describe.each(BROWSERS)('backups by themselves in %s', (name) => {
@@ -57,18 +57,18 @@ describe.each(BROWSERS)('backups by themselves in %s', (name) => {
 		await seed(options, seededPapers(3, 1));
 		let library = await driver.openExtension('library.html');
 		await library.until(`document.querySelectorAll('[data-paper]').length === 3`);
-		expect(await library.run(`Boolean(${buttonNamed('Back up every week by itself')})`)).toBe(
+		expect(await library.run(`Boolean(${buttonNamed('Back up every week automatically')})`)).toBe(
 			false,
 		);
 		await library.close();
 		await seed(options, seededPapers(PAPERS, 1));
 		library = await driver.openExtension('library.html');
-		await library.until(buttonNamed('Back up every week by itself'));
+		await library.until(buttonNamed('Back up every week automatically'));
 		expect(await library.violations()).toEqual([]);
 		expect(await isPermitted()).toBe(false);
-		await clickWithMouse(library, 'Back up every week by itself');
+		await clickWithMouse(library, 'Back up every week automatically');
 		// The first one is made at once; nothing is left to remind of.
-		await library.until(`!(${buttonNamed('Back up every week by itself')})`);
+		await library.until(`!(${buttonNamed('Back up every week automatically')})`);
 		await library.close();
 		expect(await isPermitted()).toBe(true);
 		await untilTrue('a file', async () => files().length === 1);

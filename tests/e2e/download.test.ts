@@ -11,7 +11,7 @@ import { click } from './driver/popup.ts';
 
 const API = '(globalThis.browser ?? globalThis.chrome)';
 const STATUS = `(document.querySelector('.export-menu .ended')?.textContent ?? '')`;
-const SCHEDULE = `[...document.querySelectorAll('.backup label')].find((label) => label.textContent.startsWith('Back up by itself')).querySelector('select')`;
+const SCHEDULE = `[...document.querySelectorAll('.backup label')].find((label) => label.textContent.startsWith('Back up automatically')).querySelector('select')`;
 
 describe.each(BROWSERS)('an export with watched downloads in %s', (name) => {
 	const folder = mkdtempSync(join(tmpdir(), 'offprint-exports-'));

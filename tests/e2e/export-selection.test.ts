@@ -106,4 +106,14 @@ describe.each(BROWSERS)('the export of a selection in %s', (name) => {
 		const chosen = await stored(['Fourth paper', 'Fifth paper']);
 		expect(text).toBe((await exportText(chosen, ris)).text);
 	});
+
+	test('all are selected by a click, and only what is selected can be exported then', async () => {
+		await clickIn(tab, '.bulk', `Select all ${TITLES.length}`);
+		await tab.until(`document.querySelectorAll('.row input:checked').length === ${TITLES.length}`);
+		const exports = `[...document.querySelectorAll('.list button')].filter((each) => each.textContent.includes('Export BibTeX')).length`;
+		expect(await tab.run(exports)).toBe(1);
+		await clickIn(tab, '.bulk', 'Clear selection');
+		await tab.until(`!document.querySelector('.bulk')`);
+		expect(await tab.run(exports)).toBe(1);
+	});
 });
