@@ -25,7 +25,9 @@ const change = async (id: PaperId, key: string): Promise<{ text: string; failed:
 /** The citation key of a saved paper, to be changed; a key that cannot be is told as it is typed. */
 export const KeyEditor = ({ id, value = '' }: KeyEditorProps) => {
 	const told = useId();
-	const [key, setKey] = useState(value);
+	const [typed, setTyped] = useState<string>();
+	// Until somebody types, it is the one that was handed out meanwhile.
+	const key = typed ?? value;
 	const [answer, setAnswer] = useState<{ text: string; failed: boolean }>();
 	const isWrong = key !== '' && !isUsableKey(key);
 	const shown = isWrong
@@ -51,7 +53,7 @@ export const KeyEditor = ({ id, value = '' }: KeyEditorProps) => {
 					aria-invalid={shown?.failed ?? false}
 					aria-describedby={told}
 					onInput={(event) => {
-						setKey(event.currentTarget.value);
+						setTyped(event.currentTarget.value);
 						setAnswer(undefined);
 					}}
 				/>
