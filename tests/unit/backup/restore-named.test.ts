@@ -3,7 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
+import { editPapers } from '../../../lib/library/edit.ts';
+import { newStep } from '../../../lib/library/history/step.ts';
 import { retrace } from '../../../lib/library/history/undo.ts';
+import { papersByIds } from '../../../lib/library/queries.ts';
 import { save } from '../../../lib/library/save.ts';
 import { keepSearch, savedSearches } from '../../../lib/library/saved-searches.ts';
 import { allTags, colourTag } from '../../../lib/library/tag-list.ts';
@@ -42,4 +45,19 @@ it('“replace” that is undone gives back searches and colours, but for those 
 	]);
 	await retrace(restore, 'redo');
 	expect([await searches(), await hue()]).toEqual([{ Unread: 'is:unread', Since: 'x' }, 90]);
+});
+
+it('“merge” writes tags as they are written here: two that differ in case only are one', async () => {
+	await save(newPaper('s2:a'));
+	await save(newPaper('s2:b'));
+	await editPapers(['s2:a', 's2:b'], { addTags: ['gpu'] }, newStep('edit'));
+	const { blob } = await write();
+	await deleteLibrary();
+	await save(newPaper('s2:a'));
+	await editPapers(['s2:a'], { addTags: ['GPU'] }, newStep('edit'));
+	await stageBackup(fileOf(blob), { restore, ask });
+	await restoreBackup({ restore, mode: 'merge', settings: false, ask });
+	const papers = await papersByIds(['s2:a', 's2:b']);
+	expect(papers.map(({ tags }) => tags)).toEqual([['GPU'], ['GPU']]);
+	expect((await allTags()).map(({ name }) => name)).toEqual(['GPU']);
 });
