@@ -14,7 +14,18 @@ export interface KeyEditorProps {
 	value: string | undefined;
 }
 
-const change = async (id: PaperId, key: string): Promise<{ text: string; failed: boolean }> => {
+interface Told {
+	text: string;
+	failed: boolean;
+}
+
+/** What is wrong with a key as it is typed. */
+const wrongIn = (key: string): Told | undefined =>
+	key === '' || isUsableKey(key)
+		? undefined
+		: { text: keyRefusalSentence({ refused: 'unusable' }), failed: true };
+
+const change = async (id: PaperId, key: string): Promise<Told> => {
 	const answer = await call('papers.changeKey', { id, key });
 	if (!answer.ok) return { text: sentenceOf(answer), failed: true };
 	return 'refused' in answer.value
@@ -28,11 +39,8 @@ export const KeyEditor = ({ id, value = '' }: KeyEditorProps) => {
 	const [typed, setTyped] = useState<string>();
 	// Until somebody types, it is the one that was handed out meanwhile.
 	const key = typed ?? value;
-	const [answer, setAnswer] = useState<{ text: string; failed: boolean }>();
-	const isWrong = key !== '' && !isUsableKey(key);
-	const shown = isWrong
-		? { text: keyRefusalSentence({ refused: 'unusable' }), failed: true }
-		: answer;
+	const [answer, setAnswer] = useState<Told>();
+	const shown = wrongIn(key) ?? answer;
 	return (
 		<form
 			class="key-editor"

@@ -1,5 +1,4 @@
 import type { PaperId } from '../../paper/paper.ts';
-import { fold } from '../../query/fold.ts';
 import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
@@ -12,7 +11,7 @@ import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import type { LibraryDatabase } from '../tables.ts';
-import { spellingsOf } from '../tags.ts';
+import { withKnownTags } from '../tags.ts';
 import { grow, keepTime } from '../write.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
 import { keysFor } from './restored-keys.ts';
@@ -96,19 +95,8 @@ class Restore {
 		}
 	}
 
-	/** Papers of the file; where they join others, with their tags as those are written. */
-	async #spelt(papers: StagedKinds['paper'][]): Promise<StagedKinds['paper'][]> {
-		if (this.#mode === 'replace') return papers;
-		const all = papers.flatMap(({ tags }) => tags);
-		const spellings = await spellingsOf(this.#database, all);
-		return papers.map((paper) => ({
-			...paper,
-			tags: [...new Set(paper.tags.map((tag) => spellings.get(fold(tag)) ?? tag))],
-		}));
-	}
-
 	async #papers(staged: StagedKinds['paper'][]): Promise<string | undefined> {
-		const papers = await this.#spelt(staged);
+		const papers = this.#mode === 'merge' ? await withKnownTags(this.#database, staged) : staged;
 		const ids = papers.flatMap(idsOf);
 		const before = await savedByIds(this.#database, ids);
 		const plan = new Plan(before, await removedByIds(this.#database, ids));
