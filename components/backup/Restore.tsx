@@ -28,32 +28,25 @@ type Standing =
 const reasonOf = (error: unknown): string =>
 	error instanceof BackupError ? message(REFUSALS[error.refusal]) : sentenceOf(failureOf(error));
 
-/**
- * The restore that lies aside and is not done yet: a page that goes takes it along, because it takes as
- * much room as the library.
- */
-const useAside = (giveUp: (restore: string) => void): { current: string | undefined } => {
-	const asideRef = useRef<string | undefined>(undefined);
-	useEffect(() => {
-		const leave = (): void => {
-			if (asideRef.current !== undefined) giveUp(asideRef.current);
-		};
-		addEventListener('pagehide', leave);
-		return () => removeEventListener('pagehide', leave);
-	}, []);
-	return asideRef;
-};
-
 /** Reads a backup, shows what it would do, and does it: all or nothing. */
 export const Restore = () => {
 	const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
 	const file = useRef<HTMLInputElement>(null);
+	/** The restore that lies aside and is not done yet. */
+	const asideRef = useRef<string | undefined>(undefined);
 	const giveUp = async (restore: string): Promise<void> => {
 		asideRef.current = undefined;
 		setStanding({ kind: 'idle' });
 		await call('restore.cancel', { restore });
 	};
-	const asideRef = useAside((restore) => void giveUp(restore));
+	// It takes as much room as the library: a page that goes takes it along.
+	useEffect(() => {
+		const leave = (): void => {
+			if (asideRef.current !== undefined) void giveUp(asideRef.current);
+		};
+		addEventListener('pagehide', leave);
+		return () => removeEventListener('pagehide', leave);
+	}, []);
 	const read = async (chosen: File): Promise<void> => {
 		const restore = crypto.randomUUID();
 		const abort = new AbortController();

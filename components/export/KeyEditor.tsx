@@ -14,7 +14,18 @@ export interface KeyEditorProps {
 	value: string | undefined;
 }
 
-const change = async (id: PaperId, key: string): Promise<{ text: string; failed: boolean }> => {
+interface Told {
+	text: string;
+	failed: boolean;
+}
+
+/** What is wrong with a key as it is typed. */
+const wrongIn = (key: string): Told | undefined =>
+	key === '' || isUsableKey(key)
+		? undefined
+		: { text: keyRefusalSentence({ refused: 'unusable' }), failed: true };
+
+const change = async (id: PaperId, key: string): Promise<Told> => {
 	const answer = await call('papers.changeKey', { id, key });
 	if (!answer.ok) return { text: sentenceOf(answer), failed: true };
 	return 'refused' in answer.value
@@ -25,12 +36,11 @@ const change = async (id: PaperId, key: string): Promise<{ text: string; failed:
 /** The citation key of a saved paper, to be changed; a key that cannot be is told as it is typed. */
 export const KeyEditor = ({ id, value = '' }: KeyEditorProps) => {
 	const told = useId();
-	const [key, setKey] = useState(value);
-	const [answer, setAnswer] = useState<{ text: string; failed: boolean }>();
-	const isWrong = key !== '' && !isUsableKey(key);
-	const shown = isWrong
-		? { text: keyRefusalSentence({ refused: 'unusable' }), failed: true }
-		: answer;
+	const [typed, setTyped] = useState<string>();
+	// Until somebody types, it is the one that was handed out meanwhile.
+	const key = typed ?? value;
+	const [answer, setAnswer] = useState<Told>();
+	const shown = wrongIn(key) ?? answer;
 	return (
 		<form
 			class="key-editor"
@@ -51,7 +61,7 @@ export const KeyEditor = ({ id, value = '' }: KeyEditorProps) => {
 					aria-invalid={shown?.failed ?? false}
 					aria-describedby={told}
 					onInput={(event) => {
-						setKey(event.currentTarget.value);
+						setTyped(event.currentTarget.value);
 						setAnswer(undefined);
 					}}
 				/>

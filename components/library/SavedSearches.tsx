@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { savedSearches } from '../../lib/library/saved-searches.ts';
 import { message } from '../../lib/messages.ts';
+import { LONGEST_NAME } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { sentenceOf } from '../popup/failures.ts';
@@ -21,7 +22,9 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 	const isNew = wanted !== '' && searches.every((search) => search.query !== wanted);
 	const keep = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
-		const result = await call('searches.keep', { name: name?.trim() || wanted, query: wanted });
+		// Without a name it is called by its own words, as many as a name has room for.
+		const called = name?.trim() || wanted.slice(0, LONGEST_NAME).trim();
+		const result = await call('searches.keep', { name: called, query: wanted });
 		if (result.ok) setName(undefined);
 		else tell({ text: sentenceOf(result) });
 	};
@@ -67,7 +70,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 				<form onSubmit={(event) => void keep(event)}>
 					<input
 						value={name}
-						maxLength={100}
+						maxLength={LONGEST_NAME}
 						placeholder={wanted}
 						aria-label={message('searchName')}
 						// It was asked for by the click before.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { nextDue, nextErrand } from '../library/pending.ts';
+import { hurry, nextDue, nextErrand, TOO_LONG_MS } from '../library/pending.ts';
 import { restLeft } from '../metadata/turns.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { ERRAND_HOST, isOffline, runErrand } from './errand.ts';
@@ -27,6 +27,10 @@ const work = async (): Promise<number | undefined> => {
 		const due = await nextDue();
 		if (due === undefined || !(await mayAsk())) return undefined;
 		if (isOffline()) return TROUBLE_MS;
+		if (due - Date.now() > TOO_LONG_MS) {
+			await hurry(Date.now());
+			continue;
+		}
 		const wait = Math.max(due - Date.now(), await restLeft(ERRAND_HOST));
 		if (wait > 0) return wait;
 		const errand = await nextErrand(Date.now());

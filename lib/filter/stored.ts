@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../settings/turn.ts';
 import { watchItem } from '../watch-item.ts';
 import { isEmpty, NO_FILTER, type Filter } from './filter.ts';
 
@@ -38,11 +39,12 @@ export const readFilter = async (siteId: string): Promise<Filter> =>
 	parse((await readAll())[siteId]);
 
 /** Keeps the filter of a site; an empty one leaves nothing behind. */
-export const keepFilter = async (siteId: string, filter: Filter): Promise<void> => {
-	const { [siteId]: _, ...others } = await readAll();
-	const kept = isEmpty(filter) ? others : { ...others, [siteId]: filter };
-	await browser.storage.local.set({ [KEY]: kept });
-};
+export const keepFilter = (siteId: string, filter: Filter): Promise<void> =>
+	inTurn(KEY, async () => {
+		const { [siteId]: _, ...others } = await readAll();
+		const kept = isEmpty(filter) ? others : { ...others, [siteId]: filter };
+		await browser.storage.local.set({ [KEY]: kept });
+	});
 
 /** Calls back with a site's filter after every change, also one made in another tab. */
 export const watchFilter = (

@@ -23,15 +23,18 @@ export interface Write {
 	step?: Step | undefined;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /** Removed papers kept whatever their age, and how long all are kept, in milliseconds. */
 const KEPT = 1_000;
-const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+const KEPT_MS = 30 * DAY_MS;
 
-const prune = async ({ removed }: LibraryDatabase, now: number): Promise<void> => {
-	const old = await removed
-		.where('removedAt')
-		.below(now - KEPT_MS)
-		.primaryKeys();
+/** Forgets removed papers that are old and many, but for those that a step may bring back. */
+const prune = async ({ removed, steps }: LibraryDatabase, now: number): Promise<void> => {
+	const first = await steps.orderBy('at').first();
+	// A paper lies there a moment longer than its step.
+	const before = Math.min(now - KEPT_MS, (first?.at ?? Infinity) - DAY_MS);
+	const old = await removed.where('removedAt').below(before).primaryKeys();
 	if (old.length === 0) return;
 	const surplus = (await removed.count()) - KEPT;
 	await removed.bulkDelete(old.slice(0, Math.max(0, surplus)));

@@ -1,4 +1,5 @@
 import { READING_STATES, type Paper } from '../paper/paper.ts';
+import { fold } from '../query/fold.ts';
 import { aliasesOf, takeFields, toldBy, uniteBy } from './merge.ts';
 
 /** Two notes in one; what stands in both stands there once. */
@@ -34,7 +35,7 @@ export const mergeRows = (older: Paper, newer: Paper): Paper => {
 		...row,
 		...ownOf(older, newer),
 		aliases: aliasesOf(older.id, older.aliases, [newer.id], newer.aliases),
-		tags: uniteBy((tag) => tag, older.tags, newer.tags),
+		tags: uniteBy(fold, older.tags, newer.tags),
 		notes: joinNotes(older.notes, newer.notes),
 		topics: uniteBy((topic) => topic, older.topics, newer.topics),
 		...(key !== undefined && { key }),

@@ -61,6 +61,16 @@ export const nextDue = (): Promise<number | undefined> =>
 		return times.length === 0 ? undefined : Math.min(...times);
 	});
 
+/** No pause is as long, in milliseconds: who waits longer was put off by a clock that was ahead. */
+export const TOO_LONG_MS = 48 * 60 * MINUTE_MS;
+
+/** Makes papers due that would have to wait for too long. */
+export const hurry = (now: number): Promise<void> =>
+	writing(async ({ pending }) => {
+		const far = pending.filter(({ due }) => due - now > TOO_LONG_MS);
+		await far.modify({ due: now });
+	});
+
 /** What was found of a saved paper. */
 export interface Found {
 	/** The row's canonical id. */

@@ -1,3 +1,4 @@
+import type { Paper } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
 import type { RowChange } from './row-change.ts';
 import type { TagRow } from './rows.ts';
@@ -53,4 +54,17 @@ export const knownTags = async (
 ): Promise<string[]> => {
 	const spellings = await spellingsOf(database, names);
 	return [...new Set(names.map((name) => spellings.get(fold(name)) ?? name))];
+};
+
+/** Papers with their tags as those are written already, where they are. */
+export const withKnownTags = async (
+	database: LibraryDatabase,
+	papers: readonly Paper[],
+): Promise<Paper[]> => {
+	const all = papers.flatMap(({ tags }) => tags);
+	const spellings = await spellingsOf(database, all);
+	return papers.map((paper) => ({
+		...paper,
+		tags: [...new Set(paper.tags.map((tag) => spellings.get(fold(tag)) ?? tag))],
+	}));
 };

@@ -4,6 +4,9 @@ export type Caller = 'page' | 'extension';
 /** Most papers that one call may name: arXiv's largest listing has 2,000. */
 export const MOST_IDS = 2_500;
 
+/** Longest name of a saved search, in characters. */
+export const LONGEST_NAME = 100;
+
 /** One call of a contract. */
 export interface Call<In, Out, Answer> {
 	caller: Caller;

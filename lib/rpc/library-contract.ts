@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
 import { paperIdSchema, type PaperId } from '../paper/paper.ts';
-import { MOST_IDS } from './calls.ts';
+import { LONGEST_NAME, MOST_IDS } from './calls.ts';
 import { call } from './define.ts';
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
@@ -26,7 +26,7 @@ export interface Undone {
 	skipped: number;
 }
 
-const searchName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const searchName = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME));
 
 /** Calls with which our own pages change the library. */
 export const libraryCalls = {

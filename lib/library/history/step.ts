@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
+import type { SavedSearch, TagRow } from '../rows.ts';
 import type { CellChanges } from './cells.ts';
 
 export const STEP_KINDS = [
@@ -13,6 +14,11 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** What a step did to a tag or a saved search: a restore alone writes them by the way. */
+export type NamedChange =
+	| { kind: 'tag'; id: string; was?: TagRow | undefined; is?: TagRow | undefined }
+	| { kind: 'search'; id: string; was?: SavedSearch | undefined; is?: SavedSearch | undefined };
+
 /** A row of `steps`: something that a user did and may take back as one. */
 export interface StepRow {
 	/** A name that its maker chose; further writes by the same name belong to it. */
@@ -25,6 +31,8 @@ export interface StepRow {
 	/** The title of the only paper, or of the first. */
 	title: string;
 	undone?: true;
+	/** Tags and saved searches that it changed. */
+	named?: NamedChange[];
 }
 
 /** A row of `changes`: what a step did to one paper. */

@@ -5,10 +5,11 @@ import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
 import type { RemovedRow } from '../rows.ts';
 import type { LibraryDatabase } from '../tables.ts';
-import { changeOf, type LibraryChange } from '../write.ts';
+import { changeOf, grow, type LibraryChange } from '../write.ts';
 import { absorbAgain, separate } from './absorbed.ts';
 import { withChanges } from './cells.ts';
 import { changesAfter } from './created.ts';
+import { retraceNamed } from './named.ts';
 import type { Absorbed, ChangeRow, StepRow } from './step.ts';
 import { ownersOf, withOwnIds, type Way } from './way.ts';
 
@@ -135,6 +136,10 @@ class Retrace {
 		await this.#go(database, await part(database, this.#absorbed));
 		const row = await database.steps.get(this.#step);
 		if (!row) return;
+		if (row.named) {
+			await retraceNamed(database, row.named, this.#direction);
+			await grow(database);
+		}
 		const { undone: _, ...stands } = row;
 		await database.steps.put(this.#direction === 'undo' ? { ...stands, undone: true } : stands);
 	}

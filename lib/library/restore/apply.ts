@@ -3,6 +3,7 @@ import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
+import { namedChanges, readNamed } from '../history/named.ts';
 import type { Step } from '../history/step.ts';
 import { KeyBook } from '../key-book.ts';
 import { idsOf, Plan } from '../plan.ts';
@@ -10,6 +11,7 @@ import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';
 import type { LibraryDatabase } from '../tables.ts';
+import { withKnownTags } from '../tags.ts';
 import { grow, keepTime } from '../write.ts';
 import { joinVersions, replaceVersion } from './merge.ts';
 import { keysFor } from './restored-keys.ts';
@@ -93,7 +95,8 @@ class Restore {
 		}
 	}
 
-	async #papers(papers: StagedKinds['paper'][]): Promise<string | undefined> {
+	async #papers(staged: StagedKinds['paper'][]): Promise<string | undefined> {
+		const papers = this.#mode === 'merge' ? await withKnownTags(this.#database, staged) : staged;
 		const ids = papers.flatMap(idsOf);
 		const before = await savedByIds(this.#database, ids);
 		const plan = new Plan(before, await removedByIds(this.#database, ids));
@@ -188,7 +191,10 @@ export const applyRestore = (
 		}
 		if (state.restored) return state.restored;
 		const step: Step = { step: restore, kind: 'restore-backup' };
+		const before = await readNamed(database);
 		const restored = await new Restore(database, mode, step, onProgress).run();
+		const named = namedChanges(before, await readNamed(database));
+		if (named.length > 0) await database.steps.update(restore, { named });
 		// The settings stay until they are where they belong: see {@link takeSettings}.
 		const kinds = ['paper', 'removed', 'key', 'tag', 'search'] as const;
 		for (const kind of settings ? kinds : [...kinds, 'settings' as const]) {

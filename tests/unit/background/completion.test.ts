@@ -89,6 +89,19 @@ afterEach(() => {
 });
 
 describe('a saved paper', () => {
+	it('is completed although the clock was a year ahead when it was saved', async () => {
+		network.onLine = false;
+		vi.setSystemTime(START + 365 * 86_400_000);
+		await save(A);
+		await pass(2_000);
+		vi.setSystemTime(START);
+		network.onLine = true;
+		await startBackground();
+		await pass(10_000);
+		expect(await paper(A)).toMatchObject({ categories: ['cs.CL', 'cs.LG'] });
+		expect((await stored()).pending).toEqual([]);
+	});
+
 	it('is completed a moment later, by its record and then by names told apart', async () => {
 		expect(await save(A, { keywords: ['attention'] })).toEqual({ id: A, created: true });
 		expect(web).not.toHaveBeenCalled();

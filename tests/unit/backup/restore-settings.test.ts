@@ -6,11 +6,14 @@ import { tidyRestore } from '../../../lib/background/backup-handlers.ts';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { save } from '../../../lib/library/save.ts';
 import { storedSettings } from '../../../lib/settings/backed-up.ts';
+import { forgetOwnTopic, keepOwnTopics, readOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
+import { OWN_HUES } from '../../../lib/topics/own/sound.ts';
 import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
 import { ask, fileOf, write } from './files.ts';
 
 const restore = 'a restore';
+const OWN = { id: 'own-bees', name: 'Bees', hue: OWN_HUES[0]!, terms: ['honey'], not: [] };
 const apply = (settings: boolean) => restoreBackup({ restore, mode: 'merge', settings, ask });
 
 beforeEach(async () => {
@@ -19,20 +22,24 @@ beforeEach(async () => {
 	await deleteLibrary();
 	await save(newPaper('arxiv:1706.03762'));
 	await changeSettings({ pageShortcuts: true });
+	await keepOwnTopics([OWN]);
 	const { blob } = await write(await storedSettings());
 	await changeSettings({ pageShortcuts: false });
+	await forgetOwnTopic(OWN.id);
 	await stageBackup(fileOf(blob), { restore, ask });
 });
 
 it('come back where that is wanted', async () => {
 	await apply(true);
 	expect((await readSettings()).pageShortcuts).toBe(true);
+	expect((await readOwnTopics()).topics).toEqual([OWN]);
 	expect((await readStored()).staged.map(({ kind }) => kind)).toEqual(['state']);
 });
 
 it('stay where it is not', async () => {
 	await apply(false);
 	expect((await readSettings()).pageShortcuts).toBe(false);
+	expect((await readOwnTopics()).topics).toEqual([]);
 });
 
 it('come back at the next start, where the browser was killed before', async () => {

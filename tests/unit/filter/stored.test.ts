@@ -11,6 +11,15 @@ test('each site has its own', async () => {
 	expect(await readFilter('huggingface')).toEqual(NO_FILTER);
 });
 
+test('two that are kept at once are both kept', async () => {
+	await Promise.all([
+		keepFilter('arxiv', toggleWith(NO_FILTER, 'llm')),
+		keepFilter('huggingface', toggleWith(NO_FILTER, 'rl')),
+	]);
+	expect((await readFilter('arxiv')).with).toEqual(['llm']);
+	expect((await readFilter('huggingface')).with).toEqual(['rl']);
+});
+
 test('an empty one leaves nothing behind', async () => {
 	await keepFilter('arxiv', toggleWith(NO_FILTER, 'llm'));
 	await keepFilter('arxiv', NO_FILTER);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newStep } from '../../../lib/library/history/step.ts';
+import { retrace } from '../../../lib/library/history/undo.ts';
 import { marks, recentlyRemoved, total } from '../../../lib/library/queries.ts';
-import { remove, restore } from '../../../lib/library/remove.ts';
+import { remove, removeMany, restore } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { expectConsistent } from './consistency.ts';
 import { deleteLibrary, newPaper, putRaw, readStored } from './raw.ts';
@@ -79,6 +81,21 @@ describe('what is kept of removed papers', () => {
 		expect(kept).toContain(A);
 		expect(kept).toContain('s2:1199');
 		expect(kept).not.toContain('s2:0');
+	});
+
+	it('is whatever a step may still bring back, however old', async () => {
+		const ids = Array.from({ length: 1_100 }, (_, index) => `s2:${index}`);
+		const then = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 40 * DAY);
+		await saveAll(
+			'many',
+			ids.map((id) => newPaper(id)),
+		);
+		const step = newStep('remove');
+		await removeMany(ids, step);
+		then.mockRestore();
+		await removeOne();
+		expect((await retrace(step.step, 'undo')).result).toEqual({ changed: 1_100, skipped: 0 });
+		expect(await total()).toBe(1_100);
 	});
 
 	it('does not make a second undo of a page impossible', async () => {

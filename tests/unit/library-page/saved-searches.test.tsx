@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { SavedSearches } from '../../../components/library/SavedSearches.tsx';
+import { libraryHandlers } from '../../../lib/background/library-handlers.ts';
+import { savedSearches } from '../../../lib/library/saved-searches.ts';
+import { libraryCalls } from '../../../lib/rpc/library-contract.ts';
+import { answer } from '../../../lib/rpc/serve.ts';
+
+vi.mock('../../../lib/messages.ts', () => ({ message: (key: string) => key }));
+vi.mock('../../../lib/rpc/call.ts', () => ({
+	call: (offprint: string, input: unknown) =>
+		answer(libraryCalls, libraryHandlers, { offprint, input }, {}, () => 'extension'),
+}));
+
+test('a long search is kept without a name of its own', async () => {
+	const query = Array.from({ length: 30 }, (_, index) => `tag:t${index}`).join(' ');
+	const tell = vi.fn<(told: unknown) => void>();
+	await act(() =>
+		render(<SavedSearches query={query} change={vi.fn()} tell={tell} />, document.body),
+	);
+	await act(() => document.querySelector('button')!.click());
+	await act(() => document.querySelector('form')!.requestSubmit());
+	await vi.waitFor(async () => expect(await savedSearches()).toMatchObject([{ query }]));
+	expect(tell).not.toHaveBeenCalled();
+});
