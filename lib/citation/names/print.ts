@@ -24,6 +24,7 @@ const part = (text: string, script: Script): string => {
  * last lower-case word): `{Ortega y Gasset}`, but `van den Oord`.
  */
 const family = (text: string, script: Script): string => {
+	if (!text.includes(' ')) return part(text, script);
 	const { particle, core } = withoutParticles(text);
 	const inner = core
 		.split(' ')
