@@ -124,9 +124,11 @@ export const toLatex = (text: string, script: Script): string => {
 			result += between;
 		}
 	};
-	for (const { 0: cluster, index } of composed.matchAll(CLUSTER)) {
-		plain(composed.slice(at, index));
-		at = index + cluster.length;
+	CLUSTER.lastIndex = 0;
+	for (let match = CLUSTER.exec(composed); match !== null; match = CLUSTER.exec(composed)) {
+		const [cluster] = match;
+		plain(composed.slice(at, match.index));
+		at = CLUSTER.lastIndex;
 		const latex = writeCluster(cluster);
 		if (latex === undefined || (latex === ' ' && unknown !== '')) unknown += cluster;
 		else {
