@@ -64,8 +64,14 @@ const HAS: Record<Requirement, (record: CitationRecord) => boolean> = {
 };
 
 /** What a record lacks of what an entry type requires. */
-export const lacking = (record: CitationRecord, required: readonly Requirement[]): Requirement[] =>
-	required.filter((requirement) => !HAS[requirement](record));
+export const lacking = (
+	record: CitationRecord,
+	required: readonly Requirement[],
+): Requirement[] => {
+	const lacks: Requirement[] = [];
+	for (const requirement of required) if (!HAS[requirement](record)) lacks.push(requirement);
+	return lacks;
+};
 
 const typeOf = ({ type, publication }: CitationRecord): EntryType => {
 	const found = TYPES[type === 'article-magazine' ? 'article-journal' : type] ?? MISC;

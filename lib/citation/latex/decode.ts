@@ -31,6 +31,8 @@ const LIGATURES: readonly (readonly [string, string])[] = [
 	['!`', '¡'],
 ];
 
+const PLAIN = /[^\\${}~`'!?-]+/uy;
+
 /** `\\-` and `\\/` print nothing, thin spaces a space, everything else itself. */
 const signText = (sign: string): string => {
 	if ('-/@'.includes(sign)) return '';
@@ -53,8 +55,17 @@ class Decoder {
 	}
 
 	run(): Decoded {
-		while (this.#at < this.#source.length) this.#step();
+		while (this.#at < this.#source.length) if (!this.#copied()) this.#step();
 		return { text: this.#text, braced: this.braced };
+	}
+
+	/** Takes over in one go what means nothing to TeX. */
+	#copied(): boolean {
+		PLAIN.lastIndex = this.#at;
+		if (!PLAIN.test(this.#source)) return false;
+		this.#text += this.#source.slice(this.#at, PLAIN.lastIndex);
+		this.#at = PLAIN.lastIndex;
+		return true;
 	}
 
 	/** Reads up to the brace that closes the group that was just opened. */
@@ -62,7 +73,9 @@ class Decoder {
 		const start = this.#text.length;
 		// “Special characters” (btxhak §4), `{\"o}`, are letters and protect nothing.
 		const isLetter = this.#source[this.#at] === '\\';
-		while (this.#at < this.#source.length && this.#source[this.#at] !== '}') this.#step();
+		while (this.#at < this.#source.length && this.#source[this.#at] !== '}') {
+			if (!this.#copied()) this.#step();
+		}
 		this.#at += 1;
 		if (this.#text.length > start && !isLetter) this.braced.push([start, this.#text.length]);
 	}

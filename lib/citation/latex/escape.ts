@@ -1,3 +1,4 @@
+import { remembering } from '../memo.ts';
 import { ACCENTS, LETTERS_AND_SIGNS, SYMBOLS } from './characters.ts';
 
 /** How one file writes characters, and which of them it could not. */
@@ -68,18 +69,20 @@ const toAscii = (character: string): string | undefined => {
 		: Array.from(plain, (letter) => SPECIALS[letter] ?? letter).join('');
 };
 
-/** A letter with all its marks, so that a decomposed accent is seen as one; a Greek word as one. */
-const CLUSTER = /[\p{Script=Greek}\p{M}]{2,}|\P{M}\p{M}*|\p{M}+/gu;
+/** What LaTeX prints as it stands: ASCII without the characters that it reads as its own. */
+const PLAIN = ' !"\'-;=?-[\\]`a-z';
+const IS_PLAIN = new RegExp(`^[${PLAIN}]*$`, 'u');
+/** Anything else: a letter with all its marks, so that a decomposed accent is seen as one; a Greek word as one. */
+const CLUSTER = new RegExp(
+	`[\\p{Script=Greek}\\p{M}]{2,}|[^${PLAIN}]\\p{M}*|[${PLAIN}]\\p{M}+`,
+	'gu',
+);
 const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
-
-/** Whether LaTeX prints a text as it stands: ASCII without the characters that it reads as its own. */
-export const isPlain = (text: string): boolean => /^[ !"'-;=?-[\]`a-z@]*$/u.test(text);
 
 /** One cluster; `undefined` where there is no other way than to write it as it is. */
 const ofCluster = (cluster: string, encoding: Script['encoding']): string | undefined => {
 	const special = SPECIALS[cluster];
 	if (special !== undefined) return special;
-	if (cluster.length === 1 && cluster >= ' ' && cluster <= '~') return cluster;
 	if (GREEK_WORD.test(cluster)) return undefined;
 	if (encoding === 'utf-8' && cluster <= '\u00FF') return cluster;
 	const symbol = SYMBOLS.get(cluster);
@@ -88,8 +91,22 @@ const ofCluster = (cluster: string, encoding: Script['encoding']): string | unde
 	return encoding === 'utf-8' ? cluster : toAscii(cluster);
 };
 
-const write = (text: string, script: Script): string => {
+const CLUSTERS = {
+	ascii: remembering((cluster) => ofCluster(cluster, 'ascii'), 2_000),
+	'utf-8': remembering((cluster) => ofCluster(cluster, 'utf-8'), 2_000),
+};
+
+/**
+ * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
+ * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
+ * the first byte of a name.
+ */
+export const toLatex = (text: string, script: Script): string => {
+	if (IS_PLAIN.test(text)) return text;
+	const composed = text.normalize('NFC');
+	const writeCluster = CLUSTERS[script.encoding];
 	let result = '';
+	let at = 0;
 	let unknown = '';
 	const flush = (): void => {
 		const run = unknown.trimEnd();
@@ -99,43 +116,27 @@ const write = (text: string, script: Script): string => {
 		} else result += unknown;
 		unknown = '';
 	};
-	for (const [cluster] of text.normalize('NFC').matchAll(CLUSTER)) {
-		const latex = ofCluster(cluster, script.encoding);
-		// A space between two such words stands with them.
-		if (latex === undefined || (latex === ' ' && unknown !== '')) {
-			unknown += cluster;
-			continue;
+	const plain = (between: string): void => {
+		// A space between two words without a name stands with them.
+		if (unknown !== '' && between.trim() === '') unknown += between;
+		else {
+			flush();
+			result += between;
 		}
-		flush();
-		result += latex;
+	};
+	CLUSTER.lastIndex = 0;
+	for (let match = CLUSTER.exec(composed); match !== null; match = CLUSTER.exec(composed)) {
+		const [cluster] = match;
+		plain(composed.slice(at, match.index));
+		at = CLUSTER.lastIndex;
+		const latex = writeCluster(cluster);
+		if (latex === undefined || (latex === ' ' && unknown !== '')) unknown += cluster;
+		else {
+			flush();
+			result += latex;
+		}
 	}
+	plain(composed.slice(at));
 	flush();
-	return result;
-};
-
-/** Words that were written before: names and titles repeat few of them. */
-const remembered = { ascii: new Map<string, string>(), 'utf-8': new Map<string, string>() };
-const MOST_REMEMBERED = 2_000;
-const LONGEST_REMEMBERED = 40;
-
-/**
- * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
- * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
- * the first byte of a name.
- */
-export const toLatex = (text: string, script: Script): string => {
-	if (isPlain(text)) return text;
-	const known = remembered[script.encoding];
-	const before = known.get(text);
-	if (before !== undefined) return before;
-	const { size } = script.missing;
-	const result = write(text, script);
-	// What is missing has to be told each time.
-	const isWhole =
-		script.missing.size === size && !/[^ -~]/u.test(script.encoding === 'ascii' ? result : '');
-	if (isWhole && text.length <= LONGEST_REMEMBERED) {
-		if (known.size >= MOST_REMEMBERED) known.clear();
-		known.set(text, result);
-	}
 	return result;
 };

@@ -1,21 +1,12 @@
-/** Words that only a group's name has. */
-const WORDS = new Set(
-	(
-		'collaboration collaborations team teams group groups consortium project lab labs laboratory ' +
-		'laboratories institute institutes university inc community initiative network foundation committee ' +
-		'alliance agency association society department center centre council contributors corporation ' +
-		'company ltd gmbh llc workshop organization organisation commission ministry developers maintainers ' +
-		'research intelligence agi'
-	).split(' '),
-);
+/** Words that only a group's name has, as names write them; grouped by their letters, to be quick. */
+export const GROUP_WORD =
+	'(?:[Cc]o(?:llaborations?|nsortium|mm(?:unity|ittee|ission)|uncil|ntributors|rporation|mpany)|' +
+	'[Cc]ent(?:er|re)|[Tt]eams?|[Gg](?:roups?|mbh)|[Pp]roject|[Ll](?:ab(?:s|orator(?:y|ies))?|td|lc)|' +
+	'[Ii]n(?:c|stitutes?|itiative|telligence)|[Uu]niversit(?:y|ies)|[Nn]etwork|[Ff]oundation|' +
+	'[Aa](?:lliance|gency|ssociation)|[Ss]ociety|[Dd]e(?:partment|velopers)|[Ww]orkshop|' +
+	'[Oo]rgani[sz]ation|[Mm](?:inistry|aintainers)|[Rr]esearch|A[Gg][Ii])';
 
-/** The same words as they stand in names, for a regular expression. */
-export const GROUP_WORDS = [...WORDS].flatMap((word) => [
-	word,
-	`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
-]);
-
-const isGroupWord = (word: string): boolean => WORDS.has(word.toLowerCase());
+const HAS_GROUP_WORD = new RegExp(`(?<!\\p{L})${GROUP_WORD}(?!\\p{L})`, 'iu');
 
 /** Companies and groups that sign papers: `DeepSeek-AI`, `Meta AI`, `OpenAI`, `NVIDIA`. */
 const COMPANY =
@@ -23,4 +14,4 @@ const COMPANY =
 
 /** Whether a displayed name is of a group, and must not be taken apart. */
 export const isGroup = (name: string): boolean =>
-	name.includes(' and ') || COMPANY.test(name) || name.split(/[^\p{L}]+/u).some(isGroupWord);
+	name.includes(' and ') || COMPANY.test(name) || HAS_GROUP_WORD.test(name);

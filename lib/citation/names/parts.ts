@@ -89,14 +89,15 @@ const told = (family: string, given: string | undefined, suffix: string | undefi
 	return { family: last, given: first, ...(suffix && { suffix: tidy(suffix) }) };
 };
 
-const readAny = (name: string): NameParts | undefined => {
+/** Takes any displayed name apart. */
+export const readName = (name: string): NameParts | undefined => {
 	const clean = cleanName(name);
 	if (clean === '') return undefined;
 	if (OTHERS.test(clean)) return { others: true };
 	return /[:;]\s*$/u.test(name) || isGroup(clean) ? { literal: clean } : partsOfDisplay(clean);
 };
 
-const partsOfAny = remembering(readAny, 5_000);
+const partsOfAny = remembering(readName, 5_000);
 
 /**
  * The parts of an author's name; `undefined` for what is no name (arXiv's lone “:”). A split that

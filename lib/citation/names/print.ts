@@ -11,7 +11,7 @@ const braced = (latex: string): string =>
 	/^(?!(?:others|and)$)(?:[A-Za-z]+|\{[^{}]*\})$/iu.test(latex) ? latex : `{${latex}}`;
 
 /** “and” and commas end a name wherever they stand outside braces; “others” alone means the rest. */
-const isBorder = (part: string): boolean => /[,"]|(?:^|\s)and(?:$|\s)|^others$/iu.test(part);
+const isBorder = (part: string): boolean => /[,"]|(?<!\S)and(?!\S)|^others$/i.test(part);
 
 const part = (text: string, script: Script): string => {
 	const latex = toLatex(text, script);
@@ -24,6 +24,7 @@ const part = (text: string, script: Script): string => {
  * last lower-case word): `{Ortega y Gasset}`, but `van den Oord`.
  */
 const family = (text: string, script: Script): string => {
+	if (!text.includes(' ')) return part(text, script);
 	const { particle, core } = withoutParticles(text);
 	const inner = core
 		.split(' ')

@@ -21,6 +21,9 @@ const KEY = /\s*([^\s,={}"]*)\s*(,|$)/uy;
 const NAME = /[\s,}]*([A-Za-z][^\s=,{}"#]*)\s*=\s*/uy;
 const BARE = /[^\s,#{}"=]+/uy;
 const NEXT_FIELD = /,\s*[A-Za-z][\w:-]*\s*=/gu;
+/** Expressions find them in long values sooner than a loop. */
+const BRACE = /[{}]/gu;
+const BRACE_OR_QUOTE = /[{}"]/gu;
 const BLANK = /[\s,}]*$/uy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -31,10 +34,10 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** End of a group whose brace is at `open`; -1 where nothing closes it. */
 const groupEnd = (text: string, open: number): number => {
 	let depth = 0;
-	for (let at = open; at < text.length; at += 1) {
-		const code = text.codePointAt(at);
-		if (code === 0x7b) depth += 1;
-		else if (code === 0x7d) depth -= 1;
+	BRACE.lastIndex = open;
+	while (BRACE.test(text)) {
+		const at = BRACE.lastIndex - 1;
+		depth += text[at] === '{' ? 1 : -1;
 		if (depth === 0) return at;
 	}
 	return -1;
@@ -43,11 +46,13 @@ const groupEnd = (text: string, open: number): number => {
 /** End of a quoted value: the quote that no brace hides. */
 const quoteEnd = (text: string, open: number): number => {
 	let depth = 0;
-	for (let at = open + 1; at < text.length; at += 1) {
+	BRACE_OR_QUOTE.lastIndex = open + 1;
+	while (BRACE_OR_QUOTE.test(text)) {
+		const at = BRACE_OR_QUOTE.lastIndex - 1;
 		const character = text[at];
 		if (character === '{') depth += 1;
 		else if (character === '}') depth -= 1;
-		else if (character === '"' && depth <= 0) return at;
+		else if (depth <= 0) return at;
 	}
 	return -1;
 };

@@ -101,7 +101,7 @@ describe('dialects', () => {
 
 	test('ACL Anthology: quoted values, macros of months, words whose case is fixed', async () => {
 		const { draft } = await one(`@inproceedings{devlin-etal-2019-bert,
-    title = "{BERT}: Pre-training of the {Kepler} Transformers",
+    title = "{BERT}: Pre-training of the {Zabriskie} Transformers",
     author = "Devlin, Jacob  and
       Chang, Ming-Wei",
     booktitle = "Proceedings of the 2019 Conference of the North {A}merican Chapter",
@@ -111,7 +111,7 @@ describe('dialects', () => {
 		expect(draft).toMatchObject({
 			id: 'acl:N19-1423',
 			aliases: ['doi:10.18653/v1/n19-1423'],
-			fixedCase: ['Kepler'],
+			fixedCase: ['Zabriskie'],
 			published: '2019-06',
 			publication: { 'publisher-place': 'Minneapolis, Minnesota', issued: '2019-06' },
 		});
