@@ -1,6 +1,7 @@
 import { defineConfig, type EntrypointGroup } from 'wxt';
 import { cslStyles } from './lib/citation/csl/styles-plugin.ts';
 import { PROGRAM_PERMISSION } from './lib/handoff/handoff.ts';
+import { hostScript } from './lib/host-script-plugin.ts';
 import { checkLocales } from './lib/locales.ts';
 import { optionalSourceHosts, requiredSourceHosts } from './lib/metadata/manifest.ts';
 import { optionalHosts, requiredHosts } from './lib/sites/manifest.ts';
@@ -40,11 +41,12 @@ export default defineConfig({
 		 * the polyfill adds (both browsers' MV3 namespaces return promises), and to set it up takes
 		 * longer than a screenful of bars.
 		 */
-		'vite:build:extendConfig': (entrypoints, { resolve }) => {
-			if (!entrypoints.some(({ type, name }) => type === 'content-script' || QUICK.has(name)))
-				return;
-			const alias = resolve?.alias as Record<string, string> | undefined;
+		'vite:build:extendConfig': (entrypoints, config) => {
+			const isHostScript = entrypoints.some(({ type }) => type === 'content-script');
+			if (!isHostScript && !entrypoints.some(({ name }) => QUICK.has(name))) return;
+			const alias = config.resolve?.alias as Record<string, string> | undefined;
 			delete alias?.['wxt/browser'];
+			if (isHostScript) config.plugins = [...(config.plugins ?? []), hostScript()];
 		},
 	},
 	// Names stay readable in a development build: the bench tells functions apart by them. Without a

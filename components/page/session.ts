@@ -127,7 +127,10 @@ export class Session {
 
 	/** How many cards show a saved paper. */
 	savedCount(): number {
-		return this.drafts().filter((draft) => this.marks.isSaved(draft)).length;
+		let count = 0;
+		for (const { draft } of this.annotator.cards.values())
+			if (this.marks.isSaved(draft)) count += 1;
+		return count;
 	}
 
 	/** What “save all” would save: one draft a paper, in the page's order. */

@@ -3,6 +3,7 @@ import type { PageData, Site } from '../sites/site.ts';
 import type { Card } from './card.ts';
 import { Cards, type Painter } from './cards.ts';
 import { observe, type Mutations } from './observe.ts';
+import { onceATask } from './once-a-task.ts';
 
 interface AnnotateOptions {
 	site: Site;
@@ -15,6 +16,7 @@ interface AnnotateOptions {
 export class Annotator {
 	readonly #options: AnnotateOptions;
 	readonly #cards: Cards;
+	readonly #changed: () => void;
 	#data: PageData | undefined;
 	#url = new URL('about:blank');
 
@@ -23,7 +25,10 @@ export class Annotator {
 		const { site, document, signal, painter } = options;
 		const read = (element: Element): PaperDraft | undefined =>
 			site.read(element, { url: this.#address, data: this.#data });
-		this.#cards = new Cards({ site, document, signal, painter, read });
+		// Cards tell of each batch, of which there may be several in a task.
+		this.#changed = onceATask(() => painter.changed(), signal);
+		const once: Painter = { ...painter, changed: this.#changed };
+		this.#cards = new Cards({ site, document, signal, painter: once, read });
 	}
 
 	/** Begins; apart from the constructor, because the painter is called at once for what stands. */
@@ -59,7 +64,7 @@ export class Annotator {
 	 */
 	reread(card: Card): PaperDraft | undefined {
 		this.#cards.look(card.element);
-		this.#options.painter.changed();
+		this.#changed();
 		return this.cards.get(card.element)?.draft;
 	}
 

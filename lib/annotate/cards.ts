@@ -2,17 +2,15 @@ import type { PaperDraft } from '../paper/paper.ts';
 import type { Site } from '../sites/site.ts';
 import { isSameBar, type Card } from './card.ts';
 import { isClosed } from './closed.ts';
+import { EarlyRoots } from './early-roots.ts';
 import { openRoot } from './mount.ts';
 import { budget, SlicedQueue } from './slices.ts';
 
 /** Cards of a page that are complete before its first paint: more than any screen shows. */
 const FIRST_SCREENS = 40;
 
-/**
- * Longest stretch in which bars are framed as their cards come, in milliseconds. Twice a slice: to
- * attach a root costs several times as much once the card has been laid out (measured in Chromium).
- */
-const FRAMES_MS = 24;
+/** Longest stretch in which bars are framed as their cards come, in milliseconds. */
+const FRAMES_MS = 20;
 
 /**
  * Bars that are filled at a time, off the screen. After every task that changes one the browser lays
@@ -30,7 +28,7 @@ export interface Painter {
 	fill(card: Card): void;
 	/** The card is gone, or is no paper's any more. */
 	drop(card: Card): void;
-	/** Some cards were framed, filled or dropped; called once a batch. */
+	/** Some cards were framed, filled or dropped; called once a batch, at the end of its task. */
 	changed(): void;
 }
 
@@ -62,22 +60,29 @@ export class Cards {
 	readonly #wholes = new WeakMap<Node, Element>();
 	/** Length of the text of what was looked at while the page was parsed. */
 	readonly #lengths = new Map<Element, number>();
+	readonly #roots: EarlyRoots;
 	readonly #options: CardsOptions;
 	readonly #frames: SlicedQueue<Element>;
 	readonly #judges: SlicedQueue<Card>;
 	/** Those whose bars can be filled without another thought. */
 	readonly #judged = new Set<Card>();
 	readonly #near: IntersectionObserver;
+	/** Those whose coming near the screen nobody tells yet. */
+	#unwatched: Card[] = [];
 	#filled = 0;
 
 	constructor(options: CardsOptions) {
 		this.#options = options;
-		const { signal, painter } = options;
+		const { site, signal, painter } = options;
+		this.#roots = new EarlyRoots(site);
 		const changed = (): void => painter.changed();
 		this.#frames = new SlicedQueue((element) => this.look(element), changed, signal);
 		this.#judges = new SlicedQueue(
 			(card) => this.#judge(card),
-			() => this.#fillBatch(),
+			() => {
+				this.#fillBatch();
+				this.#watchWaiting();
+			},
 			signal,
 		);
 		this.#near = new IntersectionObserver((entries) => this.#approach(entries), {
@@ -104,6 +109,7 @@ export class Cards {
 
 	/** Queues an element to be looked at. */
 	add(element: Element): void {
+		if (!this.isKnown(element)) this.#roots.add(element);
 		this.#frames.add(element);
 	}
 
@@ -117,6 +123,7 @@ export class Cards {
 
 	/** Frames what is queued, then completes the bars of the first screens. */
 	work(): void {
+		this.#roots.open();
 		this.#frames.run(budget(FRAMES_MS));
 		if (this.#filled >= FIRST_SCREENS) return;
 		this.#judges.run(budget(), FIRST_SCREENS - this.#filled);
@@ -182,7 +189,7 @@ export class Cards {
 		const card = { ...found, ...openRoot(this.#options.site, element) };
 		this.shown.set(element, card);
 		this.#options.painter.frame(card);
-		this.#near.observe(element);
+		this.#unwatched.push(card);
 		this.#judges.add(card);
 	}
 
@@ -221,6 +228,12 @@ export class Cards {
 		if (this.shown.get(card.element) !== card) return;
 		this.#filled += 1;
 		this.#options.painter.fill(card);
+	}
+
+	/** On a short page none waits, and an observer costs as much as a bar. */
+	#watchWaiting(): void {
+		for (const card of this.#unwatched) if (this.#waits(card)) this.#near.observe(card.element);
+		this.#unwatched = [];
 	}
 
 	/** What comes near the screen is filled before the rest. */

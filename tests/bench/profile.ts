@@ -33,8 +33,11 @@ const BEGINNINGS = new Set(['main', 'draw']);
 
 /** Milliseconds between two samples: each costs, so that a finer look would see more of itself. */
 const INTERVAL_MS = 0.2;
-/** A sample that comes later than this says that the processor was busy with other programs. */
-const LONGEST_SAMPLE_MS = 5 * INTERVAL_MS;
+/**
+ * A sample that comes later than this says that other programs had the processor, the browser's other
+ * processes among them: nobody knows how long the script ran meanwhile, and it counts as one interval.
+ */
+const LATE_MS = 2 * INTERVAL_MS;
 
 /** Ids of nodes whose stack holds a frame that fits. */
 const under = ({ nodes }: Sampled, fits: (node: Node) => boolean): Set<number> => {
@@ -64,7 +67,8 @@ const measure = (profile: Sampled, file: string): Omit<Profile, 'thread'> => {
 	const result = { own: 0, evaluating: 0, classifying: 0, longest: 0 };
 	let run = 0;
 	for (const [index, id] of (profile.samples ?? []).entries()) {
-		const spent = Math.min((profile.timeDeltas?.[index + 1] ?? 0) / 1_000, LONGEST_SAMPLE_MS);
+		const passed = (profile.timeDeltas?.[index + 1] ?? 0) / 1_000;
+		const spent = passed > LATE_MS ? INTERVAL_MS : passed;
 		run = ours.has(id) ? run + spent : 0;
 		result.longest = Math.max(result.longest, run);
 		if (!ours.has(id)) continue;

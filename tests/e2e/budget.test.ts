@@ -55,6 +55,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the content script of %s', (folder
 		expect(sizes.model).toBeGreaterThan(10_000);
 	});
 
+	test('is in ASCII, and asks to be compiled at once', () => {
+		expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n[\0-\x7F]+$/);
+	});
+
 	test('has no schema library in it, which the background has', () => {
 		const chunks = readdirSync(new URL(`../../.output/${folder}/chunks/`, import.meta.url));
 		const others = chunks.map((chunk) => read(`chunks/${chunk}`)).join('\n');

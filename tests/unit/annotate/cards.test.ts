@@ -44,7 +44,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const start = () => {
+const start = (readCard: (element: Element) => PaperDraft | undefined = read) => {
 	const { document } = new Window() as unknown as { document: Document };
 	document.body.innerHTML = Array.from(
 		{ length: COUNT },
@@ -65,11 +65,11 @@ const start = () => {
 		changed: vi.fn<() => void>(),
 	};
 	const { signal } = new AbortController();
-	const cards = new Cards({ site, document, signal, painter, read });
+	const cards = new Cards({ site, document, signal, painter, read: readCard });
 	for (const element of elements) cards.add(element);
 	cards.work();
 	const rest = (): Element[] => elements.filter(({ id }) => !judged.has(id));
-	return { cards, filled, rest };
+	return { cards, elements, filled, rest };
 };
 
 test('every bar is filled, those off the screen, too', async () => {
@@ -77,6 +77,24 @@ test('every bar is filled, those off the screen, too', async () => {
 	expect(filled.size).toBeLessThan(COUNT);
 	await vi.runAllTimersAsync();
 	expect(filled.size).toBe(COUNT);
+});
+
+test('roots are attached as cards come, ahead of the reading that waits its turn', async () => {
+	const { cards, elements, filled } = start((element) => {
+		now += 2;
+		return read(element);
+	});
+	expect(cards.shown.size).toBeLessThan(COUNT);
+	expect(elements.every(({ shadowRoot }) => shadowRoot !== null)).toBe(true);
+	await vi.runAllTimersAsync();
+	expect(filled.size).toBe(COUNT);
+});
+
+test('a root that was attached ahead to what is no paper’s card shows only what the card has', () => {
+	const { cards, elements } = start(() => undefined);
+	expect(cards.shown.size).toBe(0);
+	const contents = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML);
+	expect(new Set(contents)).toEqual(new Set(['<slot></slot>']));
 });
 
 test('bars that wait for their batch are filled where the rest came near the screen', async () => {
