@@ -126,8 +126,7 @@ test('a bar beside its card comes back when the page replaces what carries it', 
 		carrier: (card: Element) => card.nextElementSibling ?? undefined,
 	};
 	const painter = {
-		frame: ({ root }: Card) =>
-			root.append(document.createElement('slot'), document.createElement('p')),
+		frame: ({ root }: Card) => root.append(document.createElement('p')),
 		judge: vi.fn<() => void>(),
 		fill: vi.fn<() => void>(),
 		drop: vi.fn<() => void>(),
