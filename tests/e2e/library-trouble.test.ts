@@ -76,6 +76,11 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 			`[...document.querySelectorAll('[role=alert] button')].some(({ textContent }) => textContent === 'Restore a backup')`,
 		);
 		expect(await tab.run(`document.querySelector('.first-steps')`)).toBe(null);
+		const violations = await tab.violations();
+		if (violations.length === 0) return;
+		// The page may have loaded anew under axe: it does when its database changes, and the thread that
+		// searches can have said so before.
+		await untilSaid(tab, sentence);
 		expect(await tab.violations()).toEqual([]);
 	};
 
