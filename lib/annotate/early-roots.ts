@@ -3,7 +3,7 @@ import { preopenRoot } from './mount.ts';
 import { budget } from './slices.ts';
 
 /** Longest stretch in one task, in milliseconds: together with the first bars less than a long task. */
-const ROOTS_MS = 14;
+const ROOTS_MS = 8;
 
 /** Roots of the cards that have just come, attached all at once before the browser lays them out. */
 export class EarlyRoots {
