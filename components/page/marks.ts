@@ -33,13 +33,6 @@ export class Marks {
 		return idsOf(draft).find((id) => this.#saved.get(id) === true) ?? draft.id;
 	}
 
-	/** How many of these show a saved paper. */
-	savedAmong(cards: Iterable<{ draft: PaperDraft }>): number {
-		let count = 0;
-		for (const { draft } of cards) if (this.isSaved(draft)) count += 1;
-		return count;
-	}
-
 	set(ids: Iterable<PaperId>, saved: boolean): void {
 		this.#clock += 1;
 		for (const id of ids) {
