@@ -8,6 +8,7 @@ import type { Tell } from '../popup/tell.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
 import { useTagHue } from './tag-hues.ts';
+import { RemoveTag } from './RemoveTag.tsx';
 import { TagChip } from './TagChip.tsx';
 import { TagInput } from './TagInput.tsx';
 
@@ -83,14 +84,7 @@ export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsPr
 							>
 								<Icon name="search" />
 							</button>
-							<button
-								type="button"
-								aria-label={message('removeTag', tag)}
-								title={message('removeTag', tag)}
-								onClick={() => void edits.edit([id], { removeTags: [tag] })}
-							>
-								<Icon name="close" />
-							</button>
+							<RemoveTag tag={tag} remove={() => void edits.edit([id], { removeTags: [tag] })} />
 						</TagChip>
 					</li>
 				))}

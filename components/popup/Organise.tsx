@@ -3,6 +3,7 @@ import type { Edit } from '../../lib/paper/edit.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { ReadingSelect } from '../library/ReadingSelect.tsx';
+import { RemoveTag } from '../library/RemoveTag.tsx';
 import { TagContext, useTags } from '../library/tag-hues.ts';
 import { TagChip } from '../library/TagChip.tsx';
 import { TagInput } from '../library/TagInput.tsx';
@@ -27,14 +28,7 @@ export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
 					{tags.map((tag) => (
 						<li key={tag}>
 							<TagChip name={tag}>
-								<button
-									type="button"
-									aria-label={message('removeTag', tag)}
-									title={message('removeTag', tag)}
-									onClick={() => void edit({ removeTags: [tag] })}
-								>
-									<Icon name="close" />
-								</button>
+								<RemoveTag tag={tag} remove={() => void edit({ removeTags: [tag] })} />
 							</TagChip>
 						</li>
 					))}
