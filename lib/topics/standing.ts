@@ -26,6 +26,8 @@ const SCALE = 2;
 /** Words between which a claim stands: “we” or “this paper”, and a verb a few words on. */
 const SUBJECTS = new Set(['our', 'we']);
 const WORKS = new Set(['article', 'paper', 'study', 'survey', 'thesis', 'work']);
+/** Letters of the longest of them: most words are seen to be none by their length. */
+const LONGEST_SUBJECT = 7;
 const REACH = 7;
 /** First letters of verbs by which papers say what they do, as long as {@link STEM}. */
 const STEM = 5;
@@ -44,19 +46,25 @@ interface Layout {
 	firstClaim: number;
 }
 
+const STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Whether a sentence ends after word `at`: at a full stop before a blank and no small letter. */
 const endsAfter = ({ text, words }: Passage, at: number): boolean => {
+	const { end } = words[at]!;
+	const mark = text.charCodeAt(end);
+	if (mark !== STOP && mark !== EXCLAMATION && mark !== QUESTION) return false;
 	const next = words[at + 1];
 	if (next === undefined || isLower(text.charCodeAt(next.start))) return false;
-	const { end } = words[at]!;
-	const mark = text[end];
-	return (mark === '.' || mark === '!' || mark === '?') && /\s/u.test(text[end + 1] ?? '');
+	return /\s/u.test(text[end + 1] ?? '');
 };
 
 const isSubject = ({ words }: Passage, at: number): boolean => {
 	const { folded } = words[at]!;
+	if (folded.length > LONGEST_SUBJECT) return false;
 	if (SUBJECTS.has(folded)) return true;
 	return at > 0 && WORKS.has(folded) && words[at - 1]!.plain === 'this';
 };
