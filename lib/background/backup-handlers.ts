@@ -6,6 +6,7 @@ import type { Handlers } from '../rpc/serve.ts';
 import { restoreSettings } from '../settings/backed-up.ts';
 import { backUpIfDue } from './backups.ts';
 import { telling } from './news.ts';
+import { matchAnew } from './own-topics.ts';
 
 /** How many rows the restore that is at work has done. */
 let done = 0;
@@ -39,6 +40,7 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
 			done = rows;
 		});
 		await Promise.all([finishRestore(), adopt()]);
+		await matchAnew();
 		return telling(Promise.resolve({ ...restored, changes: undefined }));
 	},
 	'restore.progress': () => ({ done }),
