@@ -14,6 +14,9 @@ export interface SavedSearchesProps {
 	tell: Tell;
 }
 
+/** A field that was asked for by a click. One function: of a new one each time it is drawn, each time. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();
+
 /** Queries that their user gave a name; the present one can be kept, too. */
 export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 	const searches = useLiveQuery(savedSearches, []).value ?? [];
@@ -73,8 +76,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 						maxLength={LONGEST_NAME}
 						placeholder={wanted}
 						aria-label={message('searchName')}
-						// It was asked for by the click before.
-						ref={(input) => input?.focus()}
+						ref={focus}
 						onInput={(event) => setName(event.currentTarget.value)}
 					/>
 					<button type="submit">{message('keep')}</button>
