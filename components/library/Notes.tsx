@@ -20,13 +20,15 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 	const [isPreview, setPreview] = useState(false);
 	const draftRef = useRef({ text: paper.notes, kept: paper.notes });
 	const timerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	/** One from the first word to the last: a step for each pause would soon be all that can be undone. */
+	const stepRef = useRef(crypto.randomUUID());
 
 	const keep = async (): Promise<void> => {
 		clearTimeout(timerRef.current);
 		const wanted = draftRef.current.text;
 		if (wanted === draftRef.current.kept) return;
 		draftRef.current.kept = wanted;
-		const isKept = await edits.edit([paper.id], { notes: wanted });
+		const isKept = await edits.edit([paper.id], { notes: wanted }, undefined, stepRef.current);
 		if (!isKept) draftRef.current.kept = '\u0000';
 		if (draftRef.current.text === wanted) setState(isKept ? 'kept' : 'failed');
 	};
@@ -36,6 +38,10 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 		setState('typing');
 		clearTimeout(timerRef.current);
 		timerRef.current = setTimeout(() => void keep(), QUIET_MS);
+	};
+	const leaveField = (): void => {
+		void keep();
+		stepRef.current = crypto.randomUUID();
 	};
 	useEffect(() => {
 		const { current } = draftRef;
@@ -81,7 +87,7 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 					aria-label={message('notesLabel')}
 					placeholder={message('notesHint')}
 					onInput={(event) => type(event.currentTarget.value)}
-					onBlur={() => void keep()}
+					onBlur={leaveField}
 				/>
 			)}
 		</section>

@@ -78,7 +78,9 @@ const LONGEST = 60;
 
 /** A journal’s name, or what stands before its volume, as in “Phys. Rev. D 103, 086020 (2021)”. */
 const journalIn = (reference: string): string | undefined => {
-	const name = /^[\p{L}.:&\- ]+/u
+	// No more than a name and what parts it from its volume: to look for the end of a run of dashes
+	// takes the cube of its length, and a page can have one of 2,000.
+	const name = /^[\p{L}.:&\- ]{1,80}/u
 		.exec(reference)?.[0]
 		.replace(/[\s.,:-]*(?:[Vv]ol\.?)?[\s,:-]*$/u, '');
 	return name !== undefined && name.length >= 3 && name.length <= LONGEST ? name : undefined;

@@ -7,8 +7,8 @@ import { buildSegment, type SegmentRow } from './segment.ts';
 /** So many abstracts are worth a segment; fewer are read with each search instead. */
 const ENOUGH = 256;
 
-/** Leaves whose abstracts make one segment: some thousand papers, tokenised in a tenth of a second. */
-const MOST_LEAVES = 8;
+/** Leaves that are read at once for a segment: where all papers have abstracts, these make one. */
+const SOME_LEAVES = 8;
 
 /** A segment of fewer abstracts is small; so many small ones are made into larger ones. */
 const SMALL = 512;
@@ -39,10 +39,27 @@ const writeAll = async (
 	]);
 };
 
+/**
+ * Leaves with enough abstracts in none for a segment that is not small, or all there are. Where few
+ * papers have one, eight leaves would make small segments only, to be given up as soon as made.
+ */
+const pendingLeaves = async ({ leaves }: LibraryDatabase): Promise<Open[]> => {
+	const places = await leaves.where('pending').above(0).primaryKeys();
+	const open: Open[] = [];
+	let pending = 0;
+	for (let at = 0; at < places.length && pending < SMALL; at += SOME_LEAVES) {
+		for (const leaf of await leaves.bulkGet(places.slice(at, at + SOME_LEAVES))) {
+			if (!leaf) continue;
+			open.push({ leaf, entries: unpackLeaf(leaf) });
+			pending += leaf.pending;
+		}
+	}
+	return open;
+};
+
 /** Makes one segment of abstracts that are in none; how many it took. */
 const addSegment = async (database: LibraryDatabase): Promise<number> => {
-	const leaves = await database.leaves.where('pending').above(0).limit(MOST_LEAVES).toArray();
-	const open = leaves.map((leaf) => ({ leaf, entries: unpackLeaf(leaf) }));
+	const open = await pendingLeaves(database);
 	const entries = open.flatMap((each) => pendingOf(each.entries));
 	if (entries.length === 0) return 0;
 	const papers = await database.papers.bulkGet(entries.map(({ id }) => id));

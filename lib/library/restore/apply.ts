@@ -4,6 +4,7 @@ import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
 import { namedChanges, readNamed } from '../history/named.ts';
+import { recordNamed } from '../history/record.ts';
 import type { Step } from '../history/step.ts';
 import { KeyBook } from '../key-book.ts';
 import { idsOf, Plan } from '../plan.ts';
@@ -193,8 +194,7 @@ export const applyRestore = (
 		const step: Step = { step: restore, kind: 'restore-backup' };
 		const before = await readNamed(database);
 		const restored = await new Restore(database, mode, step, onProgress).run();
-		const named = namedChanges(before, await readNamed(database));
-		if (named.length > 0) await database.steps.update(restore, { named });
+		await recordNamed(database, step, namedChanges(before, await readNamed(database)));
 		// The settings stay until they are where they belong: see {@link takeSettings}.
 		const kinds = ['paper', 'removed', 'key', 'tag', 'search'] as const;
 		for (const kind of settings ? kinds : [...kinds, 'settings' as const]) {

@@ -39,3 +39,14 @@ it.each<[PaperDraft['publication'], string | undefined]>([
 ])('of the record %j', (publication, expected) => {
 	expect(venue({ publication })).toBe(expected);
 });
+
+it.each(['-', ' .', ':', 'Vol.'])(
+	'takes no time over a hostile reference of “%s” again and again',
+	(text) => {
+		const journalRef = `a${text.repeat(2_000 / text.length)}b`;
+		const begun = performance.now();
+		expect(venue({ journalRef, publication: { 'container-title': journalRef } })).toBeUndefined();
+		// It took 20 seconds.
+		expect(performance.now() - begun).toBeLessThan(1_000);
+	},
+);
