@@ -1,4 +1,5 @@
 import { monthMacro } from '../date.ts';
+import { ordinal } from '../edition.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
 import {
 	EntryText,
@@ -25,7 +26,7 @@ interface Context {
 	entry: EntryText;
 }
 
-/** `@book` takes authors or editors, not both; without either, styles sort by `key`. */
+/** `@book` and `@inbook` take authors or editors, not both; without either, styles sort by `key`. */
 const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { script } = entry;
 	const { fixedCase } = record;
@@ -35,7 +36,7 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	entry.latex('title', title);
 	const authors = authorsToLatex(paper.authors, maxAuthors, script);
 	const editors = authorsToLatex(paper.editors ?? [], maxAuthors, script);
-	const isBook = type.name === 'book';
+	const isBook = type.name === 'book' || type.name === 'inbook';
 	const hasEditors = editors !== '' && !(isBook && authors !== '');
 	entry.latex('author', authors);
 	if (hasEditors) entry.latex('editor', editors);
@@ -55,16 +56,6 @@ const writeNumbers = ({ record: { publication }, type, entry }: Context): void =
 	} else if (volume !== undefined || publication['collection-title'] === undefined) {
 		entry.text('volume', volume);
 	} else entry.text('number', number ?? issue);
-};
-
-const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
-
-/** btxdoc §3.2: “This should be an ordinal”, in words; styles print “2 edition” as it stands. */
-const ordinal = (edition: string): string => {
-	if (!/^[1-9]\d?$/u.test(edition)) return edition;
-	const number = Number(edition);
-	const ending = number > 20 ? (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th') : 'th';
-	return ORDINALS[number - 1] ?? `${number}${ending}`;
 };
 
 /** biblatex's names of kinds are no text to print. */

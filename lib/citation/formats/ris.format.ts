@@ -5,7 +5,7 @@ import { invertedName } from '../names/plain.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
 import { tidy } from '../text.ts';
-import { plainTitle } from '../title/tokens.ts';
+import { plainContainer, plainTitle } from '../title/tokens.ts';
 
 /** Reference types of the RIS specification of 2011; `UNPB` is an unpublished work: a preprint. */
 const TYPES: Record<WorkType, string> = {
@@ -48,8 +48,8 @@ const peopleLines = ({ authors, editors }: CitationRecord): Line[] => [
 ];
 
 const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
-	['T2', plainTitle(publication['container-title'] ?? '')],
-	['T3', plainTitle(publication['collection-title'] ?? '')],
+	['T2', plainContainer(publication['container-title'] ?? '')],
+	['T3', plainContainer(publication['collection-title'] ?? '')],
 	['VL', publication.volume],
 	['IS', publication.issue ?? (type === 'report' ? undefined : publication.number)],
 	...pagesOf(publication.page),
