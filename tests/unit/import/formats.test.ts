@@ -41,6 +41,17 @@ describe('RIS', () => {
 		]);
 	});
 
+	test('a number of the article, an ISSN without its hyphen, the series of a book', async () => {
+		const { papers } = await readImport(
+			'TY  - JOUR\nTI  - A title\nT2  - J\nC7  - 104567\nSN  - 15582256\nER  - \n' +
+				'TY  - BOOK\nTI  - A book\nT2  - Lecture Notes\nSN  - 9783319106021\nER  - \n',
+		);
+		expect(papers.map(({ draft }) => draft.publication)).toEqual([
+			{ 'container-title': 'J', page: '104567', ISSN: '1558-2256' },
+			{ 'collection-title': 'Lecture Notes', ISBN: '9783319106021' },
+		]);
+	});
+
 	test('what is broken is told with its line, and the rest is read', async () => {
 		const { papers, problems } = await readImport(
 			'nonsense\nTY  - JOUR\nTI  - First title\nTY  - BOOK\nTI  - Second title\nER  - \nAU  - Nobody\nTY  - JOUR\nER  -\nTY  - GEN\nTI  - Last title',
@@ -108,6 +119,37 @@ describe('CSL-JSON', () => {
 		});
 		expect(papers.map(({ line }) => line)).toEqual([3, expect.any(Number), expect.any(Number)]);
 		expect(problems.map(({ code }) => code)).toEqual(['unreadable', 'no-title']);
+	});
+
+	test('Zotero’s own: notes for programs, words without case, both particles, other types', async () => {
+		const { papers } = await readImport(
+			JSON.stringify([
+				{
+					id: 'http://zotero.org/1',
+					type: 'entry-encyclopedia',
+					title: 'The <span class="nocase">Kepler mission</span>',
+					author: [
+						{
+							family: 'Fontaine',
+							given: 'Jean',
+							'dropping-particle': 'de',
+							'non-dropping-particle': 'La',
+						},
+					],
+					note: 'arXiv:1706.03762 [cs]\nCitation Key: kepler2017\nBest paper award',
+				},
+			]),
+		);
+		expect(papers[0]).toMatchObject({
+			key: 'kepler2017',
+			draft: {
+				type: 'chapter',
+				title: 'The Kepler mission',
+				fixedCase: ['Kepler', 'mission'],
+				authors: [{ name: 'Jean de La Fontaine', family: 'de La Fontaine', given: 'Jean' }],
+				publication: { note: 'Best paper award' },
+			},
+		});
 	});
 
 	test('one item, and Zotero’s items', async () => {
