@@ -33,7 +33,7 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	entry.latex('title', title || toLatex(record.key, script));
 	entry.latex('author', authorsToLatex(paper.authors, maxAuthors, script));
 	// The data model knows no editors of these.
-	if (type.name !== 'thesis' && type.name !== 'report') {
+	if (!/^(?:thesis|report|patent)$/u.test(type.name)) {
 		entry.latex('editor', authorsToLatex(paper.editors ?? [], maxAuthors, script));
 	}
 };
@@ -71,7 +71,7 @@ const writeContainers = ({ record: { publication }, type, options, entry }: Cont
 type Variable = keyof CitationRecord['publication'];
 
 const IN_PRINT = 'article inproceedings incollection inbook book collection';
-const PUBLISHED = 'inproceedings incollection inbook book collection report thesis dataset';
+const PUBLISHED = 'inproceedings incollection inbook book collection report thesis dataset patent';
 
 const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -84,7 +84,7 @@ const PARTS: readonly (readonly [
 ])[] = [
 	['series', named(IN_PRINT), 'collection-title'],
 	['volume', named(IN_PRINT), 'volume'],
-	['number', named(`${IN_PRINT} report`), 'issue', 'number'],
+	['number', named(`${IN_PRINT} report patent`), 'issue', 'number'],
 	['pages', named(IN_PRINT), 'page'],
 	['publisher', named('inproceedings incollection inbook book collection dataset'), 'publisher'],
 	['institution', named('report thesis'), 'publisher'],

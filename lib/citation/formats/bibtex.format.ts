@@ -47,9 +47,10 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
  * Styles warn of a number without a volume in an article, and elsewhere of both, or of a number
  * without a series (plain.bst, `format.vol.num.pages` and `format.number.series`).
  */
-const writeNumbers = ({ record: { publication }, type, entry }: Context): void => {
+const writeNumbers = ({ record, type, entry }: Context): void => {
+	const { publication } = record;
 	const { volume, issue, number } = publication;
-	if (type.name === 'techreport') entry.text('number', number ?? issue);
+	if (type.name === 'techreport' || record.type === 'patent') entry.text('number', number ?? issue);
 	else if (type.name === 'article') {
 		entry.text('volume', volume);
 		if (volume !== undefined) entry.text('number', issue ?? number);
@@ -60,7 +61,7 @@ const writeNumbers = ({ record: { publication }, type, entry }: Context): void =
 
 /** biblatex's names of kinds are no text to print. */
 const genreOf = (genre: string | undefined): string | undefined =>
-	/^(?:phdthesis|mathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
+	/^(?:phdthesis|mathesis|bathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
 
 const hasGenre = ({ name }: EntryType): boolean =>
 	name === 'phdthesis' || name === 'mastersthesis' || name === 'techreport';
@@ -116,7 +117,7 @@ const notesOf = ({ record }: Context): (string | undefined)[] => {
 	const { version, note } = record.publication;
 	const undated =
 		record.issued === undefined ? `No date given; accessed ${record.accessed}` : undefined;
-	return [version && `Version ${version}`, note, undated];
+	return [version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, note, undated];
 };
 
 const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };

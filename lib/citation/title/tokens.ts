@@ -27,7 +27,7 @@ const SWITCHED = String.raw`\{\\(it|em|bf|sl|sc|tt|rm)\s+([^{}$\\]*)(?:\\/)?\}`;
 /** A special character, or a space, that is already escaped. */
 const ESCAPED = String.raw`\\[ &%#_$]`;
 /** “Run~2”: a space that breaks no line. “ ~10” and “5~10” are no ties. */
-const TIE = String.raw`(?<=[\p{L}\p{N}.,)$])~(?=[\p{L}$\\(])|(?<=[\p{L}.,)$])~(?=\p{N})`;
+const TIE = String.raw`(?<=[\p{L}\p{N}.,)$}])~(?=[\p{L}$\\(])|(?<=[\p{L}.,)$}])~(?=\p{N})`;
 
 const TOKENS = new RegExp(
 	`(${MATH})|(\\{${ACCENT}\\}|${ACCENT})|(\\{${LETTER}\\}|${LETTER})|${STYLED}|${SWITCHED}|${ESCAPED}|${TIE}`,

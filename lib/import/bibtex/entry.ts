@@ -65,6 +65,7 @@ const GENRES: Readonly<Record<string, string>> = {
 	phdthesis: 'PhD thesis',
 	mastersthesis: "Master's thesis",
 	mathesis: "Master's thesis",
+	bathesis: "Bachelor's thesis",
 	techreport: '',
 };
 

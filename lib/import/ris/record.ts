@@ -96,9 +96,9 @@ const idsOf = (values: Values): PaperId[] => {
 
 const DOI = /^(?:doi:)?10\.\d{4,9}\//iu;
 
-/** What RIS has for a report’s number is what a book has for its ISBN. */
+/** What RIS has for the number of a report or a patent is what a book has for its ISBN. */
 const numbersOf = (type: WorkType, number: string) => {
-	if (type === 'report') return { number };
+	if (type === 'report' || type === 'patent') return { number };
 	const [issn] = /^\d{4}-?\d{3}[\dX](?![\d-])/iu.exec(number) ?? [];
 	return issn === undefined ? { ISBN: number } : { ISSN: issn.replace(/^\d{4}(?!-)/u, '$&-') };
 };
@@ -127,6 +127,7 @@ const genreOf = (values: Values): string => {
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
 	const isPreprint = type === 'article';
+	const isVersioned = type === 'software' || type === 'dataset';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
 		ids: idsOf(values),
@@ -142,7 +143,7 @@ export const recordOf = (values: Values): ReadRecord => {
 			page: pagesOf(values),
 			publisher: isPreprint ? '' : one(values, 'PB'),
 			'publisher-place': one(values, 'CY', 'PP'),
-			edition: one(values, 'ET'),
+			[isVersioned ? 'version' : 'edition']: one(values, 'ET'),
 			genre: genreOf(values),
 			...numbersOf(type, one(values, 'SN')),
 		},

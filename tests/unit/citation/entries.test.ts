@@ -253,6 +253,18 @@ describe('what is not known', () => {
 		expect(fieldOf(entryOf(biblatex, cited('k', draft)).text, 'type')).toBe(expected);
 	});
 
+	test.each(['1.2', 'v1.2'])('a version is called one once: %s', (version) => {
+		const text = print({ type: 'software', publication: { version } });
+		expect(fieldOf(text, 'note')).toBe('{Version 1.2}');
+	});
+
+	test('a patent has its number', () => {
+		const patent = { type: 'patent', publication: { number: 'US 1' } } as const;
+		expect(fieldOf(print(patent), 'number')).toBe('{US 1}');
+		const { text, told } = entryOf(biblatex, cited('k', { ...preprint, type: 'patent' }));
+		expect([text.slice(0, 8), told]).toEqual(['@online{', []]);
+	});
+
 	test.each([
 		[{ page: '201-213' }, 'inbook'],
 		[{ page: '650' }, 'book'],

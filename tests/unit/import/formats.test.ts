@@ -185,6 +185,23 @@ describe('what is exported is imported', () => {
 	});
 });
 
+test.each([
+	['ris', { type: 'patent', publication: { number: 'US 1' } }],
+	['biblatex', { type: 'patent', publication: { number: 'US 1' } }],
+	['ris', { type: 'software', publication: { version: '1.2' } }],
+	['bibtex', { type: 'book', publication: { publisher: 'P', edition: '3' } }],
+	['biblatex', { type: 'thesis', publication: { publisher: 'U', genre: "Bachelor's thesis" } }],
+] as const)('%s keeps %o', async (id, { type, publication }) => {
+	const issued = '2020';
+	const draft = {
+		type,
+		authors: [{ name: 'Ada B', family: 'B', given: 'Ada' }],
+		publication: { ...publication, issued },
+	};
+	const { text } = await exportText([cited('k', { id: 'title:a', ...draft })], formatById(id));
+	expect((await readImport(text)).papers[0]?.draft).toMatchObject(draft);
+});
+
 describe('a pasted list', () => {
 	test('ids, links and what stands around them', () => {
 		expect(

@@ -93,7 +93,7 @@ export const TITLES: readonly [title: string, bibtex: string][] = [
 	['α-stable 2× speed', '$\\alpha$-stable 2$\\times$ speed'],
 	['x² and H₂O', 'x$^{2}$ and {H$_{2}$O}'],
 	['A → B ≤ C', 'A $\\rightarrow$ {B} $\\leq$ {C}'],
-	['A ⇒ B, M⊙ and ∆T', 'A {$\\Rightarrow$} {B}, {M}$\\odot$ and {$\\Delta$T}'],
+	['A ⇒ B and M⊙', 'A {$\\Rightarrow$} {B} and {M}$\\odot$'],
 	['Hawaiʻi and Qurʾān', "Hawai`i and Qur'{\\=a}n"],
 	['Țară', '{\\textcommabelow T}ar{\\u a}'],
 	['Wait… what¿', 'Wait{\\ldots} what{\\textquestiondown}'],
