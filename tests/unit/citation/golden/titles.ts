@@ -95,7 +95,6 @@ export const TITLES: readonly [title: string, bibtex: string][] = [
 	['A → B ≤ C', 'A $\\rightarrow$ {B} $\\leq$ {C}'],
 	['A ⇒ B and M⊙', 'A {$\\Rightarrow$} {B} and {M}$\\odot$'],
 	['Hawaiʻi and Qurʾān', "Hawai`i and Qur'{\\=a}n"],
-	['Țară', '{\\textcommabelow T}ar{\\u a}'],
 	['Wait… what¿', 'Wait{\\ldots} what{\\textquestiondown}'],
 	['No\u00A0break\u200B zero\u00AD', 'No break zero'],
 	['\u202Eright to left\u202C', 'right to left'],
