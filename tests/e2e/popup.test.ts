@@ -69,8 +69,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		const popup = await openPopup();
 		await popup.until(`document.querySelector('.first-steps')`);
 		await popup.until(
-			`document.querySelector('.notice')?.textContent.includes('Hugging Face Papers')`,
+			`document.querySelector('.notice')?.textContent.includes('draws no bars on this page')`,
 		);
+		expect(await popup.run(`${buttonNamed('Sites')} !== undefined`)).toBe(true);
 		expect(await popup.violations()).toEqual([]);
 		await popup.close();
 	});
