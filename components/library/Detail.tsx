@@ -51,7 +51,11 @@ export const Detail = ({ id, query, edits, tell, copy, ask, merge, close }: Deta
 					<Twins paper={paper} merge={merge} />
 					<PaperTags paper={paper} edits={edits} tell={tell} ask={ask} />
 					<PaperTopics paper={paper} edits={edits} />
-					<Notes key={paper.id} paper={paper} edits={edits} />
+					<Notes
+						key={paper.id}
+						notes={paper.notes}
+						store={(notes, step) => edits.edit([paper.id], { notes }, undefined, step)}
+					/>
 					{paper.abstract && (
 						<section class="abstract">
 							<h3>{message('fieldAbstract')}</h3>

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 
 /**
  * Venues by the short name that people use, and what else they are called, as a pattern. Longer
@@ -83,7 +84,8 @@ const journalIn = (reference: string): string | undefined => {
 	const name = /^[\p{L}.:&\- ]{1,80}/u
 		.exec(reference)?.[0]
 		.replace(/[\s.,:-]*(?:[Vv]ol\.?)?[\s,:-]*$/u, '');
-	return name !== undefined && name.length >= 3 && name.length <= LONGEST ? name : undefined;
+	if (name === undefined || name.length < 3 || name.length > LONGEST) return undefined;
+	return isPreprintServer(name) ? undefined : name;
 };
 
 const planned = /\b(?:submi|under review|in review)/i;
@@ -97,7 +99,7 @@ export const venueOf = ({
 	publication = {},
 	journalRef = '',
 	comment = '',
-}: Paper): string | undefined => {
+}: Pick<Paper, 'publication' | 'journalRef' | 'comment'>): string | undefined => {
 	const said = [publication['event-title'], publication['container-title'], journalRef];
 	const known = said.map((text) => text && knownIn(text)).find(Boolean);
 	const named = [publication['container-title'], journalRef].map((text) => text && journalIn(text));

@@ -3,6 +3,7 @@ import { tidy } from '../../citation/text.ts';
 import { isSmartlyProtected, WORD } from '../../citation/title/protect.ts';
 import { tokenise } from '../../citation/title/tokens.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
+import { isPreprintServer } from '../../paper/preprints.ts';
 import type { ReadRecord } from '../draft.ts';
 import { dateOf } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
@@ -42,8 +43,6 @@ const readTitle = (tex: string): { title: string; fixedCase: string[] } => {
 	return { title: tidy(text.normalize('NFC')), fixedCase: fixedCaseOf(text, braced) };
 };
 
-const PREPRINT_SERVER = /^(?:corr|(?:.*\b)?arxiv\b.*|(?:bio|med|chem)rxiv.*)$/iu;
-
 const containerOf = (field: FieldText): string =>
 	field('booktitle') || field('journaltitle') || field('journal');
 
@@ -52,7 +51,7 @@ const typeOf = (entryType: string, field: FieldText, isArxiv: boolean): WorkType
 	const container = containerOf(field);
 	// BibTeX’s `@inbook` has the title of the book, biblatex’s that of its part.
 	if (entryType === 'inbook' && container === '') return 'book';
-	if (type === 'article-journal' && PREPRINT_SERVER.test(container)) return 'article';
+	if (type === 'article-journal' && isPreprintServer(container)) return 'article';
 	const isLoose = type === 'document' || type === 'webpage' || type === 'manuscript';
 	if (isLoose && (isArxiv || field('pubstate') === 'prepublished')) return 'article';
 	return type;

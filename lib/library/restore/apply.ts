@@ -1,5 +1,6 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
+import { fold } from '../../query/fold.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
@@ -156,9 +157,11 @@ class Restore {
 	}
 
 	async #tags(rows: StagedKinds['tag'][]): Promise<string | undefined> {
-		const known = await this.#database.tags.bulkGet(rows.map(({ folded }) => folded));
+		// Who wrote the file may have folded names in another way.
+		const tags = rows.map((row) => ({ ...row, folded: fold(row.name) }));
+		const known = await this.#database.tags.bulkGet(tags.map(({ folded }) => folded));
 		const isWanted = (index: number) => this.#mode === 'replace' || known[index] === undefined;
-		await this.#database.tags.bulkPut(rows.filter((_, index) => isWanted(index)));
+		await this.#database.tags.bulkPut(tags.filter((_, index) => isWanted(index)));
 		return rows.at(-1)?.folded;
 	}
 

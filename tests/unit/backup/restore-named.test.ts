@@ -58,6 +58,15 @@ it('“replace” that changes searches and no paper can be undone, too', async 
 	expect(await searches()).toEqual({ Mine: 'tag:t' });
 });
 
+it('tags are known by their names, however the file has them folded', async () => {
+	const row = { folded: 'テータ', name: 'データ', hue: 30 };
+	await ask('restore.begin', { restore });
+	await ask('restore.stage', { restore, records: [{ kind: 'tag', row }] });
+	await ask('restore.end', { restore });
+	await ask('restore.apply', { restore, mode: 'merge', settings: false });
+	expect(await allTags()).toEqual([{ ...row, folded: 'データ' }]);
+});
+
 it('“merge” writes tags as they are written here: two that differ in case only are one', async () => {
 	await save(newPaper('s2:a'));
 	await save(newPaper('s2:b'));

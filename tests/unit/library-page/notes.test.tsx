@@ -36,7 +36,15 @@ test('a note is one step from the first word to the last, however often it is ke
 	await save(newPaper(ID));
 	const edits = createEdits(vi.fn(), new Drafts(vi.fn()));
 	const paper = (await paperById(ID))!;
-	await act(() => render(<Notes paper={paper} edits={edits} />, document.body));
+	await act(() =>
+		render(
+			<Notes
+				notes={paper.notes}
+				store={(notes, step) => edits.edit([ID], { notes }, undefined, step)}
+			/>,
+			document.body,
+		),
+	);
 	await type('One.');
 	await type('One. Two.');
 	await act(() => {

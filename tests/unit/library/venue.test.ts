@@ -35,6 +35,8 @@ it.each<[PaperDraft['publication'], string | undefined]>([
 	[{ 'container-title': 'Proceedings of the AAAI Conference on Artificial Intelligence' }, 'AAAI'],
 	[{ 'event-title': 'ICRA 2024', 'container-title': 'Some long proceedings' }, 'ICRA'],
 	[{ 'container-title': 'Bioinformatics' }, 'Bioinformatics'],
+	[{ 'container-title': 'bioRxiv' }, undefined],
+	[{ 'container-title': 'CoRR' }, undefined],
 	[{ publisher: 'Springer' }, undefined],
 ])('of the record %j', (publication, expected) => {
 	expect(venue({ publication })).toBe(expected);
