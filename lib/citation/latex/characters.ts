@@ -63,8 +63,8 @@ const TEXT: Readonly<Record<string, string>> = {
 	'”': "''",
 	'„': ',,',
 	// Hawaiian and Arabic names have these; no font of TeX's has them.
-	ʻ: '`',
-	ʿ: '`',
+	ʻ: '{`}',
+	ʿ: '{`}',
 	ʼ: "'",
 	ʾ: "'",
 	'‰': '{\\textperthousand}',

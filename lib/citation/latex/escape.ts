@@ -101,13 +101,17 @@ const CLUSTERS = {
 	'utf-8': remembering((cluster) => ofCluster(cluster, 'utf-8'), 2_000),
 };
 
+/** TeX prints “¿” for “?`” and “¡” for “!`”: „Warum?“ would end in “¿‘”. */
+export const withoutLigatures = (latex: string): string =>
+	latex.includes('`') ? latex.replaceAll(/[?!](?=`)/gu, '$&{}') : latex;
+
 /**
  * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
  * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
  * the first byte of a name.
  */
 export const toLatex = (text: string, script: Script): string => {
-	if (IS_PLAIN.test(text)) return text;
+	if (IS_PLAIN.test(text)) return withoutLigatures(text);
 	const composed = text.normalize('NFC');
 	const writeCluster = CLUSTERS[script.encoding];
 	let result = '';
@@ -143,5 +147,5 @@ export const toLatex = (text: string, script: Script): string => {
 	}
 	plain(composed.slice(at));
 	flush();
-	return result;
+	return withoutLigatures(result);
 };

@@ -87,7 +87,6 @@ const MATH: Readonly<Record<string, string>> = {
 	'⌊': '\\lfloor',
 	'⌋': '\\rfloor',
 	'∠': '\\angle',
-	'△': '\\triangle',
 	'⋯': '\\cdots',
 	ℵ: '\\aleph',
 	'♭': '\\flat',

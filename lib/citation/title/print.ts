@@ -1,5 +1,5 @@
 import { isBalanced } from '../latex/balance.ts';
-import { toLatex, type Script } from '../latex/escape.ts';
+import { toLatex, withoutLigatures, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
 import { endOfPlain, quickTitle, type WordOptions } from './quick.ts';
@@ -77,8 +77,8 @@ const byTokens = (clean: string, options: TitleOptions): string => {
  * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
  */
 export const titleToLatex = (title: string, options: TitleOptions): string =>
-	quickTitle(title, options) ?? byTokens(cleanTitle(title), options);
+	withoutLigatures(quickTitle(title, options) ?? byTokens(cleanTitle(title), options));
 
 /** The same of a journal or a book: the full stop of “Phys. Rev. Lett.” is part of its name. */
 export const containerToLatex = (name: string, options: TitleOptions): string =>
-	quickTitle(name, options) ?? byTokens(cleanText(name), options);
+	withoutLigatures(quickTitle(name, options) ?? byTokens(cleanText(name), options));
