@@ -1,4 +1,5 @@
 import { identify } from '../paper/identity.ts';
+import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { clean, webAddress } from '../sites/dom.ts';
@@ -48,7 +49,7 @@ const doiIn = (contents: readonly string[]): PaperId | undefined =>
 /** Ids that the page names, the best first: its address, then what its head says. */
 const idsOf = (url: URL, read: Read): PaperId[] => {
 	const ids = [
-		identify(url.href),
+		paperAt(url.href),
 		identify(`arxiv:${read('citation_arxiv_id')[0] ?? ''}`),
 		doiIn(read('citation_doi', 'prism.doi', 'dc.identifier')),
 		identify(`pmid:${read('citation_pmid')[0] ?? ''}`),
@@ -63,9 +64,9 @@ const kindOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));
  * without a load may leave the head of the first one.
  */
 const isStale = (url: URL, read: Read, ids: readonly PaperId[]): boolean => {
-	const shown = identify(url.href);
+	const shown = paperAt(url.href);
 	const links = read('citation_pdf_url').concat(read('og:url'));
-	const told = links.flatMap((link) => identify(webAddress(link, url) ?? '') ?? []);
+	const told = links.flatMap((link) => paperAt(webAddress(link, url) ?? '') ?? []);
 	return (
 		shown !== undefined &&
 		[...ids, ...told].some((id) => id !== shown && kindOf(id) === kindOf(shown))

@@ -84,6 +84,12 @@ const PAGES: readonly SavedPage[] = [
 		url: 'https://aclanthology.org/events/acl-2022/',
 		cards: 20,
 	},
+	// The second of its papers lacks its BibTeX, and with it what could hold a bar.
+	{
+		file: 'cvf/listing_wacv2024_fragment.html',
+		url: 'https://openaccess.thecvf.com/WACV2024?day=all',
+		cards: 1,
+	},
 	{
 		file: 'pmlr/volume_v204_rendered.html',
 		url: 'https://proceedings.mlr.press/v204/',

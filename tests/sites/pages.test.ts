@@ -40,6 +40,7 @@ const matches = (pattern: string, { href }: URL): boolean =>
 /** Sites whose pages of single papers, where they have any, carry no bar. */
 const ONLY_LISTS = new Set([
 	'acl-anthology',
+	'cvf',
 	'google-scholar',
 	'pmlr',
 	'pubmed',

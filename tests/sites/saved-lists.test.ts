@@ -1,6 +1,7 @@
 /** As saved-pages.test.ts, over the lists of proceedings, journals and mirrors. */
 import { describe, expect, test } from 'vitest';
 import aclAnthology from '../../lib/sites/acl-anthology.site.ts';
+import cvf from '../../lib/sites/cvf.site.ts';
 import papersCool from '../../lib/sites/papers-cool.site.ts';
 import pmlr from '../../lib/sites/pmlr.site.ts';
 import pubmed from '../../lib/sites/pubmed.site.ts';
@@ -31,6 +32,28 @@ for (const [parser, parse] of Object.entries(parsers)) {
 				all(html, /class="card-body p-3 small">([\s\S]*?)<\/div>/g).map(plain),
 			);
 			expect(new Set(drafts.map(({ published }) => published))).toEqual(new Set(['2022']));
+		});
+
+		test('CVF Open Access: a paper; of another the fragment lacks the BibTeX, and what could hold a bar', () => {
+			const { drafts } = readSaved(
+				parse,
+				cvf,
+				'cvf/listing_wacv2024_fragment.html',
+				'https://openaccess.thecvf.com/WACV2024?day=all',
+				['There is no ".link2" in the card.'],
+			);
+			const page =
+				'https://openaccess.thecvf.com/content/WACV2024/html/Zhang_Object-Centric_Video_WACV_2024_paper.html';
+			expect(drafts).toMatchObject([
+				{
+					id: 'arxiv:2311.00180',
+					aliases: [`url:${page}`],
+					title: 'Object-Centric Video & Action Anticipation',
+					authors: [{ name: 'Ce Zhang' }, { name: 'Chen Sun' }],
+					published: '2023-11',
+					type: 'paper-conference',
+				},
+			]);
 		});
 
 		test('PMLR: 43 papers of a volume', () => {

@@ -116,6 +116,17 @@ export const pages: readonly SamplePage[] = [
 		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
 		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
 	),
+	page('cvf', 'cvf-day.html', 'https://openaccess.thecvf.com/CVPR2022?day=all', [
+		'arxiv:2111.06377',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Liu_A_ConvNet_for_the_2020s_CVPR_2022_paper.html',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Rombach_High-Resolution_Image_Synthesis_With_Latent_Diffusion_Models_CVPR_2022_paper.html',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Author_Of_Dates_CVPR_2022_paper.html',
+	]),
+	page('cvf', 'cvf-empty.html', 'https://openaccess.thecvf.com/CVPR2022?day=2022-06-24', []),
+	page('cvf', 'cvf-old.html', 'https://openaccess.thecvf.com/CVPR2016.py', [
+		'url:https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_Residual_Learning_CVPR_2016_paper.html',
+		'url:https://openaccess.thecvf.com/content_cvpr_2013/html/Ren_Histograms_of_Sparse_2013_CVPR_paper.html',
+	]),
 	page('google-scholar', 'google-scholar-empty.html', 'https://scholar.google.com/scholar?q=xyzzy', []),
 	page('google-scholar', 'google-scholar-odd.html', 'https://scholar.google.com/scholar?hl=en&q=learning+theory', [
 		'url:https://scholar.google.com/scholar?cluster=4215263391713462786',

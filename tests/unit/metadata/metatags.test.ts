@@ -75,6 +75,27 @@ describe('draftFromMeta', () => {
 		});
 	});
 
+	it('reads a page that is all the id its paper has, and not the head of another', () => {
+		const page = 'https://openaccess.thecvf.com/content/CVPR2022/html/Liu_A_CVPR_2022_paper.html';
+		const tags = {
+			citation_title: 'A ConvNet for the 2020s',
+			citation_author: ['Liu, Zhuang', 'Mao, Hanzi'],
+			citation_publication_date: '2022',
+			citation_conference_title: 'Proceedings of a Conference',
+			citation_firstpage: '11976',
+			citation_lastpage: '11986',
+			citation_pdf_url: page.replace('/html/', '/papers/').replace('.html', '.pdf'),
+		};
+		expect(read(page, tags)).toMatchObject({
+			id: `url:${page}`,
+			title: 'A ConvNet for the 2020s',
+			published: '2022',
+			type: 'paper-conference',
+			publication: { 'container-title': 'Proceedings of a Conference', page: '11976-11986' },
+		});
+		expect(read(page.replace('Liu', 'Mao'), tags)).toBeUndefined();
+	});
+
 	it('takes the id from the head where the address has none', () => {
 		const draft = read('https://journal.example/article/view/17', {
 			'DC.Title': 'From Dublin',
