@@ -11,6 +11,11 @@ const PAGES: readonly [page: RegExp, named: string][] = [
 		/^https?:\/\/(proceedings\.mlr\.press\/[vr]\d+)\/([\w-]+)(?:\.html|\/\2\.pdf)$/,
 		'https://$1/$2.html',
 	],
+	// A preprint, a thesis, what PubMed Central has and PubMed has not.
+	[
+		/^https?:\/\/(?:www\.)?(europepmc\.org)\/article\/((?!MED\b)[A-Z]+\/\w+)(?:\?.*)?$/,
+		'https://$1/article/$2',
+	],
 ];
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');

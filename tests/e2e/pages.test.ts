@@ -101,6 +101,11 @@ const PAGES: readonly SavedPage[] = [
 		cards: 10,
 	},
 	{
+		file: 'europepmc/europepmc-search-live-01.html',
+		url: 'https://europepmc.org/search?query=ego%20depletion',
+		cards: 10,
+	},
+	{
 		file: 'papers-cool/search_2026-05-13_fragment.html',
 		url: 'https://papers.cool/arxiv/search?query=transformer',
 		cards: 1,
@@ -114,7 +119,7 @@ const PAGES: readonly SavedPage[] = [
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();

@@ -41,6 +41,7 @@ const matches = (pattern: string, { href }: URL): boolean =>
 const ONLY_LISTS = new Set([
 	'acl-anthology',
 	'cvf',
+	'europepmc',
 	'google-scholar',
 	'pmlr',
 	'pubmed',

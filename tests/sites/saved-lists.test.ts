@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import aclAnthology from '../../lib/sites/acl-anthology.site.ts';
 import cvf from '../../lib/sites/cvf.site.ts';
+import europepmc from '../../lib/sites/europepmc.site.ts';
 import papersCool from '../../lib/sites/papers-cool.site.ts';
 import pmlr from '../../lib/sites/pmlr.site.ts';
 import pubmed from '../../lib/sites/pubmed.site.ts';
@@ -109,6 +110,50 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			);
 			expect(drafts.map(({ authors }) => authors.length)).toEqual(
 				all(html, /full-authors">([\s\S]*?)<\/span>/g).map((names) => names.split(',').length),
+			);
+		});
+
+		test('Europe PMC: ten results of a search', () => {
+			const { drafts, html } = readSaved(
+				parse,
+				europepmc,
+				'europepmc/europepmc-search-live-01.html',
+				'https://europepmc.org/search?query=ego%20depletion',
+			);
+			const rows = html.split('class="citation"').slice(1);
+			expect(drafts).toHaveLength(10);
+			expect(drafts.map(({ id }) => id)).toEqual(
+				all(html, /<h3[^>]*><a [^>]*href="(\/article\/[^"]+)/g).map((path) =>
+					path.startsWith('/article/MED/')
+						? `pmid:${path.slice('/article/MED/'.length)}`
+						: `url:https://europepmc.org${path}`,
+				),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				all(html, /citation-title">([\s\S]*?)<\/h3>/g).map((title) =>
+					plain(title).replace(/\.$/, ''),
+				),
+			);
+			expect(drafts.map(({ authors }) => authors.map(({ family }) => family))).toEqual(
+				rows.map((row) => all(row, /AUTH%3A%22([^"]*)%20\w+%22/g).map(decodeURIComponent)),
+			);
+			const places = rows.map((row) =>
+				plain(/(<a [^>]*publisher--name[\s\S]*?)<\/p>/.exec(row)?.[1] ?? ''),
+			);
+			expect(
+				drafts.map(({ published, publication: place = {} }) => {
+					const day = new Date(`${published}T00:00Z`).toUTCString().slice(5, 16);
+					const issue = place.issue === undefined ? '' : `(${place.issue})`;
+					const volume = place.volume === undefined ? '' : `${place.volume}${issue}:`;
+					const name = place['container-title'] ?? place.publisher;
+					return [name, place.page && `${volume}${place.page}`, day].filter(Boolean).join(', ');
+				}),
+			).toEqual(places);
+			expect(drafts.map(({ links }) => links?.[0]?.url.split('/').at(-1))).toEqual(
+				rows.map((row) => /PMCID:\s*(PMC\d+)/.exec(row)?.[1]),
+			);
+			expect(drafts.map(({ type }) => type)).toEqual(
+				rows.map((row) => (row.includes('class="preprint"') ? 'article' : 'article-journal')),
 			);
 		});
 

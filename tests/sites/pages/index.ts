@@ -127,6 +127,8 @@ export const pages: readonly SamplePage[] = [
 		'url:https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_Residual_Learning_CVPR_2016_paper.html',
 		'url:https://openaccess.thecvf.com/content_cvpr_2013/html/Ren_Histograms_of_Sparse_2013_CVPR_paper.html',
 	]),
+	page('europepmc', 'europepmc-empty.html', 'https://europepmc.org/search?query=xyzzy', []),
+	page('europepmc', 'europepmc-search.html', 'https://europepmc.org/search?query=learning', ['pmid:26017442', 'pmid:34265844', 'pmid:37000001', 'url:https://europepmc.org/article/PPR/PPR1', 'url:https://europepmc.org/article/PMC/PMC1', 'url:https://europepmc.org/article/ETH/ETH1', 'url:https://europepmc.org/article/MED/0001?x=%22']),
 	page('google-scholar', 'google-scholar-empty.html', 'https://scholar.google.com/scholar?q=xyzzy', []),
 	page('google-scholar', 'google-scholar-odd.html', 'https://scholar.google.com/scholar?hl=en&q=learning+theory', [
 		'url:https://scholar.google.com/scholar?cluster=4215263391713462786',

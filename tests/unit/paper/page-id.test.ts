@@ -37,6 +37,11 @@ test.each([
 test.each([
 	[`${PMLR}/v139/radford21a.html`, `url:${PMLR}/v139/radford21a.html`],
 	[`${PMLR}/v139/radford21a/radford21a.pdf`, `url:${PMLR}/v139/radford21a.html`],
+	[
+		'https://europepmc.org/article/PPR/PPR1254258#impact',
+		'url:https://europepmc.org/article/PPR/PPR1254258',
+	],
+	['https://europepmc.org/article/MED/31978945', 'pmid:31978945'],
 	['http://proceedings.mlr.press/r5/author95a.html', `url:${PMLR}/r5/author95a.html`],
 ])('%s is %s', (address, id) => {
 	expect(paperAt(address)).toBe(id);
@@ -46,6 +51,7 @@ test.each([
 	`${CVF}/CVPR2022?day=all`,
 	`${CVF}/menu`,
 	`${CVF}/content/CVPR2022/supplemental/Liu_A_CVPR_2022_supplemental.pdf`,
+	'https://europepmc.org/article/MED/x',
 	`${PMLR}/v139/`,
 	`${PMLR}/v139/radford21a/radford21a-supp.pdf`,
 	'https://example.com/openaccess.thecvf.com/content/CVPR2022/html/Liu_A_CVPR_2022_paper.html',
