@@ -1,6 +1,7 @@
 import { identify } from '../paper/identity.ts';
 import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { clean, webAddress } from '../sites/dom.ts';
 import { makeDraft, type Findings } from '../sites/draft.ts';
@@ -102,8 +103,9 @@ const placeOf = (
 	);
 	const kind = KINDS.find(([, ...tags]) => read(...tags).length > 0)?.[0];
 	const pages = [...read('citation_firstpage'), ...read('citation_lastpage')];
+	const isPreprint = isPreprintServer(journal ?? '');
 	return {
-		type: journal === undefined ? kind : undefined,
+		type: isPreprint ? 'article' : journal === undefined ? kind : undefined,
 		publication: {
 			'container-title': journal ?? book ?? conference,
 			'event-title': book && conference,
@@ -111,7 +113,7 @@ const placeOf = (
 			issue: read('citation_issue', 'prism.number')[0],
 			page: [...new Set(pages)].join('-'),
 			number: read('citation_technical_report_number')[0],
-			publisher: [...institution, ...read('citation_publisher')][0],
+			publisher: isPreprint ? journal : [...institution, ...read('citation_publisher')][0],
 			ISSN: read('citation_issn', 'prism.issn')[0],
 			ISBN: read('citation_isbn')[0],
 			issued,

@@ -106,6 +106,11 @@ const PAGES: readonly SavedPage[] = [
 		cards: 10,
 	},
 	{
+		file: 'biorxiv/search_item_2021_fragment.html',
+		url: 'https://www.biorxiv.org/search/vitamin',
+		cards: 1,
+	},
+	{
 		file: 'papers-cool/search_2026-05-13_fragment.html',
 		url: 'https://papers.cool/arxiv/search?query=transformer',
 		cards: 1,
@@ -119,7 +124,7 @@ const PAGES: readonly SavedPage[] = [
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation, .highwire-cite') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();

@@ -1,6 +1,7 @@
 /** As saved-pages.test.ts, over the lists of proceedings, journals and mirrors. */
 import { describe, expect, test } from 'vitest';
 import aclAnthology from '../../lib/sites/acl-anthology.site.ts';
+import biorxiv from '../../lib/sites/biorxiv.site.ts';
 import cvf from '../../lib/sites/cvf.site.ts';
 import europepmc from '../../lib/sites/europepmc.site.ts';
 import papersCool from '../../lib/sites/papers-cool.site.ts';
@@ -155,6 +156,29 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			expect(drafts.map(({ type }) => type)).toEqual(
 				rows.map((row) => (row.includes('class="preprint"') ? 'article' : 'article-journal')),
 			);
+		});
+
+		test('bioRxiv: a row of a search', () => {
+			const { drafts } = readSaved(
+				parse,
+				biorxiv,
+				'biorxiv/search_item_2021_fragment.html',
+				'https://www.biorxiv.org/search/vitamin',
+			);
+			expect(drafts).toMatchObject([
+				{
+					id: 'doi:10.1101/2021.11.04.467278',
+					title:
+						'Effect of vitamin C and E supplementation on human gastrointestinal tract tissues and cells: Raman spectroscopy and imaging studies',
+					authors: [
+						{ given: 'Krystian', family: 'Miazek' },
+						{ given: 'Karolina', family: 'Beton' },
+						{ given: 'Beata', family: 'Brozek-Pluska' },
+					],
+					published: '2021-11-04',
+					type: 'article',
+				},
+			]);
 		});
 
 		test('Cool Papers: a card of a search', () => {

@@ -116,6 +116,9 @@ export const pages: readonly SamplePage[] = [
 		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
 		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
 	),
+	page('biorxiv', 'biorxiv-collection.html', 'https://www.biorxiv.org/collection/bioinformatics?page=1', ['doi:10.64898/2026.04.27.721076']),
+	page('biorxiv', 'biorxiv-empty.html', 'https://www.biorxiv.org/search/xyzzy', []),
+	page('biorxiv', 'biorxiv-search.html', 'https://www.biorxiv.org/search/coronavirus%20numresults%3A75', ['doi:10.1101/2020.02.02.931162', 'doi:10.1101/622803', 'doi:10.1101/2020.03.09.20033217', 'doi:10.1101/081455']),
 	page('cvf', 'cvf-day.html', 'https://openaccess.thecvf.com/CVPR2022?day=all', [
 		'arxiv:2111.06377',
 		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Liu_A_ConvNet_for_the_2020s_CVPR_2022_paper.html',
@@ -199,6 +202,8 @@ export const pages: readonly SamplePage[] = [
 		'arxiv:2609.30222',
 		'arxiv:2609.31590',
 	]),
+	page('medrxiv', 'medrxiv-empty.html', 'https://www.medrxiv.org/content/early/recent', []),
+	page('medrxiv', 'medrxiv-search.html', 'https://www.medrxiv.org/search/stability', ['doi:10.1101/2020.03.09.20033217']),
 	page('openreview', 'openreview-empty.html', 'https://openreview.net/search?term=xyzzy', []),
 	page(
 		'openreview',

@@ -96,6 +96,23 @@ describe('draftFromMeta', () => {
 		expect(read(page.replace('Liu', 'Mao'), tags)).toBeUndefined();
 	});
 
+	it('takes what stands on a server of preprints for a preprint', () => {
+		const draft = read('https://www.biorxiv.org/content/10.1101/2020.02.02.931162v1', {
+			citation_title: 'Phylogenomic analysis',
+			citation_journal_title: 'bioRxiv',
+			citation_publisher: 'Cold Spring Harbor Laboratory',
+			citation_doi: '10.1101/2020.02.02.931162',
+			citation_publication_date: '2020/01/01',
+			citation_firstpage: '2020.02.02.931162',
+		});
+		expect(draft).toMatchObject({
+			id: 'doi:10.1101/2020.02.02.931162',
+			type: 'article',
+			publication: { publisher: 'bioRxiv', issued: '2020-01-01' },
+		});
+		expect(Object.keys(draft!.publication!)).toEqual(['publisher', 'issued']);
+	});
+
 	it('takes the id from the head where the address has none', () => {
 		const draft = read('https://journal.example/article/view/17', {
 			'DC.Title': 'From Dublin',

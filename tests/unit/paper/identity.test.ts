@@ -89,6 +89,10 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 		'https://www.biorxiv.org/content/10.1101/2021.11.04.467278v1.full',
 		'doi:10.1101/2021.11.04.467278',
 	],
+	[
+		'https://www.biorxiv.org/content/10.64898/2026.04.27.721076v2.full.pdf',
+		'doi:10.64898/2026.04.27.721076',
+	],
 	...['full.pdf+html', 'full-text', 'supplementary-material'].map((form): [string, string] => [
 		`https://www.medrxiv.org/content/10.1101/2020.03.16.20037135v1.${form}`,
 		'doi:10.1101/2020.03.16.20037135',
