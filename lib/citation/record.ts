@@ -1,6 +1,6 @@
 import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
-import { isPreprintServer } from '../paper/preprints.ts';
+import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
 import { hasNames, namesOf, type NameList } from './names/parts.ts';
@@ -50,16 +50,20 @@ const PROCEEDINGS =
 const JOURNAL =
 	/^(?:annals|journal|transactions) of\b|^proceedings of the (?:IEEE$|VLDB endowment|ACM on\b|national academy|royal|(?:american|cambridge|edinburgh|london|physical) [a-z]+(?: [a-z]+)? ?society|institution of)/iu;
 
+/** What a paper is of which nothing is known but its id. */
+const typeNamed = (id: string): WorkType => {
+	if (id.startsWith('acl:')) return 'paper-conference';
+	if (id.startsWith('doi:'))
+		return isPreprintDoi(id.slice('doi:'.length)) ? 'article' : 'article-journal';
+	return id.startsWith('url:') ? 'webpage' : 'article';
+};
+
 /** What a paper is whose source did not tell: published where a container is named. */
 const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
 	const container = publication['container-title'] ?? '';
-	if (container !== '' && !isPreprintServer(container)) {
-		const isConference = PROCEEDINGS.test(container) && !JOURNAL.test(container);
-		return publication['event-title'] || isConference ? 'paper-conference' : 'article-journal';
-	}
-	if (id.startsWith('acl:')) return 'paper-conference';
-	if (id.startsWith('doi:')) return 'article-journal';
-	return id.startsWith('url:') ? 'webpage' : 'article';
+	if (container === '' || isPreprintServer(container)) return typeNamed(id);
+	const isConference = PROCEEDINGS.test(container) && !JOURNAL.test(container);
+	return publication['event-title'] || isConference ? 'paper-conference' : 'article-journal';
 };
 
 /** What follows a prefix in the first of the paper's ids that has it. */

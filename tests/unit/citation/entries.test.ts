@@ -6,6 +6,7 @@ import cslJson from '../../../lib/citation/formats/csl-json.format.ts';
 import ris from '../../../lib/citation/formats/ris.format.ts';
 import { isBalanced } from '../../../lib/citation/latex/balance.ts';
 import { defaultCitationOptions, parseCitationOptions } from '../../../lib/citation/options.ts';
+import { recordOf } from '../../../lib/citation/record.ts';
 import { plainReference } from '../../../lib/citation/reference.ts';
 import type { PaperDraft } from '../../../lib/paper/paper.ts';
 import { ENTRIES } from './golden/entries.ts';
@@ -148,6 +149,13 @@ describe('what is not known', () => {
 			expect(fieldOf(text, 'volume')).toBeUndefined();
 		},
 	);
+
+	test.each([
+		['doi:10.1101/2020.02.02.931162', 'article'],
+		['doi:10.1101/gr.275995.121', 'article-journal'],
+	])('what only a DOI names is a preprint or an article by that DOI: %s', (id, type) => {
+		expect(recordOf(cited('k', { id, title: 'T' })).type).toBe(type);
+	});
 
 	test.each([
 		['Proceedings of the IEEE', 'article'],
