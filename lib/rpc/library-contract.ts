@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
-import { paperIdSchema, type PaperId } from '../paper/paper.ts';
+import type { PublishedAnswer } from '../metadata/published.ts';
+import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
 import { LONGEST_NAME, MOST_IDS } from './calls.ts';
 import { call } from './define.ts';
 
@@ -17,6 +18,9 @@ const lesson = z.object({ topic: topicIdSchema, wanted: z.enum(['more', 'fewer']
 export type Lesson = z.infer<typeof lesson>;
 
 const choices = z.partialRecord(z.enum(PAPER_FIELDS), paperIdSchema);
+
+/** So few are looked for in one call: their number is told after each, and who cancels waits for one. */
+export const MOST_SEARCHED = 10;
 
 /** What taking a step back, or making it again, came to. */
 export interface Undone {
@@ -42,17 +46,28 @@ export const libraryCalls = {
 	/** Removes papers, as one step. Idempotent. */
 	'papers.removeMany': call<{ removed: PaperId[] }>().by('extension', z.object({ ids, step })),
 	/**
-	 * Makes one of several papers: the first, which the others become part of. `choices` says for a
-	 * field whose value stays. Fails with `missing` where they are not all saved. Idempotent, by its
-	 * step.
+	 * Makes one of several papers: the first, which the others become part of, and so does the record
+	 * of a `draft`, which is not saved. `choices` says for a field whose value stays. Fails with
+	 * `missing` where they are not all saved. Idempotent, by its step.
 	 */
 	'papers.merge': call<{ id: PaperId }>().by(
 		'extension',
 		z.object({
-			ids: z.array(paperIdSchema).check(z.minLength(2), z.maxLength(100)),
+			ids: z.array(paperIdSchema).check(z.minLength(1), z.maxLength(100)),
 			choices: z.optional(choices),
+			draft: z.optional(paperDraftSchema),
 			step,
 		}),
+	),
+	/** Match patterns of all that `papers.findPublished` may ask; some may still have to be allowed. */
+	'papers.publishedHosts': call<{ hosts: string[] }>().by('extension', z.object({})),
+	/**
+	 * Looks for the published versions of a few saved preprints, and changes nothing. Those that are
+	 * not saved are left out of the answers.
+	 */
+	'papers.findPublished': call<{ answers: PublishedAnswer[] }>().by(
+		'extension',
+		z.object({ ids: z.array(paperIdSchema).check(z.maxLength(MOST_SEARCHED)) }),
 	),
 	/** Takes a step back, with what it taught. Fails with `missing` where it is not remembered. Idempotent. */
 	'history.undo': call<Undone>().by('extension', z.object({ step: z.string() })),
