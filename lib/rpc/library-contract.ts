@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
 import type { PublishedAnswer } from '../metadata/published.ts';
 import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
-import { LONGEST_NAME, MOST_IDS } from './calls.ts';
+import { LONGEST_NAME, MOST_IDS, MOST_SEARCHED } from './calls.ts';
 import { call } from './define.ts';
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
@@ -18,9 +18,6 @@ const lesson = z.object({ topic: topicIdSchema, wanted: z.enum(['more', 'fewer']
 export type Lesson = z.infer<typeof lesson>;
 
 const choices = z.partialRecord(z.enum(PAPER_FIELDS), paperIdSchema);
-
-/** So few are looked for in one call: their number is told after each, and who cancels waits for one. */
-export const MOST_SEARCHED = 10;
 
 /** What taking a step back, or making it again, came to. */
 export interface Undone {
