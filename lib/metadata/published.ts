@@ -159,8 +159,9 @@ const askForRelations = async (searches: readonly Search[], reach: Reach): Promi
 
 /** A venue that has no record we could ask for; its id must not be one of the preprint’s. */
 const tryVenue = (search: Search, record: PaperDraft): void => {
-	const isRecorded = recordIds(idsOf(record)).length > 0;
-	if (!search.isOpen || isRecorded || !belongs(search.paper, record)) return;
+	const { paper } = search;
+	const isRecorded = record.id === paper.id || recordIds(idsOf(record)).length > 0;
+	if (!search.isOpen || isRecorded || !belongs(paper, record)) return;
 	const { doi: _, ...draft } = record;
 	search.take({ ...draft, aliases: [] }, 'venue');
 };
@@ -185,13 +186,16 @@ const askScholar = async (searches: readonly Search[], reach: Reach): Promise<vo
 const familyOf = ({ authors: [first] }: Paper): string =>
 	first?.family ?? first?.name.split(' ').at(-1) ?? '';
 
+/** Of a title so much is asked for, in characters: the address of a question has its length. */
+const LONGEST_TITLE = 300;
+
 /** Works of the same title, authors and time; where there are several, one of no workshop. */
 const askForWords = async (searches: readonly Search[], reach: Reach): Promise<void> => {
 	for (const search of openOf(searches)) {
 		const { paper } = search;
 		if (paper.authors.length === 0) continue;
 		const found = await askAbout([search], { source: crossref, reach }, () =>
-			searchRecords(paper.title, familyOf(paper), reach.ask),
+			searchRecords(paper.title.slice(0, LONGEST_TITLE), familyOf(paper), reach.ask),
 		);
 		const same = (found ?? []).filter((draft) => isPublication(draft) && isSameWork(paper, draft));
 		const best = same.find((draft) => !isOfWorkshop(draft)) ?? same[0];

@@ -56,6 +56,17 @@ const typeOf = ({ publicationTypes, publicationVenue }: Answer): WorkType | unde
 	return publicationTypes.includes('JournalArticle') ? 'article-journal' : undefined;
 };
 
+/** DBLP names a paper by its venue and year, `conf/nips/VaswaniSPUJGKP17`, or by CoRR. */
+const VENUE_YEAR = /^(?:conf\/|journals\/(?!corr\/)).*[A-Za-z](\d\d)[a-z]*$/;
+
+const venueYearOf = ({ externalIds = {} }: Answer): number | undefined => {
+	const key = externalIds['DBLP'];
+	const year = Number(VENUE_YEAR.exec(typeof key === 'string' ? key : '')?.[1] ?? Number.NaN);
+	if (Number.isNaN(year)) return undefined;
+	// The first of its papers is of 1936.
+	return year < 36 ? 2000 + year : 1900 + year;
+};
+
 const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 	const published = dayIn(answer.publicationDate) ?? dayOf(answer.year);
 	const ids = idsOf(answer);
@@ -76,7 +87,7 @@ const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 				volume: answer.journal?.volume,
 				page: answer.journal?.pages,
 				// The day is that of the first version, which may be years before the venue.
-				issued: dayOf(answer.year),
+				issued: dayOf(venueYearOf(answer) ?? answer.year),
 			}),
 		}),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],

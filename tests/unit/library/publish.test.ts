@@ -6,6 +6,7 @@ import { retrace } from '../../../lib/library/history/undo.ts';
 import { assignKeys } from '../../../lib/library/keys.ts';
 import { mergePapers, previewMerge, unsavedRow } from '../../../lib/library/merge-papers.ts';
 import { publishedChoices } from '../../../lib/library/publish.ts';
+import { putOff } from '../../../lib/library/pending.ts';
 import { allIds, paperById } from '../../../lib/library/queries.ts';
 import { remove } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
@@ -163,6 +164,17 @@ describe('a preprint that was published', () => {
 		await publish();
 		expect(await allIds()).toEqual([ID]);
 		expectConsistent(await readStored());
+	});
+
+	it('is not asked about at arXiv again, which would give it back its old title', async () => {
+		await save(newPaper(OTHER, { title: 'BERT', source: 'arxiv' }));
+		// Given up: arXiv tells no abstract of it.
+		for (let tries = 0; tries < 10; tries += 1) {
+			await putOff([OTHER], { until: 0, apart: false });
+		}
+		await publish(OTHER, { ...RECORD, title: 'BERT, revised' });
+		expect((await readStored()).pending.map(({ id }) => id)).toEqual([ID]);
+		expect((await paperById(OTHER))?.title).toBe('BERT, revised');
 	});
 
 	it('that is not saved any more is none', async () => {

@@ -5,6 +5,10 @@ import {
 	type PublishedAnswer,
 } from '../../../lib/metadata/published.ts';
 import type { Ask } from '../../../lib/metadata/source.ts';
+import { exportText } from '../../../lib/citation/export.ts';
+import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
+import { previewMerge, unsavedRow } from '../../../lib/library/merge-papers.ts';
+import { publishedChoices } from '../../../lib/library/publish.ts';
 import { newRow } from '../../../lib/library/merge.ts';
 import type { Paper, PaperDraft } from '../../../lib/paper/paper.ts';
 import { RpcError } from '../../../lib/rpc/result.ts';
@@ -304,6 +308,67 @@ describe('what was not heard is not taken for none', () => {
 	it('a mistake of our own is let through', async () => {
 		const broken = new TypeError('a bug');
 		await expect(find({ search: broken })).rejects.toBe(broken);
+	});
+});
+
+/** The entry of a preprint that was published, from what its sources answered. */
+const entryFrom = async (told: Web, paper = paperOf({ categories: ['cs.CL'] })) => {
+	const { found } = await find(told, paper);
+	const published = unsavedRow(found!.draft);
+	const preview = previewMerge([paper, published], publishedChoices(paper, published))!;
+	return (await exportText([{ ...preview.paper, key: 'k' }], bibtex)).text;
+};
+
+describe('it is printed, with its eprint, as', () => {
+	const HEAD = `  title         = {Attention Is All You Need},
+  author        = {Vaswani, Ashish and Shazeer, Noam},`;
+	const EPRINT = `  eprint        = {1706.03762},
+  archiveprefix = {arXiv},
+  primaryclass  = {cs.CL},`;
+	const URL_AT_ARXIV = '  url           = {https://arxiv.org/abs/1706.03762}';
+
+	it('an article', async () => {
+		expect(await entryFrom({ arxiv: withDoi(), record: message(workOf()) })).toBe(`@article{k,
+${HEAD}
+  journal       = {Journal of Attention},
+  volume        = {7},
+  year          = {2018},
+  month         = mar,
+${EPRINT}
+  doi           = {${DOI}},
+${URL_AT_ARXIV}
+}
+`);
+	});
+
+	it('a paper of the Anthology’s', async () => {
+		const scholar = batch(scholarOf({ ACL: 'P18-1001' }));
+		expect(await entryFrom({ scholar, acl: MODS })).toBe(`@inproceedings{k,
+${HEAD}
+  booktitle     = {Proceedings of {ACL}},
+  year          = {2018},
+  month         = jul,
+${EPRINT}
+  doi           = {10.48550/arXiv.1706.03762},
+${URL_AT_ARXIV}
+}
+`);
+	});
+
+	it('a paper of a venue without a record', async () => {
+		const venue = {
+			venue: 'Neural Information Processing Systems',
+			publicationTypes: ['Conference'],
+		};
+		expect(await entryFrom({ scholar: batch(scholarOf({}, venue)) })).toBe(`@inproceedings{k,
+${HEAD}
+  booktitle     = {Neural Information Processing Systems},
+  year          = {2017},
+${EPRINT}
+  doi           = {10.48550/arXiv.1706.03762},
+${URL_AT_ARXIV}
+}
+`);
 	});
 });
 
