@@ -16,6 +16,8 @@ export interface BulkBarProps {
 	selectAll: () => void;
 	clear: () => void;
 	merge: () => void;
+	/** Looks for what they were published as. */
+	publish: () => void;
 	tagField: RefObject<HTMLInputElement | null>;
 }
 
@@ -25,7 +27,7 @@ const MOST_LIKE = 30;
 
 /** What can be done with all papers that are selected, each as one step. */
 export const BulkBar = (props: BulkBarProps) => {
-	const { ids, edits, results, selectAll, clear, merge, tagField } = props;
+	const { ids, edits, results, selectAll, clear, merge, publish, tagField } = props;
 	const stateRef = useRef<HTMLSelectElement>(null);
 	const changed = message('changedCount', ids.length);
 	const mark = (value: string): void => {
@@ -86,6 +88,9 @@ export const BulkBar = (props: BulkBarProps) => {
 					{message('mergeSelected')}
 				</button>
 			)}
+			<button type="button" onClick={publish}>
+				{message('findPublishedMany')}
+			</button>
 			{ids.length > 1 && ids.length <= MOST_LIKE && (
 				<a class="button" href={likeAddress(ids)} target="_blank" rel="noreferrer">
 					{message('topicLikeThese')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
+import type { Published } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
@@ -11,6 +12,7 @@ import { CitationPreview } from './CitationPreview.tsx';
 import { DetailHead } from './DetailHead.tsx';
 import type { Edits } from './edits.ts';
 import { Fields } from './Fields.tsx';
+import { FindPublished } from './FindPublished.tsx';
 import { MathText } from './MathText.tsx';
 import { Notes } from './Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
@@ -26,11 +28,14 @@ export interface DetailProps {
 	copy: (text: string) => void;
 	ask: (query: string) => void;
 	merge: (ids: readonly PaperId[]) => void;
+	/** Shows what the paper was published as. */
+	compare: (found: Published) => void;
 	close: () => void;
 }
 
 /** Everything about one paper, to read and to change. */
-export const Detail = ({ id, query, edits, tell, copy, ask, merge, close }: DetailProps) => {
+export const Detail = (props: DetailProps) => {
+	const { id, query, edits, tell, copy, ask, merge, compare, close } = props;
 	const { value: paper, error } = useLiveQuery(() => paperById(id), [id]);
 	const pane = useRef<HTMLElement>(null);
 	// In narrow windows the list is behind it.
@@ -49,6 +54,7 @@ export const Detail = ({ id, query, edits, tell, copy, ask, merge, close }: Deta
 					<DetailHead paper={paper} terms={terms} edits={edits} close={close} />
 					<PaperLinks paper={paper} />
 					<Twins paper={paper} merge={merge} />
+					<FindPublished paper={paper} compare={compare} />
 					<PaperTags paper={paper} edits={edits} tell={tell} ask={ask} />
 					<PaperTopics paper={paper} edits={edits} />
 					<Notes

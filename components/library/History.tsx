@@ -11,6 +11,7 @@ const KINDS: Record<StepKind, MessageKey> = {
 	restore: 'stepRestore',
 	edit: 'stepEdit',
 	merge: 'stepMerge',
+	publish: 'stepPublish',
 	import: 'stepImport',
 	'restore-backup': 'stepRestoreBackup',
 };

@@ -151,6 +151,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 								selectAll={() => void selection.all()}
 								clear={selection.clear}
 								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
+								publish={() => setPanel({ kind: 'publishedMany', ids: [...selection.ids] })}
 								tagField={bulkTags}
 							/>
 						)}
@@ -188,6 +189,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 								copy={copy}
 								ask={ask}
 								merge={(ids) => setPanel({ kind: 'merge', ids })}
+								compare={(found) => setPanel({ kind: 'published', id: openId, found })}
 								close={() => {
 									setOpen(undefined);
 									cursor.focus(cursor.index);

@@ -1,4 +1,5 @@
 import { message } from '../../lib/messages.ts';
+import type { Published } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -7,14 +8,23 @@ import { History } from './History.tsx';
 import { keyHelp } from './keys.ts';
 import type { Panel } from './ListBar.tsx';
 import { Merge } from './Merge.tsx';
+import { PublishedVersion } from './PublishedVersion.tsx';
+import { PublishedVersions } from './PublishedVersions.tsx';
 
-export type OpenPanel = { kind: Panel } | { kind: 'merge'; ids: readonly PaperId[] } | undefined;
+export type OpenPanel =
+	| { kind: Panel }
+	| { kind: 'merge'; ids: readonly PaperId[] }
+	| { kind: 'published'; id: PaperId; found: Published }
+	| { kind: 'publishedMany'; ids: readonly PaperId[] }
+	| undefined;
 
 const TITLES = {
 	history: 'history',
 	duplicates: 'duplicates',
 	help: 'shortcuts',
 	merge: 'mergeTitle',
+	published: 'publishedTitle',
+	publishedMany: 'publishedManyTitle',
 } as const;
 
 const Help = () => (
@@ -37,10 +47,14 @@ export interface PanelsProps {
 	opened: (id: PaperId) => void;
 }
 
-/** What opens over the page: the history, duplicates, a merge, the keys. */
+/** What opens over the page: the history, duplicates, a merge, a published version, the keys. */
 export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
 	if (!panel) return undefined;
 	const close = (): void => show(undefined);
+	const done = (id: PaperId | undefined): void => {
+		close();
+		if (id !== undefined) opened(id);
+	};
 	return (
 		<Dialog title={message(TITLES[panel.kind])} close={close} closeLabel={message('close')}>
 			{panel.kind === 'history' && <History edits={edits} />}
@@ -48,15 +62,12 @@ export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
 			{panel.kind === 'duplicates' && (
 				<Duplicates edits={edits} merge={(ids) => show({ kind: 'merge', ids })} />
 			)}
-			{panel.kind === 'merge' && (
-				<Merge
-					ids={panel.ids}
-					edits={edits}
-					done={(id) => {
-						close();
-						if (id !== undefined) opened(id);
-					}}
-				/>
+			{panel.kind === 'merge' && <Merge ids={panel.ids} edits={edits} done={done} />}
+			{panel.kind === 'published' && (
+				<PublishedVersion id={panel.id} found={panel.found} edits={edits} done={done} />
+			)}
+			{panel.kind === 'publishedMany' && (
+				<PublishedVersions ids={panel.ids} edits={edits} close={close} />
 			)}
 		</Dialog>
 	);

@@ -2,7 +2,7 @@ import { steps } from '../../lib/library/history/list.ts';
 import type { MergeChoices } from '../../lib/library/merge-papers.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { Edit } from '../../lib/paper/edit.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
+import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Lesson } from '../../lib/rpc/library-contract.ts';
@@ -12,6 +12,13 @@ import type { Tell } from '../popup/tell.ts';
 import type { Drafts } from './drafts.ts';
 
 type Ids = readonly PaperId[];
+
+/** A saved preprint, and the record of what it was published as. */
+export interface PublishedWork {
+	id: PaperId;
+	draft: PaperDraft;
+	choices: MergeChoices;
+}
 
 /** What users do to their library, each told at the foot of the page with the way back. */
 export interface Edits {
@@ -29,6 +36,8 @@ export interface Edits {
 	): Promise<void>;
 	remove(ids: Ids): Promise<boolean>;
 	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
+	/** Makes preprints what they were published as, all as one step. */
+	publish(works: readonly PublishedWork[]): Promise<boolean>;
 	undo(step: string): Promise<void>;
 	redo(step: string): Promise<void>;
 	/** Takes back the last step that stands. */
@@ -94,6 +103,18 @@ export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 			const result = await call('papers.merge', { ids: [...ids], choices, step });
 			told(result, message('merged', ids.length), step);
 			return result.ok ? result.value.id : undefined;
+		},
+		async publish(works) {
+			const step = crypto.randomUUID();
+			for (const { id, draft, choices } of works) {
+				const result = await call('papers.merge', { ids: [id], draft, choices, step });
+				if (!result.ok) return told(result, undefined, step);
+			}
+			tell({
+				text: message('publishedTaken', works.length),
+				action: { label: message('undo'), run: () => void undo(step) },
+			});
+			return true;
 		},
 		undo,
 		redo: (step) => retrace('history.redo', step),

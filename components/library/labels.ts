@@ -19,10 +19,17 @@ export const stateLabel = (state: State): string => message(STATES[state]);
 export const readingLabel = (reading: ReadingState | undefined): string =>
 	reading === undefined ? message('stateNone') : stateLabel(reading);
 
+/** Sources that are no sites by the same name; names are not translated. */
+const SOURCES: ReadonlyMap<string, string> = new Map([
+	['acl', 'ACL Anthology'],
+	['crossref', 'Crossref'],
+	['datacite', 'DataCite'],
+]);
+
 /** What a value is called: topics and sites have ids and names. */
 export const nameOf = (field: Field, id: string): string => {
 	if (field === 'topic') return namedTopic(id)?.label ?? id;
-	if (field === 'site') return sites.find((site) => site.id === id)?.name ?? id;
+	if (field === 'site') return sites.find((site) => site.id === id)?.name ?? SOURCES.get(id) ?? id;
 	return field === 'is' ? stateLabel(id as State) : id;
 };
 

@@ -2,9 +2,11 @@ import { editPapers } from '../library/edit.ts';
 import { newStep, type Step, type StepKind } from '../library/history/step.ts';
 import { retrace, type Direction } from '../library/history/undo.ts';
 import { mergePapers } from '../library/merge-papers.ts';
+import { papersByIds } from '../library/queries.ts';
 import { removeMany } from '../library/remove.ts';
 import { forgetSearch, keepSearch } from '../library/saved-searches.ts';
 import { colourTag, forgetTag } from '../library/tag-list.ts';
+import { findPublished, publishedHosts } from '../metadata/published.ts';
 import type { libraryCalls, Undone } from '../rpc/library-contract.ts';
 import type { Parsed } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/serve.ts';
@@ -12,6 +14,7 @@ import { learn, retraceLesson } from '../settings/learning.ts';
 import { done } from './done.ts';
 import { indexSoon } from './indexing.ts';
 import { telling } from './news.ts';
+import { reach } from './reach.ts';
 
 const stepOf = (kind: StepKind, step: string | undefined): Step =>
 	step === undefined ? newStep(kind) : { step, kind };
@@ -40,8 +43,12 @@ const retraceAll = async (step: string, direction: Direction): Promise<Undone> =
 export const libraryHandlers: Handlers<typeof libraryCalls> = {
 	'papers.edit': edit,
 	'papers.removeMany': ({ ids, step }) => telling(removeMany(ids, stepOf('remove', step))),
-	'papers.merge': ({ ids, choices = {}, step }) =>
-		telling(mergePapers(ids, choices, stepOf('merge', step))),
+	'papers.merge': ({ ids, choices = {}, draft, step }) =>
+		telling(mergePapers(ids, choices, stepOf(draft ? 'publish' : 'merge', step), draft)),
+	'papers.publishedHosts': () => ({ hosts: publishedHosts() }),
+	'papers.findPublished': async ({ ids }) => ({
+		answers: await findPublished(await papersByIds(ids), reach),
+	}),
 	'history.undo': ({ step }) => retraceAll(step, 'undo'),
 	'history.redo': ({ step }) => retraceAll(step, 'redo'),
 	'tags.colour': ({ name, hue }) => done(colourTag(name, hue)),

@@ -113,7 +113,7 @@ const writePending = async (
 ): Promise<void> => {
 	const gone = rows.filter(waitsNoMore).flatMap(({ before }) => before?.id ?? []);
 	if (gone.length > 0) await database.pending.bulkDelete(gone);
-	if (isDerived || step?.kind === 'edit') return;
+	if (isDerived || step?.kind === 'edit' || step?.kind === 'publish') return;
 	const papers = rows.flatMap(({ after }) => after ?? []);
 	await keepPending(database, papers);
 };

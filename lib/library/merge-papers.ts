@@ -1,12 +1,13 @@
-import type { Paper, PaperField, PaperId } from '../paper/paper.ts';
+import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import type { Step } from './history/step.ts';
 import { KeyBook } from './key-book.ts';
-import { FIELDS, isEmpty, isSame } from './merge.ts';
+import { FIELDS, isEmpty, isSame, newRow } from './merge.ts';
 import { mergeRows } from './merge-rows.ts';
-import { savedByIds } from './rows-by-id.ts';
+import { idsOf } from './plan.ts';
+import { removedByIds, savedByIds } from './rows-by-id.ts';
 import { changeOf, type LibraryChange } from './write.ts';
 
 /** For each field the paper whose value is to stay; the others are chosen as by any merge. */
@@ -73,32 +74,50 @@ export const previewMerge = (
 	return { paper, fields };
 };
 
+/** A record that is to be merged, as a paper that is not saved. */
+export const unsavedRow = (draft: PaperDraft): Paper => newRow(draft, [], 0);
+
 /**
  * Makes one of several papers; nothing that a user wrote is lost, and the ids and keys of all lead to
  * the first. Made twice, by the same step, it answers the same.
- * @throws {RpcError} `missing` unless all of them are saved, and are several.
+ * @param draft What a source tells of the same work and is not saved: what it was published as.
+ * @throws {RpcError} `missing` unless all of them are saved, and are several, or one and a draft.
  */
 export const mergePapers = (
 	ids: readonly PaperId[],
 	choices: MergeChoices,
 	step: Step,
+	draft?: PaperDraft,
 ): Promise<{ id: PaperId; changes: LibraryChange[] }> =>
 	writing(async (database) => {
-		const found = await savedByIds(database, ids);
-		const papers = [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
+		const told = draft === undefined ? [] : [unsavedRow(draft)];
+		// No id may be of two, and so who has one of the draft’s becomes part, too.
+		const toldIds = told.flatMap(idsOf);
+		const [found, removed] = await Promise.all([
+			savedByIds(database, [...ids, ...toldIds]),
+			removedByIds(database, toldIds),
+		]);
+		const papers = [...new Set([...ids, ...toldIds].flatMap((id) => found.get(id) ?? []))];
+		const tombs = [...new Set(removed.values())];
 		const isAll = ids.every((id) => found.has(id));
 		// Asked for again, because the answer was lost.
-		if (isAll && papers.length === 1 && (await database.steps.get(step.step))) {
-			return { id: papers[0]!.id, changes: [changeOf(papers[0]!, true)] };
+		const [only] = papers.length === 1 ? papers : [];
+		if (isAll && only && (await database.changes.get([step.step, only.id]))) {
+			return { id: only.id, changes: [changeOf(only, true)] };
 		}
-		if (!isOneOrMore(papers) || papers.length < 2 || !isAll) {
+		if (!isOneOrMore(papers) || papers.length + told.length < 2 || !isAll) {
 			throw new RpcError('missing', 'The papers to be merged are not all saved.');
 		}
 		const [base, ...others] = papers;
-		const after = { ...mergedOf(papers, choices), updatedAt: Date.now() };
+		const all = [...papers, ...tombs.map(({ paper }) => paper), ...told] as const;
+		const after = { ...mergedOf(all, choices), updatedAt: Date.now() };
 		const absorbed = others.map((before) => ({ before, into: base.id }));
-		await commit(database, { rows: [{ before: base, after }, ...absorbed], step });
-		const gone = others.map(({ id }) => id);
+		await commit(database, {
+			rows: [{ before: base, after }, ...absorbed],
+			absorbed: tombs.map((tomb) => ({ tomb, into: base.id })),
+			step,
+		});
+		const gone = [...others, ...tombs].map(({ id }) => id);
 		await new KeyBook(database).move(gone, () => base.id);
 		return { id: base.id, changes: [changeOf(after, true)] };
 	});

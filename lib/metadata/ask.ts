@@ -29,8 +29,13 @@ const readText = async (body: ReadableStream<Uint8Array>): Promise<string> => {
 const MISSING = new Set([400, 404, 410]);
 const TOO_MANY = new Set([429, 503]);
 
-const get = async (url: URL): Promise<string> => {
+const send = async (url: URL, question: string | undefined): Promise<string> => {
 	const { status, ok, headers, body } = await fetch(url, {
+		...(question !== undefined && {
+			method: 'POST',
+			body: question,
+			headers: { 'content-type': 'application/json' },
+		}),
 		credentials: 'omit',
 		// What was not known a moment ago is not held against it; and nothing is left on the disk.
 		cache: 'no-store',
@@ -43,11 +48,11 @@ const get = async (url: URL): Promise<string> => {
 };
 
 /** @throws {RpcError} `missing` for status 400, 404 or 410, `network` for everything else that goes wrong. */
-export const ask: Ask = (address) => {
+export const ask: Ask = (address, question) => {
 	const url = new URL(address);
 	return inTurn(url.host, async () => {
 		try {
-			return await get(url);
+			return await send(url, question);
 		} catch (error) {
 			const code = error instanceof RpcError ? error.code : 'network';
 			throw new RpcError(code, `${address}: ${String(error)}`);

@@ -1,7 +1,7 @@
 import type { PaperDraft, PaperId } from '../paper/paper.ts';
 
-/** Fetches a text, bounded in size and time. */
-export type Ask = (url: string) => Promise<string>;
+/** Fetches a text, bounded in size and time; `question` is JSON that is posted. */
+export type Ask = (url: string, question?: string) => Promise<string>;
 
 /** Where metadata comes from: one file each, `<id>.source.ts`. Evaluated in Node while building. */
 export interface Source {

@@ -4,6 +4,12 @@ export type Caller = 'page' | 'extension';
 /** Most papers that one call may name: arXiv's largest listing has 2,000. */
 export const MOST_IDS = 2_500;
 
+/**
+ * Most preprints whose published versions one call looks for: their number is told after each, and
+ * who cancels waits for one.
+ */
+export const MOST_SEARCHED = 10;
+
 /** Longest name of a saved search, in characters. */
 export const LONGEST_NAME = 100;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
-import { paperIdSchema, type PaperId } from '../paper/paper.ts';
-import { LONGEST_NAME, MOST_IDS } from './calls.ts';
+import type { PublishedAnswer } from '../metadata/published.ts';
+import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
+import { LONGEST_NAME, MOST_IDS, MOST_SEARCHED } from './calls.ts';
 import { call } from './define.ts';
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
@@ -42,17 +43,28 @@ export const libraryCalls = {
 	/** Removes papers, as one step. Idempotent. */
 	'papers.removeMany': call<{ removed: PaperId[] }>().by('extension', z.object({ ids, step })),
 	/**
-	 * Makes one of several papers: the first, which the others become part of. `choices` says for a
-	 * field whose value stays. Fails with `missing` where they are not all saved. Idempotent, by its
-	 * step.
+	 * Makes one of several papers: the first, which the others become part of, and so does the record
+	 * of a `draft`, which is not saved. `choices` says for a field whose value stays. Fails with
+	 * `missing` where they are not all saved. Idempotent, by its step.
 	 */
 	'papers.merge': call<{ id: PaperId }>().by(
 		'extension',
 		z.object({
-			ids: z.array(paperIdSchema).check(z.minLength(2), z.maxLength(100)),
+			ids: z.array(paperIdSchema).check(z.minLength(1), z.maxLength(100)),
 			choices: z.optional(choices),
+			draft: z.optional(paperDraftSchema),
 			step,
 		}),
+	),
+	/** Match patterns of all that `papers.findPublished` may ask; some may still have to be allowed. */
+	'papers.publishedHosts': call<{ hosts: string[] }>().by('extension', z.object({})),
+	/**
+	 * Looks for the published versions of a few saved preprints, and changes nothing. Those that are
+	 * not saved are left out of the answers.
+	 */
+	'papers.findPublished': call<{ answers: PublishedAnswer[] }>().by(
+		'extension',
+		z.object({ ids: z.array(paperIdSchema).check(z.maxLength(MOST_SEARCHED)) }),
 	),
 	/** Takes a step back, with what it taught. Fails with `missing` where it is not remembered. Idempotent. */
 	'history.undo': call<Undone>().by('extension', z.object({ step: z.string() })),

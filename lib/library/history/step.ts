@@ -9,6 +9,7 @@ export const STEP_KINDS = [
 	'restore',
 	'edit',
 	'merge',
+	'publish',
 	'import',
 	'restore-backup',
 ] as const;

@@ -47,6 +47,14 @@ describe('one answer', () => {
 		expect(init.signal).toBeInstanceOf(AbortSignal);
 	});
 
+	it('is to a question in JSON where there is one', async () => {
+		answering('[]');
+		await ask(HF, '{"ids":["a"]}');
+		const [, init] = web.mock.calls[0]!;
+		expect(init).toMatchObject({ method: 'POST', body: '{"ids":["a"]}', credentials: 'omit' });
+		expect(new Headers(init.headers).get('content-type')).toBe('application/json');
+	});
+
 	it('may come in pieces that cut a character', async () => {
 		const bytes = new TextEncoder().encode('a–b');
 		const body = new ReadableStream({

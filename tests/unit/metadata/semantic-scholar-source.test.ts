@@ -73,6 +73,20 @@ describe('Semantic Scholar', () => {
 		expect((await fetchFrom(paper)).journalRef).toBeUndefined();
 	});
 
+	it.each([
+		['conf/iclr/KingmaB15', '2015'],
+		['conf/icml/MnihBMGLHSK16a', '2016'],
+		['journals/jmlr/Blei03', '2003'],
+		['conf/focs/Cook97', '1997'],
+		['journals/corr/KingmaB14', '2017'],
+		['conf/iclr/2015', '2017'],
+		[7, '2017'],
+		[undefined, '2017'],
+	])('dates the venue by DBLP’s key %s', async (DBLP, issued) => {
+		const { publication } = await fetchFrom({ ...PAPER, externalIds: { DBLP } });
+		expect(publication?.issued).toBe(issued);
+	});
+
 	it('knows a year at least', async () => {
 		expect((await fetchFrom({ ...PAPER, publicationDate: null })).published).toBe('2017');
 	});

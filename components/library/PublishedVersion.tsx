@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dialectOf } from '../../lib/citation/dialect.ts';
+import {
+	previewMerge,
+	type FieldPreview,
+	type MergeChoices,
+} from '../../lib/library/merge-papers.ts';
+import { publishedChoices } from '../../lib/library/publish.ts';
+import { message, type MessageKey } from '../../lib/messages.ts';
+import type { Certainty, Published } from '../../lib/metadata/published.ts';
+import { paperUrl } from '../../lib/paper/identity.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
+import { readCitationOptions } from '../../lib/settings/citation.ts';
+import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import { Verbatim } from '../ui/Verbatim.tsx';
+import { previewCitation } from './cite.ts';
+import type { Edits } from './edits.ts';
+import { sourceLabel } from './FieldRow.tsx';
+import { MergeField } from './MergeField.tsx';
+import { pairOf, type Pair } from './published.ts';
+
+const HOW: Record<Certainty, MessageKey> = {
+	id: 'publishedById',
+	venue: 'publishedByVenue',
+	words: 'publishedByWords',
+};
+
+/** The entry that would be printed. */
+const Entry = ({ paper }: { paper: Paper }) => {
+	const [text, setText] = useState('');
+	const said = JSON.stringify(paper);
+	useEffect(() => {
+		let isCurrent = true;
+		const show = async (): Promise<void> => {
+			const format = dialectOf(await readCitationOptions());
+			const printed = await previewCitation(paper, format);
+			if (isCurrent) setText(printed);
+		};
+		void show().catch(() => isCurrent && setText(message('errorFailed')));
+		return () => {
+			isCurrent = false;
+		};
+	}, [said]);
+	return (
+		<Verbatim label={message('publishedEntry')} dir="ltr">
+			{text}
+		</Verbatim>
+	);
+};
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a reader would look for: not what the publication says nothing of. */
+const isSaid = ({ values }: FieldPreview): boolean =>
+	values.slice(1).some(({ value }) => value !== undefined && !isSame(value, []));
+
+interface DiffProps extends Pair {
+	found: Published;
+	edits: Edits;
+	done: (id: PaperId | undefined) => void;
+}
+
+/** The fields of both beside one another, those first that would change. */
+const Diff = ({ preprint, published, isSaved, found, edits, done }: DiffProps) => {
+	const [begin] = useState(() => publishedChoices(preprint, published));
+	const [choices, setChoices] = useState<MergeChoices>(begin);
+	const [isBusy, setBusy] = useState(false);
+	const papers = [preprint, published];
+	const changing = new Set(
+		previewMerge(papers, begin)
+			?.fields.filter(({ merged, values }) => !isSame(merged, values[0]?.value))
+			.map(({ field }) => field),
+	);
+	const preview = previewMerge(papers, choices)!;
+	const fields = preview.fields.filter(isSaid);
+	const take = async (): Promise<void> => {
+		setBusy(true);
+		const { id } = preprint;
+		const isDone = isSaved
+			? (await edits.merge([id, published.id], choices)) !== undefined
+			: await edits.publish([{ id, draft: found.draft, choices }]);
+		setBusy(false);
+		if (isDone) done(id);
+	};
+	const draw = (field: FieldPreview) => (
+		<MergeField
+			key={field.field}
+			preview={field}
+			paper={preview.paper}
+			choose={(name, id) => setChoices({ ...choices, [name]: id })}
+		/>
+	);
+	const others = fields.filter(({ field }) => !changing.has(field));
+	return (
+		<>
+			{fields.filter(({ field }) => changing.has(field)).map(draw)}
+			{others.length > 0 && (
+				<details>
+					<summary>{message('publishedStays', others.length)}</summary>
+					{others.map(draw)}
+				</details>
+			)}
+			<section class="citation">
+				<h3>{message('publishedEntry')}</h3>
+				<Entry paper={preview.paper} />
+			</section>
+			<footer>
+				<button type="button" onClick={() => done(undefined)}>
+					{message('cancel')}
+				</button>
+				<button type="button" class="primary" disabled={isBusy} onClick={() => void take()}>
+					{message(isSaved ? 'merge' : 'publishedTake')}
+				</button>
+			</footer>
+		</>
+	);
+};
+
+export interface PublishedVersionProps {
+	/** The preprint’s. */
+	id: PaperId;
+	found: Published;
+	edits: Edits;
+	done: (id: PaperId | undefined) => void;
+}
+
+/** What a preprint was published as, by whose word and how sure; nothing changes until it is taken over. */
+export const PublishedVersion = ({ id, found, edits, done }: PublishedVersionProps) => {
+	const { draft, by } = found;
+	const { value: pair, error } = useLiveQuery(() => pairOf(id, draft), [id, draft]);
+	if (!pair) return error === undefined ? undefined : <p>{message('notSavedAnyMore')}</p>;
+	const url = paperUrl(draft.id);
+	return (
+		<div class="merge">
+			<p>
+				{message(HOW[by], sourceLabel(draft.source))}{' '}
+				{url !== undefined && (
+					<a href={url} target="_blank" rel="noreferrer">
+						{draft.id}
+					</a>
+				)}
+			</p>
+			{pair.isSaved && <p>{message('publishedTwin')}</p>}
+			<Diff {...pair} found={found} edits={edits} done={done} />
+		</div>
+	);
+};

@@ -1,0 +1,51 @@
+import { unsavedRow } from '../../lib/library/merge-papers.ts';
+import { paperById, papersByIds } from '../../lib/library/queries.ts';
+import type { PublishedAnswer } from '../../lib/metadata/published.ts';
+import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { isPreprint } from '../../lib/paper/preprints.ts';
+import { call } from '../../lib/rpc/call.ts';
+import { MOST_SEARCHED } from '../../lib/rpc/calls.ts';
+import { RpcError } from '../../lib/rpc/result.ts';
+
+/** A preprint and what it was published as. */
+export interface Pair {
+	preprint: Paper;
+	published: Paper;
+	/** Whether that is a paper of the library, too. */
+	isSaved: boolean;
+}
+
+/**
+ * A saved preprint beside a record of its publication, or the saved paper that goes by its ids.
+ * @throws {RpcError} `missing` where the preprint is not saved any more.
+ */
+export const pairOf = async (id: PaperId, draft: PaperDraft): Promise<Pair> => {
+	const preprint = await paperById(id);
+	if (!preprint) throw new RpcError('missing', `${id} is not saved.`);
+	for (const each of [draft.id, ...(draft.aliases ?? [])]) {
+		const saved = await paperById(each);
+		if (saved && saved.id !== preprint.id) return { preprint, published: saved, isSaved: true };
+	}
+	return { preprint, published: unsavedRow(draft), isSaved: false };
+};
+
+/** Those of some papers that may have been published since. */
+export const preprintsOf = async (ids: readonly PaperId[]): Promise<PaperId[]> =>
+	(await papersByIds(ids)).filter(isPreprint).map(({ id }) => id);
+
+/**
+ * Looks for the published versions of preprints, a few at a time.
+ * @param onAnswers Told what came of each few; once the signal is aborted nobody is asked any more.
+ * @throws {RpcError} Where nothing could be looked for.
+ */
+export const searchAll = async (
+	ids: readonly PaperId[],
+	{ signal, onAnswers }: { signal: AbortSignal; onAnswers: (answers: PublishedAnswer[]) => void },
+): Promise<void> => {
+	for (let at = 0; at < ids.length && !signal.aborted; at += MOST_SEARCHED) {
+		const some = ids.slice(at, at + MOST_SEARCHED);
+		const result = await call('papers.findPublished', { ids: some });
+		if (!result.ok) throw new RpcError(result.code, result.message);
+		if (!signal.aborted) onAnswers(result.value.answers);
+	}
+};
