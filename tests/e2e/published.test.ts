@@ -288,7 +288,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		await clickWithMouse(tab, FIND);
 		await told('Not all of them answered');
 		hosts.set('api.crossref.org', crossref);
-		await new Promise((resolve) => setTimeout(resolve, 1_200));
+		await new Promise((done) => setTimeout(done, 1_200));
 	});
 
 	test('a selection is looked for together, and what is sure is taken over as one step', async () => {
