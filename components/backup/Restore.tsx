@@ -8,6 +8,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { failureOf } from '../popup/unavailable.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
 import { RestoreChoice } from './RestoreChoice.tsx';
 
 const REFUSALS: Record<Refusal, MessageKey> = {
@@ -113,14 +114,12 @@ export const Restore = () => {
 				/>
 			</label>
 			{standing.kind === 'working' && (
-				<Notice>
-					{message('restoreWorking', standing.done)}
-					{standing.abort && (
-						<button type="button" onClick={() => standing.abort?.abort()}>
-							{message('cancel')}
-						</button>
-					)}
-				</Notice>
+				<Progress
+					text={message('restoreWorking', standing.done)}
+					cancel={
+						standing.abort && { label: message('cancel'), run: () => standing.abort?.abort() }
+					}
+				/>
 			)}
 			{standing.kind === 'failed' && <Notice kind="failed">{standing.text}</Notice>}
 			{standing.kind === 'done' && (

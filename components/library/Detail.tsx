@@ -57,7 +57,11 @@ export const Detail = (props: DetailProps) => {
 					<FindPublished paper={paper} compare={compare} />
 					<PaperTags paper={paper} edits={edits} tell={tell} ask={ask} />
 					<PaperTopics paper={paper} edits={edits} />
-					<Notes key={paper.id} paper={paper} edits={edits} />
+					<Notes
+						key={paper.id}
+						notes={paper.notes}
+						store={(notes, step) => edits.edit([paper.id], { notes }, undefined, step)}
+					/>
 					{paper.abstract && (
 						<section class="abstract">
 							<h3>{message('fieldAbstract')}</h3>

@@ -199,7 +199,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					)}
 				</div>
 				<Panels panel={panel} show={setPanel} edits={edits} opened={setOpen} />
-				<Toast {...toast} />
+				<Toast toast={toast} />
 			</main>
 		</TagContext.Provider>
 	);

@@ -1,32 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { LONGEST_NOTE } from '../../lib/paper/edit.ts';
-import type { Paper } from '../../lib/paper/paper.ts';
-import type { Edits } from './edits.ts';
 import { NotePreview } from './NotePreview.tsx';
+import './note.css';
 
 /** Pause in typing after which a note is kept, in milliseconds. */
 const QUIET_MS = 600;
 
 type State = 'kept' | 'typing' | 'failed';
 
+export interface NotesProps {
+	/** As they are stored. */
+	notes: string;
+	/** Stores them, as part of a step of the history; false where that failed. */
+	store: (notes: string, step: string) => Promise<boolean>;
+}
+
 /**
  * A note in Markdown that keeps itself: after a pause, when the field is left, when the paper or the
  * page goes. What another window writes meanwhile shows, unless somebody is typing here.
  */
-export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
-	const [text, setText] = useState(paper.notes);
+export const Notes = ({ notes, store }: NotesProps) => {
+	const [text, setText] = useState(notes);
 	const [state, setState] = useState<State>('kept');
 	const [isPreview, setPreview] = useState(false);
-	const draftRef = useRef({ text: paper.notes, kept: paper.notes });
+	const draftRef = useRef({ text: notes, kept: notes });
 	const timerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	/** One from the first word to the last: a step for each pause would soon be all that can be undone. */
+	const stepRef = useRef(crypto.randomUUID());
 
 	const keep = async (): Promise<void> => {
 		clearTimeout(timerRef.current);
 		const wanted = draftRef.current.text;
 		if (wanted === draftRef.current.kept) return;
 		draftRef.current.kept = wanted;
-		const isKept = await edits.edit([paper.id], { notes: wanted });
+		const isKept = await store(wanted, stepRef.current);
 		if (!isKept) draftRef.current.kept = '\u0000';
 		if (draftRef.current.text === wanted) setState(isKept ? 'kept' : 'failed');
 	};
@@ -37,12 +45,16 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 		clearTimeout(timerRef.current);
 		timerRef.current = setTimeout(() => void keep(), QUIET_MS);
 	};
+	const leaveField = (): void => {
+		void keep();
+		stepRef.current = crypto.randomUUID();
+	};
 	useEffect(() => {
 		const { current } = draftRef;
-		if (current.text !== current.kept || paper.notes === current.kept) return;
-		draftRef.current = { text: paper.notes, kept: paper.notes };
-		setText(paper.notes);
-	}, [paper.notes]);
+		if (current.text !== current.kept || notes === current.kept) return;
+		draftRef.current = { text: notes, kept: notes };
+		setText(notes);
+	}, [notes]);
 	useEffect(() => {
 		const leave = (): void => void keep();
 		addEventListener('pagehide', leave);
@@ -81,7 +93,7 @@ export const Notes = ({ paper, edits }: { paper: Paper; edits: Edits }) => {
 					aria-label={message('notesLabel')}
 					placeholder={message('notesHint')}
 					onInput={(event) => type(event.currentTarget.value)}
-					onBlur={() => void keep()}
+					onBlur={leaveField}
 				/>
 			)}
 		</section>

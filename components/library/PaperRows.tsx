@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
+import { useMedia } from '../hooks/useMedia.ts';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import type { Results } from './results.ts';
 import { Row, type RowActions } from './Row.tsx';
@@ -9,9 +10,14 @@ import type { Cursor } from './useCursor.ts';
 import type { Rows } from './useRows.ts';
 import type { Selection } from './useSelection.ts';
 
-/** Heights of a row, in pixels: two lines of title, one of authors, one of badges; or one and one. */
+/** Heights of a row, in pixels: a title of two lines or one, one of authors, one of badges; no badges. */
 const COMFORTABLE = 92;
+const WIDE = 74;
 const COMPACT = 48;
+
+/** Windows where nearly every title has room in one line, beside the details and without them. */
+const WIDE_WINDOW = '(width >= 1100px)';
+const WIDE_BESIDE_DETAILS = '(width >= 2000px)';
 
 export interface PaperRowsProps {
 	results: Results;
@@ -56,12 +62,14 @@ export const PaperRows = (props: PaperRowsProps) => {
 		[results.query],
 	);
 	const actions = useActions(props);
+	const isWide = useMedia(openId === undefined ? WIDE_WINDOW : WIDE_BESIDE_DETAILS);
 	return (
 		<VirtualList
 			count={results.count}
 			of={results}
-			height={isCompact ? COMPACT : COMFORTABLE}
-			compact={isCompact}
+			height={isCompact ? COMPACT : isWide ? WIDE : COMFORTABLE}
+			current={cursor.index}
+			oneLine={isCompact || isWide}
 			label={message('savedPapers')}
 			handle={cursor.list}
 			onWindow={onWindow}

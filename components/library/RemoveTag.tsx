@@ -1,5 +1,6 @@
 import { message } from '../../lib/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 
 /** The button of a tag that takes it off. */
 export const RemoveTag = ({ tag, remove }: { tag: string; remove: () => void }) => (
@@ -7,7 +8,10 @@ export const RemoveTag = ({ tag, remove }: { tag: string; remove: () => void }) 
 		type="button"
 		aria-label={message('removeTag', tag)}
 		title={message('removeTag', tag)}
-		onClick={remove}
+		onClick={({ currentTarget }) => {
+			keepFocus(currentTarget);
+			remove();
+		}}
 	>
 		<Icon name="close" />
 	</button>

@@ -6,6 +6,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 
 export interface SavedSearchesProps {
 	query: string;
@@ -13,6 +14,9 @@ export interface SavedSearchesProps {
 	change: (edit: (query: string) => string) => void;
 	tell: Tell;
 }
+
+/** A field that was asked for by a click. One function: of a new one each time it is drawn, each time. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();
 
 /** Queries that their user gave a name; the present one can be kept, too. */
 export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
@@ -53,7 +57,10 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 								class="link"
 								aria-label={message('forgetSearch', search.name)}
 								title={message('forgetSearch', search.name)}
-								onClick={() => void forget(search.name)}
+								onClick={({ currentTarget }) => {
+									keepFocus(currentTarget);
+									void forget(search.name);
+								}}
 							>
 								×
 							</button>
@@ -73,8 +80,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 						maxLength={LONGEST_NAME}
 						placeholder={wanted}
 						aria-label={message('searchName')}
-						// It was asked for by the click before.
-						ref={(input) => input?.focus()}
+						ref={focus}
 						onInput={(event) => setName(event.currentTarget.value)}
 					/>
 					<button type="submit">{message('keep')}</button>

@@ -22,8 +22,11 @@ export interface PublishedWork {
 
 /** What users do to their library, each told at the foot of the page with the way back. */
 export interface Edits {
-	/** Edits papers in the same way, as one step. Says so where a text for it is given. */
-	edit(ids: Ids, edit: Edit, said?: string): Promise<boolean>;
+	/**
+	 * Edits papers in the same way, as one step. Says so where a text for it is given.
+	 * @param step The name of a step that this goes on with. Default: a new one.
+	 */
+	edit(ids: Ids, edit: Edit, said?: string, step?: string): Promise<boolean>;
 	/** Edits a paper’s topics as one lesson; says so where it taught anything. */
 	correct(
 		id: PaperId,
@@ -81,8 +84,7 @@ export const createEdits = (tell: Tell, drafts: Drafts): Edits => {
 		return writing;
 	};
 	return {
-		async edit(ids, edit, said) {
-			const step = crypto.randomUUID();
+		async edit(ids, edit, said, step = crypto.randomUUID()) {
 			return told(await write(ids, edit, { step }), said, step);
 		},
 		async correct(id, topics, lesson, said) {

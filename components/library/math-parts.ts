@@ -12,9 +12,13 @@ export interface TextPart {
 /** Signs that TeX text escapes. */
 const unescaped = (text: string): string => text.replaceAll(/\\([$%&#_{}])/gu, '$1');
 
-/** `$…$`, `$$…$$`, `\(…\)` and `\[…\]`; a dollar sign before a space or a digit’s end is money. */
+/**
+ * `$…$`, `$$…$$`, `\(…\)` and `\[…\]`; a dollar sign before a space or a digit’s end is money. No
+ * formula is longer than five hundred characters, and one that never ends is looked for from each of its
+ * signs: without a bound that takes seconds.
+ */
 const MATH =
-	/\$\$([^$]+)\$\$|\$(?!\s)((?:\\\$|[^$\n])+?)(?<![\s\\])\$(?!\d)|\\\((.+?)\\\)|\\\[(.+?)\\\]/gsu;
+	/\$\$([^$]+)\$\$|\$(?!\s)((?:[^$\n\\]|\\[^\n]){1,500})(?<![\s\\])\$(?!\d)|\\\((.{1,500}?)\\\)|\\\[(.{1,500}?)\\\]/gsu;
 
 /** Cuts a text with TeX math in it into its pieces. */
 export const textParts = (text: string): TextPart[] => {

@@ -35,8 +35,12 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 				<span>{site.name}</span>
 			)}
 			{isMissing && (
-				<button type="button" onClick={() => void allow()}>
-					{message('allowSite', site.name)}
+				<button
+					type="button"
+					aria-label={message('allowSite', site.name)}
+					onClick={() => void allow()}
+				>
+					{message('allow')}
 				</button>
 			)}
 			{isLetIn && site.access === 'optional' && (

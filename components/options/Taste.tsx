@@ -5,6 +5,7 @@ import { namedTopic } from '../../lib/topics/named.ts';
 import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Switch } from './Switch.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 
 const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 	const topics = settings[list];
@@ -18,7 +19,10 @@ const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 						type="button"
 						class="link"
 						aria-label={message('optionsForgetTopic', namedTopic(topic)?.label ?? topic)}
-						onClick={() => void setLiking(topic, undefined)}
+						onClick={({ currentTarget }) => {
+							keepFocus(currentTarget);
+							void setLiking(topic, undefined);
+						}}
 					>
 						×
 					</button>

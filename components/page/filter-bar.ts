@@ -2,7 +2,7 @@ import type { Filter } from '../../lib/filter/filter.ts';
 import { message, type PageMessageKey } from './messages.ts';
 import type { Note } from './note.ts';
 import type { BarSheet } from './sheet.ts';
-import { button } from './template.ts';
+import { button, liveRegion } from './template.ts';
 
 /** What the bar shows. */
 export interface FilterView {
@@ -47,7 +47,8 @@ export class FilterBar {
 	readonly #runs = new Map<EventTarget, () => void>();
 	#host: HTMLElement | undefined;
 	#bar: HTMLElement | undefined;
-	#spoken: HTMLElement | undefined;
+	/** Live regions for the count and the note, apart from the bar, which is drawn anew. */
+	#spoken: HTMLElement[] = [];
 	#view: FilterView | undefined;
 	#note: Note | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,16 +59,26 @@ export class FilterBar {
 		this.#actions = actions;
 	}
 
-	/** Draws the bar anew; the control in focus keeps it. */
+	/** Draws the bar anew; the control in focus keeps it, or hands it to the last one. */
 	show(view: FilterView): void {
 		this.#view = view;
 		const bar = this.#bar ?? this.#open();
 		const focused = (this.#host?.shadowRoot?.activeElement as HTMLElement | null)?.dataset['key'];
 		this.#runs.clear();
 		bar.replaceChildren(...this.#controls(view), ...this.#noteParts());
-		const count = message('filterCount', view.shown, view.total);
-		if (this.#spoken && this.#spoken.textContent !== count) this.#spoken.textContent = count;
-		if (focused) bar.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
+		this.#speak([message('filterCount', view.shown, view.total), this.#note?.text ?? '']);
+		if (focused === undefined) return;
+		// A topic that is forgotten, or a note that goes, takes its own away.
+		const next = [focused, 'clear'].map((key) =>
+			bar.querySelector<HTMLElement>(`[data-key="${key}"]`),
+		);
+		next.find(Boolean)?.focus();
+	}
+
+	#speak(texts: readonly string[]): void {
+		for (const [index, spoken] of this.#spoken.entries()) {
+			if (spoken.textContent !== texts[index]) spoken.textContent = texts[index]!;
+		}
 	}
 
 	/** Says what became of an action, at the end of the bar. */
@@ -100,10 +111,8 @@ export class FilterBar {
 		bar.popover = 'manual';
 		bar.setAttribute('role', 'region');
 		bar.setAttribute('aria-label', message('filterBar'));
-		const spoken = this.#document.createElement('span');
-		spoken.className = 'spoken';
-		spoken.setAttribute('role', 'status');
-		root.append(bar, spoken);
+		this.#spoken = [liveRegion(this.#document), liveRegion(this.#document)];
+		root.append(bar, ...this.#spoken);
 		this.#sheet.adopt(root);
 		for (const type of ['click', 'keydown', 'keyup', 'keypress']) root.addEventListener(type, this);
 		// Beside the body: what hydrates the page looks inside it.
@@ -111,7 +120,6 @@ export class FilterBar {
 		bar.showPopover();
 		this.#host = host;
 		this.#bar = bar;
-		this.#spoken = spoken;
 		return bar;
 	}
 
@@ -186,7 +194,7 @@ export class FilterBar {
 		if (note === undefined) return [];
 		const text = this.#document.createElement('span');
 		text.className = note.failed ? 'note failed' : 'note';
-		text.setAttribute('role', 'status');
+		text.setAttribute('aria-hidden', 'true');
 		text.textContent = note.text;
 		if (note.undo === undefined) return [text];
 		const takeBack = note.undo;

@@ -1,5 +1,5 @@
 import { message } from './messages.ts';
-import { button } from './template.ts';
+import { button, liveRegion } from './template.ts';
 
 export interface Note {
 	text: string;
@@ -10,6 +10,12 @@ export interface Note {
 	lasts?: number;
 }
 
+/**
+ * Until what is said is given to a live region, in milliseconds: what one holds when it comes, or is
+ * given at once, is read out by few screen readers.
+ */
+const SPOKEN_MS = 100;
+
 /** A sentence in the place of the badges, such as “Removed · Undo”; spoken by screen readers. */
 export class BarNote {
 	readonly #bar: HTMLElement;
@@ -18,14 +24,13 @@ export class BarNote {
 	#shown: HTMLElement[] = [];
 	#undo: (() => void) | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(bar: HTMLElement, badges: HTMLElement) {
 		this.#bar = bar;
 		this.#badges = badges;
-		// Apart from what is seen: a live region has to stand there before it is filled.
-		this.#spoken = bar.ownerDocument.createElement('span');
-		this.#spoken.className = 'spoken';
-		this.#spoken.setAttribute('role', 'status');
+		// Apart from what is seen, which is drawn anew.
+		this.#spoken = liveRegion(bar.ownerDocument);
 		bar.append(this.#spoken);
 	}
 
@@ -46,7 +51,9 @@ export class BarNote {
 		this.#badges.hidden = true;
 		this.#badges.style.display = 'none';
 		this.#badges.after(...this.#shown);
-		this.#spoken.textContent = text;
+		this.#speaking = setTimeout(() => {
+			this.#spoken.textContent = text;
+		}, SPOKEN_MS);
 		if (lasts !== undefined) this.#timer = setTimeout(() => this.clear(), lasts);
 	}
 
@@ -58,6 +65,7 @@ export class BarNote {
 
 	clear(): void {
 		clearTimeout(this.#timer);
+		clearTimeout(this.#speaking);
 		const hadFocus = this.#shown.some((element) => element.matches(':focus'));
 		for (const element of this.#shown) element.remove();
 		this.#shown = [];

@@ -11,6 +11,14 @@ export const button = (document: Document, className: string, part?: string): HT
 	return element;
 };
 
+/** Reads out what it is given, once it has stood there; nothing of it is to be seen. */
+export const liveRegion = (document: Document): HTMLElement => {
+	const region = document.createElement('span');
+	region.className = 'spoken';
+	region.setAttribute('role', 'status');
+	return region;
+};
+
 /** `atFoot`: the bar stands at the foot of the card's own box. */
 const createBar = (document: Document, atFoot: boolean): HTMLElement => {
 	const bar = document.createElement(BAR_TAG);

@@ -85,7 +85,7 @@ export const App = ({ opening }: { opening: Opening }) => {
 				/>
 			)}
 			<Library tell={tell} copy={copy} opening={opening} />
-			<Toast {...toast} />
+			<Toast toast={toast} />
 		</main>
 	);
 };

@@ -1,7 +1,9 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Edit } from '../../lib/paper/edit.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { Notes } from '../library/Notes.tsx';
 import { ReadingSelect } from '../library/ReadingSelect.tsx';
 import { RemoveTag } from '../library/RemoveTag.tsx';
 import { TagContext, useTags } from '../library/tag-hues.ts';
@@ -13,13 +15,34 @@ import { sentenceOf } from './failures.ts';
 import { openDetails } from './open-page.ts';
 import type { Tell } from './tell.ts';
 
-/** What a saved paper is filed under, without leaving its page: tags, a star, how far it was read. */
+/** A note that takes room only once there is one, or somebody wants to write it. */
+const useNote = (notes: string) => {
+	const placeRef = useRef<HTMLDivElement>(null);
+	const [isShown, setShown] = useState(notes !== '');
+	const [isWanted, setWanted] = useState(false);
+	// One that is emptied stays: somebody may be typing.
+	useEffect(() => {
+		if (notes !== '') setShown(true);
+	}, [notes]);
+	useEffect(() => {
+		if (isWanted) placeRef.current?.querySelector('textarea')?.focus();
+	}, [isWanted]);
+	const write = (): void => {
+		setShown(true);
+		setWanted(true);
+	};
+	return [placeRef, isShown, write] as const;
+};
+
+/** What a saved paper is filed under, without leaving its page: tags, a star, how far it was read, a note. */
 export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
-	const { id, tags, starred, reading } = paper;
+	const { id, tags, starred, reading, notes } = paper;
 	const all = useTags();
-	const edit = async (change: Edit): Promise<void> => {
-		const result = await call('papers.edit', { ids: [id], edit: change });
+	const [notePlace, isNoteShown, writeNote] = useNote(notes);
+	const edit = async (change: Edit, step?: string): Promise<boolean> => {
+		const result = await call('papers.edit', { ids: [id], edit: change, step });
 		if (!result.ok) tell({ text: sentenceOf(result) });
+		return result.ok;
 	};
 	return (
 		<TagContext.Provider value={all}>
@@ -51,12 +74,18 @@ export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
 					without={tags}
 					add={(tag) => void edit({ addTags: [tag] })}
 				/>
+				{!isNoteShown && <IconButton icon="note" label={message('keyNote')} onClick={writeNote} />}
 				<IconButton
 					icon="details"
 					label={message('openDetails')}
 					onClick={() => void openDetails(id)}
 				/>
 			</div>
+			{isNoteShown && (
+				<div ref={notePlace}>
+					<Notes notes={notes} store={(text, step) => edit({ notes: text }, step)} />
+				</div>
+			)}
 		</TagContext.Provider>
 	);
 };

@@ -6,12 +6,11 @@ import { callTab } from '../../lib/rpc/call.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { setPaused } from '../../lib/settings/paused.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { listed } from '../../lib/sentences/listed.ts';
-import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
+import { openPage, SITE_SETTINGS } from './open-page.ts';
 import { pageState, type PageState } from './page-state.ts';
 import { allow, askPage, isAllowed, siteOf, untilAnswered, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
@@ -119,7 +118,14 @@ const Bare = ({
 	look: () => void;
 }) => {
 	if (state.kind === 'unsupported') {
-		return <Notice>{message('pageUnsupported', listed(sites.map(({ name }) => name)))}</Notice>;
+		return (
+			<Notice>
+				<span>{message('pageUnsupported')}</span>
+				<button type="button" class="link aside" onClick={() => void openPage(SITE_SETTINGS)}>
+					{message('optionsSites')}
+				</button>
+			</Notice>
+		);
 	}
 	const { site, kind } = state;
 	const grant = async (): Promise<void> => {

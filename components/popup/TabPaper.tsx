@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
-import { identify } from '../../lib/paper/identity.ts';
+import { paperAt } from '../../lib/paper/page-id.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
@@ -58,7 +58,7 @@ interface TabPaperProps {
 
 /** The paper that the tab's address names, with Save and Copy BibTeX. */
 export const TabPaper = ({ tab, ...props }: TabPaperProps) => {
-	const id = tab.url === undefined ? undefined : identify(tab.url);
+	const id = tab.url === undefined ? undefined : paperAt(tab.url);
 	return id ? <NamedPaper key={id} id={id} tab={tab} {...props} /> : undefined;
 };
 

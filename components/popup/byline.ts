@@ -1,3 +1,4 @@
+import { venueOf } from '../../lib/library/venue.ts';
 import type { Author, Paper } from '../../lib/paper/paper.ts';
 
 /** What people call the place that an id comes from. */
@@ -24,12 +25,14 @@ const authorsOf = (authors: readonly Author[]): string | undefined => {
 		: `${familyOf(first)} et al.`;
 };
 
-/** “Lei et al. · 2025 · arXiv”, without what is not known. */
-export const byline = (paper: Pick<Paper, 'authors' | 'published' | 'id'>): string =>
-	[
-		authorsOf(paper.authors),
-		paper.published?.slice(0, 4),
-		PLACES[paper.id.slice(0, paper.id.indexOf(':'))],
-	]
+type Bylined = Pick<Paper, 'authors' | 'published' | 'id' | 'publication'>;
+
+/** Where its record says that it appeared, else where it is found; what a comment claims is neither. */
+const placeOf = ({ id, publication }: Bylined): string | undefined =>
+	(publication && venueOf({ publication })) ?? PLACES[id.slice(0, id.indexOf(':'))];
+
+/** “Lei et al. · 2025 · arXiv”, “Vaswani et al. · 2017 · NeurIPS”, without what is not known. */
+export const byline = (paper: Bylined): string =>
+	[authorsOf(paper.authors), paper.published?.slice(0, 4), placeOf(paper)]
 		.filter(Boolean)
 		.join(' · ');

@@ -6,6 +6,9 @@ import { readKeptQuery } from './kept-query.ts';
 /** Where backups are made and brought back. */
 export const BACKUP_SETTINGS = '/options.html#backup';
 
+/** Where sites are let in. */
+export const SITE_SETTINGS = '/options.html#sites';
+
 /** Opens a page of ours; a private window has none of them. */
 export const openPage = async (path: string): Promise<void> => {
 	const url = browser.runtime.getURL(path as '/library.html');

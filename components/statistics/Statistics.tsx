@@ -5,7 +5,7 @@ import { savedOverTime, statesOverTime, topicsOverTime } from '../../lib/statist
 import { Empty } from '../backup/Empty.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
 import { useLoss } from '../hooks/useLoss.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
 import { MatrixFigure } from './MatrixFigure.tsx';
 import { Ranking } from './Ranking.tsx';
 import type { LibraryStatistics } from './read.ts';
@@ -87,7 +87,7 @@ const Body = () => {
 	}, [isAny]);
 	if (statistics === undefined) {
 		if (error !== undefined) return <Trouble error={error} />;
-		return <Notice>{message('statsCounting', percentOf(done))}</Notice>;
+		return <Progress text={message('statsCounting', percentOf(done))} part={done} />;
 	}
 	if (statistics.papers === 0) return <Empty />;
 	return (

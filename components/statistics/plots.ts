@@ -112,7 +112,7 @@ export interface Matrix {
 }
 
 /** Room for what is left of a leaning label’s last column, in CSS pixels. */
-const LEAN = 48;
+const LEAN = 60;
 
 /** How often two of the labels are together, as darker and lighter cells with their number. */
 export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Element => {
@@ -126,7 +126,9 @@ export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Eleme
 			share: x === y ? 0 : Math.sqrt(count / most),
 		})),
 	);
-	const margin = width < 480 ? 96 : 150;
+	const margin = width < 480 ? 108 : 150;
+	// In ems of the labels, which are a little wider than Plot takes them to be.
+	const lineWidth = margin / 13;
 	// The last label leans over the edge.
 	const side = Math.min(40, (width - margin - LEAN) / labels.length);
 	const place = { x: 'x', y: 'y' } as const;
@@ -148,9 +150,9 @@ export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Eleme
 				tickSize: 0,
 				tickRotate: -45,
 				textOverflow: 'ellipsis',
-				lineWidth: margin / 12,
+				lineWidth,
 			}),
-			axisY({ label: null, tickSize: 0, textOverflow: 'ellipsis', lineWidth: margin / 12 }),
+			axisY({ label: null, tickSize: 0, textOverflow: 'ellipsis', lineWidth }),
 			cell(cells, { ...place, fill: 'var(--raised)', rx: 3 }),
 			cell(cells, {
 				...place,

@@ -4,14 +4,18 @@ export interface ToastProps {
 	action?: { label: string; run: () => void } | undefined;
 }
 
-/** What was done, at the foot of the page, with the way back. Stays until the next. */
-export const Toast = ({ text, action }: ToastProps) => (
+/**
+ * What was done, at the foot of the page, with the way back. Stays until the next. The region stands
+ * there before it says anything: what comes with its text is not read out.
+ */
+export const Toast = ({ toast }: { toast: ToastProps }) => (
 	// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form
-	<div class="toast" role="status" hidden={text === undefined}>
-		<span>{text}</span>
-		{action && (
-			<button type="button" onClick={action.run}>
-				{action.label}
+	<div class="toast" role="status">
+		{/* New for each: the same text again, said of another paper, is read out again. */}
+		{toast.text !== undefined && <span key={toast}>{toast.text}</span>}
+		{toast.action && (
+			<button type="button" onClick={toast.action.run}>
+				{toast.action.label}
 			</button>
 		)}
 	</div>

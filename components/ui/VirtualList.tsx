@@ -2,7 +2,7 @@ import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Late } from './Late.tsx';
 import { useWhenIdle } from './useWhenIdle.ts';
-import { isSeen, topFor, windowOf } from './window.ts';
+import { isSeen, topFor, topKept, windowOf } from './window.ts';
 
 export interface ListHandle {
 	element: HTMLElement | null;
@@ -23,13 +23,16 @@ export interface VirtualListProps {
 	render: (index: number) => ComponentChild;
 	/** Told which rows are drawn: `[from, to)`. */
 	onWindow: (from: number, to: number) => void;
-	compact: boolean;
+	/** The row that stays where it is when the height changes. */
+	current: number;
+	/** Whether titles have one line. */
+	oneLine: boolean;
 	handle: Ref<ListHandle>;
 }
 
 /** A list that draws only the rows that are seen, however many there are. */
 export const VirtualList = (props: VirtualListProps) => {
-	const { count, of, height, label, compact, render, onWindow, handle } = props;
+	const { count, of, height, label, current, oneLine, render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	// At first no more than can be seen, whose place is not known before it is drawn.
 	const [[from, to], setWindow] = useState<[number, number]>(() => [
@@ -50,6 +53,14 @@ export const VirtualList = (props: VirtualListProps) => {
 		look();
 	};
 	useLayoutEffect(look, [count, height]);
+	const heightRef = useRef(height);
+	useLayoutEffect(() => {
+		const before = heightRef.current;
+		heightRef.current = height;
+		if (before === height) return;
+		scroller.current?.scrollTo({ top: topKept({ ...place(), height: before }, height, current) });
+		measure();
+	}, [height]);
 	const measureRef = useRef(measure);
 	useLayoutEffect(() => {
 		measureRef.current = measure;
@@ -82,7 +93,7 @@ export const VirtualList = (props: VirtualListProps) => {
 		(_, at) => from + at,
 	);
 	return (
-		<div class={`rows${compact ? ' compact' : ''}`} ref={scroller} onScroll={measure}>
+		<div class={`rows${oneLine ? ' one-line' : ''}`} ref={scroller} onScroll={measure}>
 			<ul aria-label={label} style={{ blockSize: `${count * height}px` }}>
 				{drawn.map((index) => (
 					<li

@@ -27,6 +27,15 @@ export const windowOf = (
 export const isSeen = ({ top, view, height }: Place, index: number): boolean =>
 	(index + 1) * height > top && index * height < top + view;
 
+/**
+ * Where to scroll when all rows get another height: a row that is seen stays where it is, else the
+ * first one does.
+ */
+export const topKept = (place: Place, height: number, index: number): number => {
+	const kept = isSeen(place, index) ? index : Math.floor(place.top / place.height);
+	return place.top + kept * (height - place.height);
+};
+
 /** Where to scroll so that a row is wholly seen; the same place where it is. */
 export const topFor = ({ top, view, height }: Place, index: number): number => {
 	const start = index * height;

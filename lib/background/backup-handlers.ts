@@ -5,15 +5,12 @@ import type { backupCalls } from '../rpc/backup-contract.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { restoreSettings } from '../settings/backed-up.ts';
 import { backUpIfDue } from './backups.ts';
+import { done } from './done.ts';
 import { telling } from './news.ts';
+import { matchAnew } from './own-topics.ts';
 
 /** How many rows the restore that is at work has done. */
-let done = 0;
-
-const yes = async (work: Promise<unknown>): Promise<true> => {
-	await work;
-	return true;
-};
+let rowsDone = 0;
 
 /** Settings of a restore that a killed browser did not come to. */
 export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
@@ -30,17 +27,18 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
 		void backUpIfDue();
 		return true;
 	},
-	'restore.begin': ({ restore }) => yes(beginRestore(restore)),
-	'restore.stage': ({ restore, records }) => yes(stage(restore, records)),
-	'restore.end': ({ restore }) => yes(endStaging(restore)),
+	'restore.begin': ({ restore }) => done(beginRestore(restore)),
+	'restore.stage': ({ restore, records }) => done(stage(restore, records)),
+	'restore.end': ({ restore }) => done(endStaging(restore)),
 	'restore.apply': async ({ restore, mode, settings }) => {
-		done = 0;
+		rowsDone = 0;
 		const restored = await applyRestore(restore, { mode, settings }, (rows) => {
-			done = rows;
+			rowsDone = rows;
 		});
 		await Promise.all([finishRestore(), adopt()]);
+		await matchAnew();
 		return telling(Promise.resolve({ ...restored, changes: undefined }));
 	},
-	'restore.progress': () => ({ done }),
-	'restore.cancel': ({ restore }) => yes(cancelRestore(restore)),
+	'restore.progress': () => ({ done: rowsDone }),
+	'restore.cancel': ({ restore }) => done(cancelRestore(restore)),
 };

@@ -92,8 +92,9 @@ const ensureAlarm = async (): Promise<void> => {
 
 /** Looks from time to time whether a backup is due. */
 export const listenForBackups = (): void => {
-	browser.runtime.onInstalled.addListener(() => void ensureAlarm());
-	browser.runtime.onStartup.addListener(() => void ensureAlarm());
+	// Whenever the background runs: nothing tells of an extension that is switched on again, whose
+	// alarms went as it was switched off.
+	void ensureAlarm();
 	browser.alarms.onAlarm.addListener(({ name }) => {
 		if (name === ALARM) void backUpIfDue();
 	});

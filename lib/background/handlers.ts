@@ -38,8 +38,10 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
 	'papers.cite': ({ draft, as }) => cite(draft, as),
-	'page.report': async ({ saved }, { tab }) => {
-		if (tab?.id !== undefined) await showSaved(tab.id, saved);
+	'page.report': async ({ saved }, { tab, documentLifecycle }) => {
+		// A page that Chromium draws ahead is not the one that its tab shows; it tells again once it is.
+		const isAhead = documentLifecycle === 'prerender';
+		if (tab?.id !== undefined && !isAhead) await showSaved(tab.id, saved);
 		return true as const;
 	},
 	'papers.add': ({ id }) => add(id),

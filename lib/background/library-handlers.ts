@@ -11,17 +11,13 @@ import type { libraryCalls, Undone } from '../rpc/library-contract.ts';
 import type { Parsed } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/serve.ts';
 import { learn, retraceLesson } from '../settings/learning.ts';
+import { done } from './done.ts';
 import { indexSoon } from './indexing.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
 
 const stepOf = (kind: StepKind, step: string | undefined): Step =>
 	step === undefined ? newStep(kind) : { step, kind };
-
-const done = async (work: Promise<unknown>): Promise<true> => {
-	await work;
-	return true;
-};
 
 type EditInput = Parsed<typeof libraryCalls, 'papers.edit'>;
 

@@ -91,3 +91,9 @@ export const keepOwnTopics = (): void => {
 	browser.runtime.onStartup.addListener(applySoon);
 	watchOwnTopics(applySoon, new AbortController().signal);
 };
+
+/** Looks at every paper again: some came that were judged by other topics, those of a backup. */
+export const matchAnew = async (): Promise<void> => {
+	await keepProgress({ digest: '' });
+	applySoon();
+};

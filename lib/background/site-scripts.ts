@@ -79,15 +79,20 @@ const injectInto = async (tabId: number): Promise<void> => {
 	}
 };
 
+/** Longest wait for the open tabs, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Brings bars to the tabs that are open already: Chromium runs content scripts only in pages that
  * load after the install. One that loaded since has the script and answers; what is left there of an
- * older version does not.
+ * older version does not. One that the browser froze, or that shows a dialog, answers nothing until
+ * that is over: it is not waited for, or no page would hear of any change of access before.
  */
 const injectIntoOpenTabs = async (optional: ReadonlyMap<string, string[]>): Promise<void> => {
 	const url = [...built().matches, ...[...optional.values()].flat()];
 	const tabs = await browser.tabs.query({ url, discarded: false });
-	await Promise.all(tabs.map(async ({ id }) => id !== undefined && injectInto(id)));
+	const injecting = Promise.all(tabs.map(async ({ id }) => id !== undefined && injectInto(id)));
+	await Promise.race([injecting, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 };
 
 /** What brought us here: `start` finds the pages of a new session loading by themselves. */

@@ -1,10 +1,11 @@
 import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
-import { isPreprintServer } from '../paper/preprints.ts';
+import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
 import { hasNames, namesOf, type NameList } from './names/parts.ts';
-import { isBare, tidy, withoutMarkup } from './text.ts';
+import { publicationOf } from './publication.ts';
+import { tidy, withoutMarkup } from './text.ts';
 
 /** Where a preprint is found by its number. */
 export interface Eprint {
@@ -49,46 +50,20 @@ const PROCEEDINGS =
 const JOURNAL =
 	/^(?:annals|journal|transactions) of\b|^proceedings of the (?:IEEE$|VLDB endowment|ACM on\b|national academy|royal|(?:american|cambridge|edinburgh|london|physical) [a-z]+(?: [a-z]+)? ?society|institution of)/iu;
 
-/** What a paper is whose source did not tell: published where a container is named. */
-const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
-	const container = publication['container-title'] ?? '';
-	if (container !== '' && !isPreprintServer(container)) {
-		const isConference = PROCEEDINGS.test(container) && !JOURNAL.test(container);
-		return publication['event-title'] || isConference ? 'paper-conference' : 'article-journal';
-	}
+/** What a paper is of which nothing is known but its id. */
+const typeNamed = (id: string): WorkType => {
 	if (id.startsWith('acl:')) return 'paper-conference';
-	if (id.startsWith('doi:')) return 'article-journal';
+	if (id.startsWith('doi:'))
+		return isPreprintDoi(id.slice('doi:'.length)) ? 'article' : 'article-journal';
 	return id.startsWith('url:') ? 'webpage' : 'article';
 };
 
-const NOTHING: Publication = {};
-
-const isClean = (publication: Publication): boolean => {
-	for (const name in publication) {
-		const value = publication[name as keyof Publication];
-		if (value === undefined || !isBare(value)) return false;
-	}
-	return true;
-};
-
-/** The same object where there is nothing to clean. */
-const cleaned = (publication: Publication): Publication => {
-	if (isClean(publication)) return publication;
-	const clean: Record<string, string> = {};
-	for (const [name, value] of Object.entries(publication)) {
-		const text = tidy(withoutMarkup(value ?? ''));
-		if (text !== '') clean[name] = text;
-	}
-	return clean;
-};
-
-/** A journal that is only a preprint server would pass a preprint off as an article. */
-const publicationOf = ({ publication }: CitedPaper): Publication => {
-	if (publication === undefined) return NOTHING;
-	const clean = cleaned(publication);
-	if (!isPreprintServer(clean['container-title'] ?? '')) return clean;
-	const { 'container-title': _, volume: __, issue: ___, page: ____, ...rest } = clean;
-	return rest;
+/** What a paper is whose source did not tell: published where a container is named. */
+const inferred = ({ id }: CitedPaper, publication: Publication): WorkType => {
+	const container = publication['container-title'] ?? '';
+	if (container === '' || isPreprintServer(container)) return typeNamed(id);
+	const isConference = PROCEEDINGS.test(container) && !JOURNAL.test(container);
+	return publication['event-title'] || isConference ? 'paper-conference' : 'article-journal';
 };
 
 /** What follows a prefix in the first of the paper's ids that has it. */
@@ -166,7 +141,7 @@ class PaperRecord implements CitationRecord {
 		this.#paper = paper;
 		this.#most = most;
 		this.key = key;
-		this.publication = publicationOf(paper);
+		this.publication = publicationOf(paper.publication);
 		this.type = paper.type ?? inferred(paper, this.publication);
 		this.rawTitle = title;
 		this.fixedCase = fixedCase;

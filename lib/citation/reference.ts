@@ -1,7 +1,7 @@
 import type { CitedPaper } from './format.ts';
 import { displayName } from './names/plain.ts';
 import { recordOf, type CitationRecord } from './record.ts';
-import { plainTitle } from './title/tokens.ts';
+import { plainContainer, plainTitle } from './title/tokens.ts';
 
 /** So many names stand before “et al.”; of one more, all do. */
 const MOST_NAMES = 6;
@@ -18,7 +18,7 @@ const placeOf = ({ publication, eprint }: CitationRecord): string | undefined =>
 		? eprint?.archive === 'arxiv'
 			? `arXiv:${eprint.id}`
 			: publication.publisher
-		: plainTitle(publication['container-title']);
+		: plainContainer(publication['container-title']);
 
 const linkOf = ({ doi, url, eprint }: CitationRecord): string | undefined =>
 	eprint?.archive === 'arxiv' || doi === undefined ? url : `https://doi.org/${doi}`;

@@ -30,7 +30,8 @@ export const tidy = (text: string): string => {
 	if (isBare(text)) return text;
 	const isOdd = ODD.test(text);
 	if (!isOdd && isSpaced(text)) return text;
-	const seen = isOdd ? text.replace(INVISIBLE, '') : text;
+	// The sign of an increment is written for the letter.
+	const seen = isOdd ? text.replace(INVISIBLE, '').replaceAll('\u2206', 'Δ') : text;
 	return seen.replace(SPACE, ' ').trim();
 };
 
@@ -65,7 +66,7 @@ const ENTITY = /&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/giu;
 
 /** Tags of JATS, MathML and HTML that Crossref and publishers leave in titles. */
 const TAG =
-	/<\/?(?:(?:jats|mml):[a-z-]+|i|b|u|em|strong|sub|sup|sc|scp|tt|span|math|mrow|mi|mo|mn|msub|msup|inline-formula|tex-math|p|br)(?:\s[^<>]*)?\/?>/giu;
+	/<\/?(?:(?:jats|mml):[a-z-]+|i|b|u|em|strong|sub|sup|sc|scp|tt|span|italic|bold|math|mrow|mi|mo|mn|msub|msup|inline-formula|tex-math|p|br)(?:\s[^<>]*)?\/?>/giu;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱ';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋';

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from '../settings/turn.ts';
 import { watchItem } from '../watch-item.ts';
-import { isEmpty, NO_FILTER, type Filter } from './filter.ts';
+import { isEmpty, type Filter } from './filter.ts';
 
-/** By site; in `storage.local`, where no host page can read what its reader looks for. */
-const KEY = 'filters';
+/**
+ * An item of its own for each site, so that tabs of two sites never write over one another; in
+ * `storage.local`, where no host page can read what its reader looks for.
+ */
+const keyOf = (siteId: string): string => `filter:${siteId}`;
 
 /** Most topics of one filter that are believed. */
 const MOST_TOPICS = 100;
@@ -32,31 +34,20 @@ const parse = (stored: unknown): Filter => {
 	};
 };
 
-const readAll = async (): Promise<Record<string, unknown>> =>
-	Object((await browser.storage.local.get(KEY))[KEY]) as Record<string, unknown>;
-
-export const readFilter = async (siteId: string): Promise<Filter> =>
-	parse((await readAll())[siteId]);
+export const readFilter = async (siteId: string): Promise<Filter> => {
+	const key = keyOf(siteId);
+	return parse((await browser.storage.local.get(key))[key]);
+};
 
 /** Keeps the filter of a site; an empty one leaves nothing behind. */
 export const keepFilter = (siteId: string, filter: Filter): Promise<void> =>
-	inTurn(KEY, async () => {
-		const { [siteId]: _, ...others } = await readAll();
-		const kept = isEmpty(filter) ? others : { ...others, [siteId]: filter };
-		await browser.storage.local.set({ [KEY]: kept });
-	});
+	isEmpty(filter)
+		? browser.storage.local.remove(keyOf(siteId))
+		: browser.storage.local.set({ [keyOf(siteId)]: filter });
 
 /** Calls back with a site's filter after every change, also one made in another tab. */
 export const watchFilter = (
 	siteId: string,
 	callback: (filter: Filter) => void,
 	signal: AbortSignal,
-): void =>
-	watchItem(
-		KEY,
-		(filters) => {
-			const stored = Object(filters) as Record<string, unknown>;
-			callback(siteId in stored ? parse(stored[siteId]) : NO_FILTER);
-		},
-		signal,
-	);
+): void => watchItem(keyOf(siteId), (stored) => callback(parse(stored)), signal);

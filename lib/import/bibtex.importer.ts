@@ -1,4 +1,5 @@
-import { readEntry, type TexFields } from './bibtex/entry.ts';
+import { readEntry } from './bibtex/entry.ts';
+import type { TexFields } from './bibtex/extra.ts';
 import { parseBody, type Piece, type RawBody } from './bibtex/fields.ts';
 import { scanEntries, type RawEntry } from './bibtex/scan.ts';
 import { makeImportDraft } from './draft.ts';

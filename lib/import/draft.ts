@@ -1,4 +1,5 @@
 import { safeParse } from 'zod/mini';
+import { editionNumber } from '../citation/edition.ts';
 import { arxivDate } from '../paper/identity.ts';
 import {
 	paperDraftSchema,
@@ -58,7 +59,10 @@ const linkTo = (url: string): Link[] =>
 const clippedPublication = (publication: ReadRecord['publication'], issued: string | undefined) => {
 	const clipped: Record<string, string> = {};
 	for (const [name, value] of Object.entries(publication)) {
-		if (value) clipped[name] = clip(value, name === 'note' ? 20_000 : LONGEST_LINE);
+		if (!value) continue;
+		// One edition has one name, whatever it is imported from.
+		if (name === 'edition') clipped[name] = editionNumber(value) ?? clip(value, LONGEST_LINE);
+		else clipped[name] = clip(value, name === 'note' ? 20_000 : LONGEST_LINE);
 	}
 	return withoutEmpty({ ...clipped, issued }) as Publication;
 };

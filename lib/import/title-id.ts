@@ -1,13 +1,12 @@
 import type { Author, PaperId } from '../paper/paper.ts';
+import { withoutMarks } from '../query/fold.ts';
 
 const LONGEST = 240;
 
 const fold = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replaceAll(/\p{M}+/gu, '')
+	withoutMarks(text)
 		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replaceAll(/^-|-$/gu, '');
 
 /** FNV-1a over UTF-16 units: tells apart what the cut made the same. */

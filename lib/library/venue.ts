@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 
 /**
  * Venues by the short name that people use, and what else they are called, as a pattern. Longer
@@ -78,10 +79,13 @@ const LONGEST = 60;
 
 /** A journal’s name, or what stands before its volume, as in “Phys. Rev. D 103, 086020 (2021)”. */
 const journalIn = (reference: string): string | undefined => {
-	const name = /^[\p{L}.:&\- ]+/u
+	// No more than a name and what parts it from its volume: to look for the end of a run of dashes
+	// takes the cube of its length, and a page can have one of 2,000.
+	const name = /^[\p{L}.:&\- ]{1,80}/u
 		.exec(reference)?.[0]
 		.replace(/[\s.,:-]*(?:[Vv]ol\.?)?[\s,:-]*$/u, '');
-	return name !== undefined && name.length >= 3 && name.length <= LONGEST ? name : undefined;
+	if (name === undefined || name.length < 3 || name.length > LONGEST) return undefined;
+	return isPreprintServer(name) ? undefined : name;
 };
 
 const planned = /\b(?:submi|under review|in review)/i;
@@ -95,7 +99,7 @@ export const venueOf = ({
 	publication = {},
 	journalRef = '',
 	comment = '',
-}: Paper): string | undefined => {
+}: Pick<Paper, 'publication' | 'journalRef' | 'comment'>): string | undefined => {
 	const said = [publication['event-title'], publication['container-title'], journalRef];
 	const known = said.map((text) => text && knownIn(text)).find(Boolean);
 	const named = [publication['container-title'], journalRef].map((text) => text && journalIn(text));

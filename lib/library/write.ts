@@ -21,13 +21,18 @@ export const grow = async ({ totals }: LibraryDatabase): Promise<void> => {
 	await totals.put({ name: 'revision', value: value + 1 });
 };
 
+/** By so much no clock is set back but one that was wrong before, in milliseconds. */
+const WRONG_MS = 24 * 60 * 60 * 1_000;
+
 /**
  * The next `savedAt`; later than any that was ever given out, so that the order of two saves is not
- * left to a clock that stands still or goes back.
+ * left to a clock that stands still or goes back. One that was years ahead once, as of a machine
+ * without a battery, does not date all that is saved from then on.
  */
 export const nextTime = async ({ totals }: LibraryDatabase): Promise<number> => {
 	const last = (await totals.get('clock'))?.value ?? 0;
-	return Math.max(Date.now(), last + 1);
+	const now = Date.now();
+	return last - now > WRONG_MS ? now : Math.max(now, last + 1);
 };
 
 /** Keeps the last time that was given out for {@link nextTime}. */

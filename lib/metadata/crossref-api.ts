@@ -4,7 +4,7 @@ import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { makeDraft, type Findings } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { dayOf, placed } from './bibliographic.ts';
-import { plain } from './markup.ts';
+import { namesInItalics, plain } from './markup.ts';
 import type { Ask } from './source.ts';
 
 const text = optional(z.string());
@@ -84,9 +84,11 @@ const TYPES: Readonly<Record<string, WorkType>> = {
 	monograph: 'book',
 	'edited-book': 'book',
 	'reference-book': 'book',
+	proceedings: 'book',
 	'posted-content': 'article',
 	dissertation: 'thesis',
 	report: 'report',
+	standard: 'report',
 	dataset: 'dataset',
 };
 
@@ -128,6 +130,7 @@ const draftOf = (work: Work, doi: string): PaperDraft => {
 	return makeDraft({
 		id: `doi:${doi}`,
 		title: titleOf(work),
+		fixedCase: [work.title[0], work.subtitle[0]].flatMap(namesInItalics),
 		authors: work.author.flatMap(authorOf),
 		abstract: plain(work.abstract),
 		published,

@@ -5,7 +5,7 @@ import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { dayIn, dayOf, placed } from './bibliographic.ts';
-import { plain } from './markup.ts';
+import { namesInItalics, plain } from './markup.ts';
 import type { Source } from './source.ts';
 
 const text = optional(z.string());
@@ -52,10 +52,8 @@ const authorOf = (creator: z.infer<typeof creatorSchema>): Author[] => {
 	return author ? [author] : [];
 };
 
-const titleOf = ({ titles }: Record): string => {
-	const main = titles.find(({ titleType }) => titleType === undefined) ?? titles[0];
-	return plain(main?.title);
-};
+const titleOf = ({ titles }: Record): string | undefined =>
+	(titles.find(({ titleType }) => titleType === undefined) ?? titles[0])?.title;
 
 const publishedOf = ({ dates, publicationYear }: Record): string | undefined => {
 	const told = ['Issued', 'Available', 'Submitted'].flatMap(
@@ -70,6 +68,8 @@ const TYPES: ReadonlyMap<string | undefined, WorkType> = new Map([
 	['BookChapter', 'chapter'],
 	['ConferencePaper', 'paper-conference'],
 	['Dataset', 'dataset'],
+	['ComputationalNotebook', 'software'],
+	['DataPaper', 'article-journal'],
 	['Dissertation', 'thesis'],
 	['JournalArticle', 'article-journal'],
 	['Preprint', 'article'],
@@ -77,12 +77,20 @@ const TYPES: ReadonlyMap<string | undefined, WorkType> = new Map([
 	['Software', 'software'],
 ]);
 
+/** A poster or a lecture (“Text”, “Other”) is no article, which a DOI would be taken for. */
+const typeOf = ({ types, container }: Record): WorkType | undefined => {
+	const told = types?.resourceTypeGeneral;
+	const isLoose = told !== undefined && !container?.title;
+	return TYPES.get(told) ?? (isLoose ? 'document' : undefined);
+};
+
 const draftOf = (record: Record, doi: string): PaperDraft => {
 	const published = publishedOf(record);
 	const { container, publisher } = record;
 	return makeDraft({
 		id: `doi:${doi}`,
-		title: titleOf(record),
+		title: plain(titleOf(record)),
+		fixedCase: namesInItalics(titleOf(record)),
 		authors: record.creators.flatMap(authorOf),
 		abstract: plain(
 			record.descriptions.find(({ descriptionType }) => descriptionType === 'Abstract')
@@ -91,7 +99,7 @@ const draftOf = (record: Record, doi: string): PaperDraft => {
 		published,
 		keywords: record.subjects.map(({ subject }) => plain(subject)),
 		doi,
-		type: TYPES.get(record.types?.resourceTypeGeneral),
+		type: typeOf(record),
 		...placed({
 			'container-title': plain(container?.title),
 			volume: container?.volume,

@@ -119,3 +119,19 @@ export const plain = (markup: string | undefined): string => {
 	for (let pass = 0; pass < 2; pass += 1) text = decodeHTMLStrict(withoutTags(text));
 	return clean(withoutTags(text));
 };
+
+const ITALIC = elementOf('i|em|italic', '[^<]*');
+/** A species has two names, a subspecies three; more is a sentence that somebody set in italics. */
+const MOST_NAMES = 3;
+
+/**
+ * The capitalised words of a title that stand in italics: names of species, ships, missions, whose
+ * capital no style may lower.
+ */
+export const namesInItalics = (title: string | undefined): string[] =>
+	[...decodeHTMLStrict((title ?? '').slice(0, LONGEST)).matchAll(ITALIC)].flatMap(
+		([, , inner = '']) => {
+			const words = inner.match(/[\p{L}\p{M}]+/gu) ?? [];
+			return words.length > MOST_NAMES ? [] : words.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+		},
+	);

@@ -1,5 +1,7 @@
 import { identify } from '../paper/identity.ts';
+import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import { isPreprintServer } from '../paper/preprints.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
 import { clean, webAddress } from '../sites/dom.ts';
 import { makeDraft, type Findings } from '../sites/draft.ts';
@@ -48,7 +50,7 @@ const doiIn = (contents: readonly string[]): PaperId | undefined =>
 /** Ids that the page names, the best first: its address, then what its head says. */
 const idsOf = (url: URL, read: Read): PaperId[] => {
 	const ids = [
-		identify(url.href),
+		paperAt(url.href),
 		identify(`arxiv:${read('citation_arxiv_id')[0] ?? ''}`),
 		doiIn(read('citation_doi', 'prism.doi', 'dc.identifier')),
 		identify(`pmid:${read('citation_pmid')[0] ?? ''}`),
@@ -63,9 +65,9 @@ const kindOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));
  * without a load may leave the head of the first one.
  */
 const isStale = (url: URL, read: Read, ids: readonly PaperId[]): boolean => {
-	const shown = identify(url.href);
+	const shown = paperAt(url.href);
 	const links = read('citation_pdf_url').concat(read('og:url'));
-	const told = links.flatMap((link) => identify(webAddress(link, url) ?? '') ?? []);
+	const told = links.flatMap((link) => paperAt(webAddress(link, url) ?? '') ?? []);
 	return (
 		shown !== undefined &&
 		[...ids, ...told].some((id) => id !== shown && kindOf(id) === kindOf(shown))
@@ -101,8 +103,9 @@ const placeOf = (
 	);
 	const kind = KINDS.find(([, ...tags]) => read(...tags).length > 0)?.[0];
 	const pages = [...read('citation_firstpage'), ...read('citation_lastpage')];
+	const isPreprint = isPreprintServer(journal ?? '');
 	return {
-		type: journal === undefined ? kind : undefined,
+		type: isPreprint ? 'article' : journal === undefined ? kind : undefined,
 		publication: {
 			'container-title': journal ?? book ?? conference,
 			'event-title': book && conference,
@@ -110,7 +113,7 @@ const placeOf = (
 			issue: read('citation_issue', 'prism.number')[0],
 			page: [...new Set(pages)].join('-'),
 			number: read('citation_technical_report_number')[0],
-			publisher: [...institution, ...read('citation_publisher')][0],
+			publisher: isPreprint ? journal : [...institution, ...read('citation_publisher')][0],
 			ISSN: read('citation_issn', 'prism.issn')[0],
 			ISBN: read('citation_isbn')[0],
 			issued,

@@ -8,7 +8,7 @@ import { authorNamed, titleNamed } from '../sites/pubmed-fields.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { dayIn, placed } from './bibliographic.ts';
-import { plain } from './markup.ts';
+import { namesInItalics, plain } from './markup.ts';
 import type { Source } from './source.ts';
 
 const text = optional(z.string());
@@ -53,6 +53,7 @@ const draftOf = (summary: Summary, id: string): PaperDraft => {
 	const draft = makeDraft({
 		id,
 		title: titleNamed(plain(summary.title)),
+		fixedCase: namesInItalics(summary.title),
 		authors: summary.authors.flatMap(authorOf),
 		published,
 		doi: doi?.startsWith('doi:') ? doi.slice('doi:'.length) : undefined,

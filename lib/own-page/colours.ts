@@ -14,8 +14,13 @@ export const readCopy = (): Appearance => {
 	}
 };
 
-export const writeCopy = ({ scheme, highContrast, language }: Appearance): void =>
-	localStorage.setItem(KEY, JSON.stringify({ scheme, highContrast, language }));
+export const writeCopy = ({ scheme, highContrast, language }: Appearance): void => {
+	try {
+		localStorage.setItem(KEY, JSON.stringify({ scheme, highContrast, language }));
+	} catch {
+		// A browser that keeps nothing of any site, or has no room: the next page is right a moment later.
+	}
+};
 
 /** Colours the document, until the signal aborts: `theme.css` reads these attributes. */
 export const colour = ({ scheme, highContrast }: Appearance, signal: AbortSignal): void => {

@@ -85,6 +85,10 @@ const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | un
 	[/^pubmed\.ncbi\.nlm\.nih\.gov$/, ({ path }) => checked('pmid', PUBMED, path)],
 	[/^ncbi\.nlm\.nih\.gov$/, (address) => checked('pmid', PUBMED, after(address, 'pubmed'))],
 	[
+		/^europepmc\.org$/,
+		(address) => checked('pmid', PUBMED, after(address, '(?:article|abstract)/(?:MED|med)')),
+	],
+	[
 		/^semanticscholar\.org$/,
 		(address) => checked('s2', SEMANTIC_SCHOLAR, after(address, 'paper(?:/[^/]+)?')),
 	],

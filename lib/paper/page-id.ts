@@ -1,7 +1,42 @@
+import { identify } from './identity.ts';
 import { LONGEST_ID, type PaperId } from './paper-id.ts';
+
+/** Hosts whose papers have no id but a page, and how the page is called of which a file is known. */
+const PAGES: readonly [page: RegExp, named: string][] = [
+	[
+		/^https?:\/\/(openaccess\.thecvf\.com\/content\w*(?:\/[\w-]+){0,2})\/(?:html|papers)\/([^?#]+)\.(?:html|pdf)$/,
+		'https://$1/html/$2.html',
+	],
+	[
+		/^https?:\/\/(proceedings\.mlr\.press\/[vr]\d+)\/([\w-]+)(?:\.html|\/\2\.pdf)$/,
+		'https://$1/$2.html',
+	],
+	// A preprint, a thesis, what PubMed Central has and PubMed has not.
+	[
+		/^https?:\/\/(?:www\.)?(europepmc\.org)\/article\/((?!MED\b)[A-Z]+\/\w+)(?:\?.*)?$/,
+		'https://$1/article/$2',
+	],
+];
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+
+const idOf = (page: string | undefined): PaperId | undefined =>
+	page && page.length <= LONGEST_ID - 'url:'.length ? `url:${page}` : undefined;
+
+const pageNamed = (address: string): string | undefined => {
+	const [form, named] = PAGES.find(([page]) => page.test(address)) ?? [];
+	return form && named && address.replace(form, named);
+};
+
+/**
+ * The paper whose page or file stands at an address. {@link identify} says nothing of those that are
+ * known by their page alone: what people paste is looked up, and about such a paper nobody can be asked.
+ */
+export const paperAt = (address: string): PaperId | undefined =>
+	identify(address) ?? idOf(pageNamed(withoutHash(address)));
 
 /** A paper that nothing but the address of its page names. */
 export const pageId = (address: string | undefined): PaperId | undefined => {
-	const id = address && `url:${address.replace(/#.*$/, '')}`;
-	return id && id.length <= LONGEST_ID ? id : undefined;
+	const page = address && withoutHash(address);
+	return page ? idOf(pageNamed(page) ?? page) : undefined;
 };

@@ -4,7 +4,13 @@ import { fold, isAscii } from './fold.ts';
 const UNSPACED =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 
-const WORD = new RegExp(`(?=\\p{L})[${UNSPACED}]|(?:(?![${UNSPACED}])\\p{L})+|\\p{N}+`, 'gu');
+/** A letter may carry marks that are no accents: they are folded away before. */
+const WORD = new RegExp(
+	`(?=\\p{L})[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])\\p{L}\\p{M}*)+|\\p{N}+`,
+	'gu',
+);
+/** What is folded by itself: a letter with its marks, which Unicode has as letters for narrow kana. */
+const CLUSTER = /[^\p{M}\uFF9E\uFF9F]?[\p{M}\uFF9E\uFF9F]*/gu;
 const ASCII_WORD = /[a-z]+|[0-9]+/g;
 
 /**
@@ -44,14 +50,12 @@ export const placedWordsOf = (text: string): PlacedWord[] => {
 	let folded = '';
 	const places: Place[] = [];
 	let start = 0;
-	for (const character of text) {
-		const end = start + character.length;
-		for (const unit of fold(character).split('')) {
+	for (const [cluster] of text.matchAll(CLUSTER)) {
+		const end = start + cluster.length;
+		for (const unit of fold(cluster).split('')) {
 			folded += unit;
 			places.push({ start, end });
 		}
-		// A mark folds to nothing: it belongs to the letter before.
-		if (places.length > 0 && /\p{M}/u.test(character)) places.at(-1)!.end = end;
 		start = end;
 	}
 	return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MOST_OWN } from '../topics/own/schema.ts';
 import { soundOwn } from '../topics/own/sound.ts';
 import { keepOwnTopics, readOwnTopics } from './own-topics.ts';
 import { inTurn } from './turn.ts';
@@ -19,13 +20,14 @@ export const storedSettings = async (): Promise<Record<string, unknown>> => {
 	return { ...stored, [OWN_TOPICS]: topics };
 };
 
-/** Own topics of a backup join those that are here, each in place of the one of its id. */
+/**
+ * Own topics of a backup join those that are here, each in place of the one of its id; where the
+ * browser has no room for all, as many as it has room for.
+ */
 const restoreOwnTopics = async (stored: unknown): Promise<void> => {
 	const topics = Array.isArray(stored) ? stored.flatMap((each) => soundOwn(each) ?? []) : [];
-	try {
-		if (topics.length > 0) await keepOwnTopics(topics);
-	} catch {
-		// The browser has no room for so many: those that are here stay.
+	for (const topic of topics.slice(0, MOST_OWN)) {
+		await keepOwnTopics([topic]).catch(() => undefined);
 	}
 };
 

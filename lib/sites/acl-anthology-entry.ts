@@ -3,6 +3,7 @@ import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { isVolume } from './acl-anthology-volumes.ts';
 import { makeDraft } from './draft.ts';
+import { fullYear } from './full-year.ts';
 import type { ReadContext } from './site.ts';
 
 /** Folded away below its entry, beside it in the tree. */
@@ -11,10 +12,13 @@ export const abstractOf = (entry: Element): Element | undefined => {
 	return next?.classList.contains('abstract-collapse') ? next : undefined;
 };
 
-/** “2022.acl-long.1”, “P18-1001”: the Anthology begins in 1965. */
+/** The Anthology begins with COLING 1965. */
+const SINCE = 1965;
+
+/** “2022.acl-long.1”, “P18-1001”. */
 const yearIn = (id: PaperId): string | undefined => {
 	const [, whole, short = ''] = /^acl:(?:(\d{4})\.|[A-Z](\d\d)-)/.exec(id) ?? [];
-	return whole ?? (short === '' ? undefined : `${short >= '60' ? 19 : 20}${short}`);
+	return whole ?? (short === '' ? undefined : fullYear(short, SINCE));
 };
 
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*[+*]*/gu;

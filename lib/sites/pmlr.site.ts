@@ -4,6 +4,7 @@ import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
+import { fullYear } from './full-year.ts';
 import type { ReadContext, Site } from './site.ts';
 
 const KINDS: ReadonlyMap<string, Link['kind']> = new Map([
@@ -23,10 +24,13 @@ const linksOf = (card: Element, base: URL): Named[] =>
 		return url ? [{ name: textOf(link), url }] : [];
 	});
 
-/** The family name and the year end its address: `/v204/kuijk23a.html`. Volumes of others reach back. */
+/** Older than any proceedings there, those that were issued anew among them. */
+const SINCE = 1980;
+
+/** The family name and the year end its address: `/v204/kuijk23a.html`. */
 const yearIn = (id: PaperId): string | undefined => {
 	const short = /(\d\d)[a-z]*\.html$/.exec(id)?.[1];
-	return short && `${short >= '80' ? 19 : 20}${short}`;
+	return short && fullYear(short, SINCE);
 };
 
 const read = (card: Element, { url }: ReadContext): PaperDraft => {

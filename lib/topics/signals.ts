@@ -60,6 +60,18 @@ const marksOfTally = (column: number, tally: Tally): Mark[] => {
 
 type Columns = ReadonlyMap<string, number>;
 
+/** Where the phrases of one topic stand. */
+export interface Stand {
+	column: number;
+	standing: ArrayLike<number>;
+}
+
+export const standsOf = (tallies: Tallies, columns: Columns): Stand[] =>
+	[...tallies].flatMap(([topic, { standing }]) => {
+		const column = columns.get(topic);
+		return column === undefined ? [] : [{ column, standing }];
+	});
+
 /** What the lexicon and the categories of a paper say. */
 export const marksOf = (
 	tallies: Tallies,

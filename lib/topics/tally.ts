@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { quoted, type Passage, type Place } from './reading.ts';
+import { Standings, STANDINGS } from './standing.ts';
 import type { Evidence } from './topic.ts';
 import type { Entry, Match, Strength } from './trie.ts';
 
@@ -44,6 +45,8 @@ export interface Tally {
 	/** Whether the title names the topic by a strong phrase. */
 	named: boolean;
 	evidence: Evidence[];
+	/** Where its phrases stand: {@link STANDINGS} numbers. */
+	standing: Float64Array;
 	said: Said[];
 	/** How often each phrase was met, by place and words. */
 	met: Map<string, number>;
@@ -58,6 +61,7 @@ const newTally = (): Tally => ({
 	points: { title: 0, abstract: 0, keywords: 0 },
 	named: false,
 	evidence: [],
+	standing: new Float64Array(STANDINGS),
 	said: [],
 	met: new Map(),
 });
@@ -96,6 +100,7 @@ const readPassage = (
 ): void => {
 	const { words, where } = passage;
 	const trie = lexicon();
+	const standings = new Standings(passage);
 	/** By topic, the word up to which a longer phrase has spoken. */
 	const spoken = new Map<string, number>();
 	const note = (match: Match): void => {
@@ -108,6 +113,7 @@ const readPassage = (
 		const tally = tallies.get(topic) ?? newTally();
 		tallies.set(topic, tally);
 		count(tally, match, where, phrase, shifts);
+		standings.note(tally.standing, from, to, POINTS[where][strength]);
 		if (where === 'title' && NAMING.has(strength)) tally.named = true;
 	};
 	for (let at = 0; at < words.length; at += 1) {

@@ -4,6 +4,7 @@ import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { ask, clickIn, openLibrary, openRow, search, untilTitles } from './driver/library-page.ts';
+import { seed, seededPapers } from './driver/seed.ts';
 
 const paper = (id: string, title: string, published: string) => ({
 	draft: { id, title, authors: [{ name: 'Ada Lovelace' }], published, source: 'arxiv' },
@@ -102,5 +103,29 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await tab.run(`document.querySelector('.facets-splitter').focus()`);
 		await tab.press('Enter');
 		expect(await width('facets')).toBe(facets);
+	});
+
+	test('rows are lower where titles have room, and the one that is opened stays in its place', async () => {
+		await tab.close();
+		tab = await openLibrary(driver);
+		await seed(tab, seededPapers(60, 1));
+		const title = 'Paper number 35';
+		/** Its place in what is seen of the list. */
+		const row = (): Promise<{ top: number; height: number }> =>
+			tab.run(`(() => {
+				const list = document.querySelector('.rows');
+				const { top, height } = [...list.querySelectorAll('li')].find((each) => each.textContent.includes('${title}')).getBoundingClientRect();
+				return { top: top - list.getBoundingClientRect().top, height };
+			})()`);
+		await tab.until(`document.querySelectorAll('.rows .title').length > 10`);
+		await tab.run(`document.querySelector('.rows').scrollTop = 1_500`);
+		await tab.until(
+			`[...document.querySelectorAll('.rows .title')].some((each) => each.textContent === '${title}')`,
+		);
+		const before = await row();
+		await openRow(tab, title);
+		const after = await row();
+		expect(after.height).toBeGreaterThan(before.height);
+		expect(after.top).toBeCloseTo(before.top, 0);
 	});
 });

@@ -84,6 +84,12 @@ const PAGES: readonly SavedPage[] = [
 		url: 'https://aclanthology.org/events/acl-2022/',
 		cards: 20,
 	},
+	// The second of its papers lacks its BibTeX, and with it what could hold a bar.
+	{
+		file: 'cvf/listing_wacv2024_fragment.html',
+		url: 'https://openaccess.thecvf.com/WACV2024?day=all',
+		cards: 1,
+	},
 	{
 		file: 'pmlr/volume_v204_rendered.html',
 		url: 'https://proceedings.mlr.press/v204/',
@@ -93,6 +99,16 @@ const PAGES: readonly SavedPage[] = [
 		file: 'pubmed/pubmed-search-live-01.html',
 		url: 'https://pubmed.ncbi.nlm.nih.gov/?term=ego+depletion',
 		cards: 10,
+	},
+	{
+		file: 'europepmc/europepmc-search-live-01.html',
+		url: 'https://europepmc.org/search?query=ego%20depletion',
+		cards: 10,
+	},
+	{
+		file: 'biorxiv/search_item_2021_fragment.html',
+		url: 'https://www.biorxiv.org/search/vitamin',
+		cards: 1,
 	},
 	{
 		file: 'papers-cool/search_2026-05-13_fragment.html',
@@ -108,7 +124,7 @@ const PAGES: readonly SavedPage[] = [
 
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation, .highwire-cite') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();

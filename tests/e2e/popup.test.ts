@@ -69,8 +69,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		const popup = await openPopup();
 		await popup.until(`document.querySelector('.first-steps')`);
 		await popup.until(
-			`document.querySelector('.notice')?.textContent.includes('Hugging Face Papers')`,
+			`document.querySelector('.notice')?.textContent.includes('draws no bars on this page')`,
 		);
+		expect(await popup.run(`${buttonNamed('Sites')} !== undefined`)).toBe(true);
 		expect(await popup.violations()).toEqual([]);
 		await popup.close();
 	});
@@ -190,6 +191,38 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			`document.querySelector('.detail h2')?.textContent === 'Attention Is All You Need'`,
 		);
 		await library.close();
+		await page.close();
+	});
+
+	test('a note on the paper of the tab is written there and kept, also when the popup closes at once', async () => {
+		const url = 'https://arxiv.org/pdf/1706.03762v7';
+		const field = `document.querySelector('.tab-paper textarea')`;
+		const stored = `${field}?.value`;
+		const page = await driver.open(url);
+		const popup = await openPopup(url);
+		await click(popup, 'Write a note');
+		await popup.until(`document.activeElement === ${field}`);
+		await popup.type('Read *again*');
+		await popup.until(`document.querySelector('.tab-paper .note-state').textContent === 'Kept'`);
+		expect(await popup.violations()).toEqual([]);
+		await popup.type(' soon');
+		await popup.close();
+		const again = await openPopup(url);
+		await again.until(`${stored} === 'Read *again* soon'`);
+		await click(again, 'Preview');
+		await again.until(`document.querySelector('.tab-paper em')?.textContent === 'again'`);
+		await click(again, 'Preview');
+		// An emptied field stays where it is, and is out of the way the next time.
+		await again.until(field);
+		await again.run(`(${field}.focus(), ${field}.select())`);
+		await again.press('Delete');
+		await again.press('Tab');
+		await again.until(`${stored} === '' && document.activeElement !== ${field}`);
+		await again.close();
+		const last = await openPopup(url);
+		await last.until(buttonNamed('Write a note'));
+		expect(await last.run(`${field} === null`)).toBe(true);
+		await last.close();
 		await page.close();
 	});
 

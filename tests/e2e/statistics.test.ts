@@ -44,6 +44,11 @@ describe.each(BROWSERS)('the statistics in %s', (name) => {
 	test('of an empty library say where papers are', async () => {
 		const tab = await open(driver);
 		await tab.until(`document.querySelector('.first-steps')`);
+		expect(
+			await tab.run(
+				`getComputedStyle(document.querySelector('.first-steps a')).textDecorationLine`,
+			),
+		).toBe('underline');
 		expect(await tab.violations()).toEqual([]);
 		await tab.close();
 	});

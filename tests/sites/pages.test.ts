@@ -40,7 +40,11 @@ const matches = (pattern: string, { href }: URL): boolean =>
 /** Sites whose pages of single papers, where they have any, carry no bar. */
 const ONLY_LISTS = new Set([
 	'acl-anthology',
+	'biorxiv',
+	'cvf',
+	'europepmc',
 	'google-scholar',
+	'medrxiv',
 	'pmlr',
 	'pubmed',
 	'semantic-scholar',

@@ -1,6 +1,9 @@
 /** As saved-pages.test.ts, over the lists of proceedings, journals and mirrors. */
 import { describe, expect, test } from 'vitest';
 import aclAnthology from '../../lib/sites/acl-anthology.site.ts';
+import biorxiv from '../../lib/sites/biorxiv.site.ts';
+import cvf from '../../lib/sites/cvf.site.ts';
+import europepmc from '../../lib/sites/europepmc.site.ts';
 import papersCool from '../../lib/sites/papers-cool.site.ts';
 import pmlr from '../../lib/sites/pmlr.site.ts';
 import pubmed from '../../lib/sites/pubmed.site.ts';
@@ -31,6 +34,28 @@ for (const [parser, parse] of Object.entries(parsers)) {
 				all(html, /class="card-body p-3 small">([\s\S]*?)<\/div>/g).map(plain),
 			);
 			expect(new Set(drafts.map(({ published }) => published))).toEqual(new Set(['2022']));
+		});
+
+		test('CVF Open Access: a paper; of another the fragment lacks the BibTeX, and what could hold a bar', () => {
+			const { drafts } = readSaved(
+				parse,
+				cvf,
+				'cvf/listing_wacv2024_fragment.html',
+				'https://openaccess.thecvf.com/WACV2024?day=all',
+				['There is no ".link2" in the card.'],
+			);
+			const page =
+				'https://openaccess.thecvf.com/content/WACV2024/html/Zhang_Object-Centric_Video_WACV_2024_paper.html';
+			expect(drafts).toMatchObject([
+				{
+					id: 'arxiv:2311.00180',
+					aliases: [`url:${page}`],
+					title: 'Object-Centric Video & Action Anticipation',
+					authors: [{ name: 'Ce Zhang' }, { name: 'Chen Sun' }],
+					published: '2023-11',
+					type: 'paper-conference',
+				},
+			]);
 		});
 
 		test('PMLR: 43 papers of a volume', () => {
@@ -87,6 +112,73 @@ for (const [parser, parse] of Object.entries(parsers)) {
 			expect(drafts.map(({ authors }) => authors.length)).toEqual(
 				all(html, /full-authors">([\s\S]*?)<\/span>/g).map((names) => names.split(',').length),
 			);
+		});
+
+		test('Europe PMC: ten results of a search', () => {
+			const { drafts, html } = readSaved(
+				parse,
+				europepmc,
+				'europepmc/europepmc-search-live-01.html',
+				'https://europepmc.org/search?query=ego%20depletion',
+			);
+			const rows = html.split('class="citation"').slice(1);
+			expect(drafts).toHaveLength(10);
+			expect(drafts.map(({ id }) => id)).toEqual(
+				all(html, /<h3[^>]*><a [^>]*href="(\/article\/[^"]+)/g).map((path) =>
+					path.startsWith('/article/MED/')
+						? `pmid:${path.slice('/article/MED/'.length)}`
+						: `url:https://europepmc.org${path}`,
+				),
+			);
+			expect(drafts.map(({ title }) => title)).toEqual(
+				all(html, /citation-title">([\s\S]*?)<\/h3>/g).map((title) =>
+					plain(title).replace(/\.$/, ''),
+				),
+			);
+			expect(drafts.map(({ authors }) => authors.map(({ family }) => family))).toEqual(
+				rows.map((row) => all(row, /AUTH%3A%22([^"]*)%20\w+%22/g).map(decodeURIComponent)),
+			);
+			const places = rows.map((row) =>
+				plain(/(<a [^>]*publisher--name[\s\S]*?)<\/p>/.exec(row)?.[1] ?? ''),
+			);
+			expect(
+				drafts.map(({ published, publication: place = {} }) => {
+					const day = new Date(`${published}T00:00Z`).toUTCString().slice(5, 16);
+					const issue = place.issue === undefined ? '' : `(${place.issue})`;
+					const volume = place.volume === undefined ? '' : `${place.volume}${issue}:`;
+					const name = place['container-title'] ?? place.publisher;
+					return [name, place.page && `${volume}${place.page}`, day].filter(Boolean).join(', ');
+				}),
+			).toEqual(places);
+			expect(drafts.map(({ links }) => links?.[0]?.url.split('/').at(-1))).toEqual(
+				rows.map((row) => /PMCID:\s*(PMC\d+)/.exec(row)?.[1]),
+			);
+			expect(drafts.map(({ type }) => type)).toEqual(
+				rows.map((row) => (row.includes('class="preprint"') ? 'article' : 'article-journal')),
+			);
+		});
+
+		test('bioRxiv: a row of a search', () => {
+			const { drafts } = readSaved(
+				parse,
+				biorxiv,
+				'biorxiv/search_item_2021_fragment.html',
+				'https://www.biorxiv.org/search/vitamin',
+			);
+			expect(drafts).toMatchObject([
+				{
+					id: 'doi:10.1101/2021.11.04.467278',
+					title:
+						'Effect of vitamin C and E supplementation on human gastrointestinal tract tissues and cells: Raman spectroscopy and imaging studies',
+					authors: [
+						{ given: 'Krystian', family: 'Miazek' },
+						{ given: 'Karolina', family: 'Beton' },
+						{ given: 'Beata', family: 'Brozek-Pluska' },
+					],
+					published: '2021-11-04',
+					type: 'article',
+				},
+			]);
 		});
 
 		test('Cool Papers: a card of a search', () => {

@@ -3,7 +3,7 @@ import type { PartialDate } from '../date.ts';
 import { withoutParticles } from '../names/particles.ts';
 import type { NameList } from '../names/parts.ts';
 import type { CitationRecord } from '../record.ts';
-import { plainTitle } from '../title/tokens.ts';
+import { plainContainer, plainTitle } from '../title/tokens.ts';
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -71,7 +71,7 @@ const publicationVariables = ({ publication }: CitationRecord): Omit<Publication
 	const { issued: _, ...variables } = publication;
 	const titles = PLAIN_TITLES.flatMap((name) => {
 		const value = variables[name];
-		return value === undefined ? [] : [[name, plainTitle(value)] as const];
+		return value === undefined ? [] : [[name, plainContainer(value)] as const];
 	});
 	return { ...variables, ...Object.fromEntries(titles) };
 };

@@ -30,6 +30,7 @@ const TYPES: Partial<Record<WorkType, BiblatexType>> = {
 	report: { name: 'report', required: ['authors', 'title', 'publisher'] },
 	thesis: { name: 'thesis', required: ['authors', 'title', 'publisher'] },
 	software: { name: 'software', required: ['authors', 'title'] },
+	patent: { name: 'patent', required: ['authors', 'title'] },
 	dataset: { name: 'dataset', required: ['authors-or-editors', 'title'] },
 };
 
@@ -51,10 +52,14 @@ const fallbackOf = ({ doi, url, eprint }: CitationRecord): BiblatexType => {
 		: { name: 'misc', container: 'howpublished', required: [] };
 };
 
+/** The data model knows no patent without a number; of the kinds that we have, no other needs one. */
+const isUnnumbered = ({ type, publication }: CitationRecord): boolean =>
+	type === 'patent' && publication.number === undefined;
+
 export const biblatexType = (
 	record: CitationRecord,
 ): { entry: BiblatexType; lacks: Requirement[] } => {
-	const entry = typeOf(record);
+	const entry = isUnnumbered(record) ? undefined : typeOf(record);
 	const lacks = entry ? lacking(record, entry.required) : [];
 	return { entry: entry && lacks.length === 0 ? entry : fallbackOf(record), lacks };
 };

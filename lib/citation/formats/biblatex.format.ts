@@ -16,7 +16,6 @@ import { recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
 import { titleToLatex } from '../title/print.ts';
 import { biblatexType, type BiblatexType } from './biblatex-types.ts';
-import { isMasters } from './bibtex-types.ts';
 
 interface Context {
 	paper: CitedPaper;
@@ -34,15 +33,26 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	entry.latex('title', title || toLatex(record.key, script));
 	entry.latex('author', authorsToLatex(paper.authors, maxAuthors, script));
 	// The data model knows no editors of these.
-	if (type.name !== 'thesis' && type.name !== 'report') {
+	if (!/^(?:thesis|report|patent)$/u.test(type.name)) {
 		entry.latex('editor', authorsToLatex(paper.editors ?? [], maxAuthors, script));
 	}
+};
+
+/** What biblatex calls a kind of thesis; one that it does not know stands for itself. */
+const thesisKind = (genre: string | undefined): string | undefined => {
+	if (genre === undefined || /\bph\.?\s?d|doctor|\bd\.?\s?phil/iu.test(genre)) return 'phdthesis';
+	if (/\bbachelor|\bb\.?\s?(?:sc|a)\b|^bathesis$/iu.test(genre)) return 'bathesis';
+	return /\bmaster|\bm\.?\s?(?:sc|a)\b|^mathesis$/iu.test(genre) ? 'mathesis' : undefined;
 };
 
 /** biblatex prints the kind in the reader's language where it knows it (manual §4.9.2.13). */
 const writeGenre = ({ type, record: { publication }, entry }: Context): void => {
 	const { genre } = publication;
-	if (type.name === 'thesis') entry.latex('type', isMasters(genre) ? 'mathesis' : 'phdthesis');
+	if (type.name === 'thesis') {
+		const kind = thesisKind(genre);
+		if (kind === undefined) entry.text('type', genre);
+		else entry.latex('type', kind);
+	}
 	if (type.name !== 'report') return;
 	const isTechnical = genre === undefined || /^tech(?:nical |nical-)?\s?report$/iu.test(genre);
 	if (isTechnical) entry.latex('type', 'techreport');
@@ -61,7 +71,7 @@ const writeContainers = ({ record: { publication }, type, options, entry }: Cont
 type Variable = keyof CitationRecord['publication'];
 
 const IN_PRINT = 'article inproceedings incollection inbook book collection';
-const PUBLISHED = 'inproceedings incollection inbook book collection report thesis dataset';
+const PUBLISHED = 'inproceedings incollection inbook book collection report thesis dataset patent';
 
 const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -74,21 +84,26 @@ const PARTS: readonly (readonly [
 ])[] = [
 	['series', named(IN_PRINT), 'collection-title'],
 	['volume', named(IN_PRINT), 'volume'],
-	['number', named(`${IN_PRINT} report`), 'issue', 'number'],
+	['number', named(`${IN_PRINT} report patent`), 'issue', 'number'],
 	['pages', named(IN_PRINT), 'page'],
 	['publisher', named('inproceedings incollection inbook book collection dataset'), 'publisher'],
 	['institution', named('report thesis'), 'publisher'],
 	['organization', named('software online misc'), 'publisher'],
 	['location', named(PUBLISHED), 'publisher-place'],
-	['edition', named('book inbook'), 'edition'],
+	['edition', named('book inbook collection incollection'), 'edition'],
 	['version', named('software dataset online misc report'), 'version'],
 ];
+
+/** `011001`, `e0123456`: what journals have in place of pages (manual §2.2.2, `eid`). */
+const isArticleNumber = (page: string, { name }: BiblatexType): boolean =>
+	(name === 'article' || name === 'inproceedings') && /^(?:[a-z]{1,4}\d{4,}|\d{5,})$/iu.test(page);
 
 const writeParts = ({ record: { publication }, type, entry }: Context): void => {
 	for (const [field, types, from, otherwise] of PARTS) {
 		const text = publication[from] || (otherwise && publication[otherwise]);
 		if (!text || !types.has(type.name)) continue;
-		if (field === 'pages') writePages(entry, text);
+		if (field === 'pages' && isArticleNumber(text, type)) entry.text('eid', text);
+		else if (field === 'pages') writePages(entry, text);
 		else entry.text(field, text);
 	}
 };

@@ -73,8 +73,14 @@ export const lacking = (
 	return lacks;
 };
 
-const typeOf = ({ type, publication }: CitationRecord): EntryType => {
+/** A book of which some pages or a chapter are meant; a number of pages is no range. */
+const isPartOfBook = ({ type, publication: { page = '' }, extra }: CitationRecord): boolean =>
+	type === 'book' && (extra['chapter'] !== undefined || /\d\s*[-–]+\s*\d/u.test(page));
+
+const typeOf = (record: CitationRecord): EntryType => {
+	const { type, publication } = record;
 	const found = TYPES[type === 'article-magazine' ? 'article-journal' : type] ?? MISC;
+	if (isPartOfBook(record)) return { ...found, name: 'inbook' };
 	return type === 'thesis' && isMasters(publication.genre)
 		? { ...found, name: 'mastersthesis' }
 		: found;

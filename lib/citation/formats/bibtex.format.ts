@@ -1,4 +1,5 @@
 import { monthMacro } from '../date.ts';
+import { ordinal } from '../edition.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
 import {
 	EntryText,
@@ -25,7 +26,7 @@ interface Context {
 	entry: EntryText;
 }
 
-/** `@book` takes authors or editors, not both; without either, styles sort by `key`. */
+/** `@book` and `@inbook` take authors or editors, not both; without either, styles sort by `key`. */
 const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	const { script } = entry;
 	const { fixedCase } = record;
@@ -35,7 +36,7 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
 	entry.latex('title', title);
 	const authors = authorsToLatex(paper.authors, maxAuthors, script);
 	const editors = authorsToLatex(paper.editors ?? [], maxAuthors, script);
-	const isBook = type.name === 'book';
+	const isBook = type.name === 'book' || type.name === 'inbook';
 	const hasEditors = editors !== '' && !(isBook && authors !== '');
 	entry.latex('author', authors);
 	if (hasEditors) entry.latex('editor', editors);
@@ -46,9 +47,10 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
  * Styles warn of a number without a volume in an article, and elsewhere of both, or of a number
  * without a series (plain.bst, `format.vol.num.pages` and `format.number.series`).
  */
-const writeNumbers = ({ record: { publication }, type, entry }: Context): void => {
+const writeNumbers = ({ record, type, entry }: Context): void => {
+	const { publication } = record;
 	const { volume, issue, number } = publication;
-	if (type.name === 'techreport') entry.text('number', number ?? issue);
+	if (type.name === 'techreport' || record.type === 'patent') entry.text('number', number ?? issue);
 	else if (type.name === 'article') {
 		entry.text('volume', volume);
 		if (volume !== undefined) entry.text('number', issue ?? number);
@@ -57,19 +59,9 @@ const writeNumbers = ({ record: { publication }, type, entry }: Context): void =
 	} else entry.text('number', number ?? issue);
 };
 
-const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
-
-/** btxdoc §3.2: “This should be an ordinal”, in words; styles print “2 edition” as it stands. */
-const ordinal = (edition: string): string => {
-	if (!/^[1-9]\d?$/u.test(edition)) return edition;
-	const number = Number(edition);
-	const ending = number > 20 ? (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th') : 'th';
-	return ORDINALS[number - 1] ?? `${number}${ending}`;
-};
-
 /** biblatex's names of kinds are no text to print. */
 const genreOf = (genre: string | undefined): string | undefined =>
-	/^(?:phdthesis|mathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
+	/^(?:phdthesis|mathesis|bathesis|techreport)$/u.test(genre ?? '') ? undefined : genre;
 
 const hasGenre = ({ name }: EntryType): boolean =>
 	name === 'phdthesis' || name === 'mastersthesis' || name === 'techreport';
@@ -125,7 +117,7 @@ const notesOf = ({ record }: Context): (string | undefined)[] => {
 	const { version, note } = record.publication;
 	const undated =
 		record.issued === undefined ? `No date given; accessed ${record.accessed}` : undefined;
-	return [version && `Version ${version}`, note, undated];
+	return [version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, note, undated];
 };
 
 const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };

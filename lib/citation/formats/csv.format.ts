@@ -4,7 +4,7 @@ import type { CitationFormat, CitedPaper } from '../format.ts';
 import { displayName } from '../names/plain.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tidy } from '../text.ts';
-import { plainTitle } from '../title/tokens.ts';
+import { plainContainer, plainTitle } from '../title/tokens.ts';
 
 type Column = readonly [
 	name: string,
@@ -21,7 +21,7 @@ const COLUMNS = (topicLabel: (id: string) => string): readonly Column[] => [
 			[...authors.names.map(displayName), ...(authors.others ? ['et al.'] : [])].join('; '),
 	],
 	['date', ({ issued }) => issued && isoDate(issued)],
-	['venue', ({ publication }) => plainTitle(publication['container-title'] ?? '')],
+	['venue', ({ publication }) => plainContainer(publication['container-title'] ?? '')],
 	['volume', ({ publication }) => publication.volume],
 	['issue', ({ publication }) => publication.issue],
 	['pages', ({ publication }) => publication.page],

@@ -5,7 +5,7 @@ import { invertedName } from '../names/plain.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
 import { tidy } from '../text.ts';
-import { plainTitle } from '../title/tokens.ts';
+import { plainContainer, plainTitle } from '../title/tokens.ts';
 
 /** Reference types of the RIS specification of 2011; `UNPB` is an unpublished work: a preprint. */
 const TYPES: Record<WorkType, string> = {
@@ -47,11 +47,14 @@ const peopleLines = ({ authors, editors }: CitationRecord): Line[] => [
 	...editors.names.map((name): Line => ['ED', invertedName(name)]),
 ];
 
+/** What are known by a number of their own, where others have one of a book or a journal. */
+const isNumbered = (type: WorkType): boolean => type === 'report' || type === 'patent';
+
 const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
-	['T2', plainTitle(publication['container-title'] ?? '')],
-	['T3', plainTitle(publication['collection-title'] ?? '')],
+	['T2', plainContainer(publication['container-title'] ?? '')],
+	['T3', plainContainer(publication['collection-title'] ?? '')],
 	['VL', publication.volume],
-	['IS', publication.issue ?? (type === 'report' ? undefined : publication.number)],
+	['IS', publication.issue ?? (isNumbered(type) ? undefined : publication.number)],
 	...pagesOf(publication.page),
 	['PB', publication.publisher],
 	['CY', publication['publisher-place'] ?? publication['event-place']],
@@ -59,7 +62,7 @@ const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
 	['M3', publication.genre],
 	[
 		'SN',
-		publication.ISSN ?? publication.ISBN ?? (type === 'report' ? publication.number : undefined),
+		publication.ISSN ?? publication.ISBN ?? (isNumbered(type) ? publication.number : undefined),
 	],
 ];
 

@@ -1,4 +1,5 @@
-import { ACCENTS, LETTERS_AND_SIGNS, SYMBOLS } from './characters.ts';
+import { ACCENTS, LETTERS_AND_SIGNS } from './characters.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /** Accent command → combining mark: the other way round of {@link ACCENTS}. */
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -70,7 +71,6 @@ const ALIASES: Readonly<Record<string, string>> = {
 	par: ' ',
 	newblock: ' ',
 	relax: '',
-	noopsort: '',
 };
 
 const nameOf = (latex: string): string | undefined => /^\{?\\([A-Za-z]+)\}?$/u.exec(latex)?.[1];

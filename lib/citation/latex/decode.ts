@@ -1,3 +1,4 @@
+import { shifted } from '../text.ts';
 import { compose, isAccent, symbolIn, TEXT_OF } from './commands.ts';
 
 export interface DecodeOptions {
@@ -17,10 +18,10 @@ export interface Decoded {
 const STYLE = /^(?:emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)$/u;
 /** Commands whose argument is all that is printed. */
 const TRANSPARENT =
-	/^(?:text(?:up|md|normal|quote)?|mbox|hbox|url|path|nolinkurl|enquote|uppercase|lowercase|MakeUppercase|relax|ensuremath|bibinfo|bibnamefont|bibfnamefont|natexlab|mkbibquote|mkbibemph|mkbibbold|textsuperscript|textsubscript|protect|nocase|emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)$/u;
+	/^(?:text(?:up|md|normal|quote)?|mbox|hbox|url|path|nolinkurl|enquote|uppercase|lowercase|MakeUppercase|relax|ensuremath|bibinfo|bibnamefont|bibfnamefont|natexlab|mkbibquote|mkbibemph|mkbibbold|text(?:super|sub)script|ce|protect|nocase|emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)$/u;
 /** Old switches of fonts, with nothing to print: `{\em …}`. */
 const SWITCH =
-	/^(?:em|it|bf|tt|sc|rm|sf|sl|bfseries|itshape|ttfamily|scshape|rmfamily|small|large|normalsize|selectfont|protect|relax|noopsort|nobreak|allowbreak|xspace)$/u;
+	/^(?:em|it|bf|tt|sc|rm|sf|sl|bfseries|itshape|ttfamily|scshape|rmfamily|small|large|normalsize|selectfont|protect|relax|nobreak|allowbreak|xspace)$/u;
 
 const LIGATURES: readonly (readonly [string, string])[] = [
 	['---', '—'],
@@ -148,10 +149,9 @@ class Decoder {
 	}
 
 	#named(name: string): void {
-		const isMark = name.length === 1 && isAccent(name);
 		const follows = this.#source[this.#at + name.length + 1] ?? '';
-		if (isMark && /[\s{\\]/u.test(follows)) {
-			this.#at += 2;
+		if (isAccent(name) && /[\s{\\]/u.test(follows)) {
+			this.#at += name.length + 1;
 			return this.#accent(name);
 		}
 		const start = this.#at;
@@ -162,7 +162,7 @@ class Decoder {
 			return undefined;
 		}
 		if (SWITCH.test(name)) return this.#skipSpace();
-		if (name === 'href') return this.#link();
+		if (name === 'href' || /^(?:noopsort|sortnoop)$/iu.test(name)) return this.#unprinted();
 		return this.#withArgument(name, start);
 	}
 
@@ -176,7 +176,8 @@ class Decoder {
 		while (/\s/u.test(this.#source[this.#at] ?? '')) this.#at += 1;
 	}
 
-	#link(): void {
+	/** An argument that is not printed: a link’s address, a key to sort by. */
+	#unprinted(): void {
 		this.#skipSpace();
 		if (this.#source[this.#at] !== '{') return;
 		const before = this.#text;
@@ -196,8 +197,17 @@ class Decoder {
 		const isStyle = this.#styles && STYLE.test(name);
 		if (isStyle) this.#text += `\\${name}{`;
 		else if (!TRANSPARENT.test(name)) this.#text += `\\${name} `;
+		const from = this.#text.length;
 		this.#argument();
+		if (name.endsWith('script')) this.#shift(from, name.startsWith('textsuper'));
 		if (isStyle) this.#text += '}';
+	}
+
+	/** What was raised or lowered, as far as characters have it: `CO\textsubscript{2}` → “CO₂”. */
+	#shift(from: number, isRaised: boolean): void {
+		const inner = this.#text.slice(from);
+		const glyphs = shifted(inner, isRaised ? 'raised' : 'lowered');
+		this.#text = this.#text.slice(0, from) + (glyphs ?? inner);
 	}
 
 	/** The argument’s own braces enclose it whole; those inside it may protect a word. */

@@ -4,7 +4,7 @@ import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
 import type { CitationRecord } from '../record.ts';
 import { tidy } from '../text.ts';
-import { titleToLatex } from '../title/print.ts';
+import { containerToLatex } from '../title/print.ts';
 
 /** Columns that the longest of our field names takes, `archiveprefix`. */
 const NAME_WIDTH = 13;
@@ -135,5 +135,5 @@ export const writeContainer = (
 ): void => {
 	if (title === undefined) return;
 	const protection = name === 'booktitle' ? options.protection : 'none';
-	entry.latex(name, titleToLatex(title, { script: entry.script, protection }));
+	entry.latex(name, containerToLatex(title, { script: entry.script, protection }));
 };

@@ -1,5 +1,6 @@
 import { remembering } from '../memo.ts';
-import { ACCENTS, LETTERS_AND_SIGNS, SYMBOLS } from './characters.ts';
+import { ACCENTS, LETTERS_AND_SIGNS } from './characters.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /** How one file writes characters, and which of them it could not. */
 export interface Script {
@@ -79,6 +80,10 @@ const CLUSTER = new RegExp(
 );
 const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
 
+/** BibTeX lowers the names of commands, too: `\Rightarrow`; letters are protected with their word. */
+const isLowered = (cluster: string, symbol: string): boolean =>
+	/[A-Z]/u.test(symbol) && !/\p{L}/u.test(cluster);
+
 /** One cluster; `undefined` where there is no other way than to write it as it is. */
 const ofCluster = (cluster: string, encoding: Script['encoding']): string | undefined => {
 	const special = SPECIALS[cluster];
@@ -87,7 +92,7 @@ const ofCluster = (cluster: string, encoding: Script['encoding']): string | unde
 	if (encoding === 'utf-8' && cluster <= '\u00FF') return cluster;
 	const symbol = SYMBOLS.get(cluster);
 	// Beyond Latin-1, text fonts lack these in every engine, so they are math in UTF-8, too.
-	if (symbol !== undefined) return `$${symbol}$`;
+	if (symbol !== undefined) return isLowered(cluster, symbol) ? `{$${symbol}$}` : `$${symbol}$`;
 	return encoding === 'utf-8' ? cluster : toAscii(cluster);
 };
 
@@ -96,13 +101,17 @@ const CLUSTERS = {
 	'utf-8': remembering((cluster) => ofCluster(cluster, 'utf-8'), 2_000),
 };
 
+/** TeX prints “¿” for “?`” and “¡” for “!`”: „Warum?“ would end in “¿‘”. */
+export const withoutLigatures = (latex: string): string =>
+	latex.includes('`') ? latex.replaceAll(/[?!](?=`)/gu, '$&{}') : latex;
+
 /**
  * Writes text so that LaTeX prints it as it is. In ASCII, what LaTeX has no name for (CJK, emoji)
  * stays as it is, in braces, where no style can cut a character in half: `ieeetr` and `abbrv` take
  * the first byte of a name.
  */
 export const toLatex = (text: string, script: Script): string => {
-	if (IS_PLAIN.test(text)) return text;
+	if (IS_PLAIN.test(text)) return withoutLigatures(text);
 	const composed = text.normalize('NFC');
 	const writeCluster = CLUSTERS[script.encoding];
 	let result = '';
@@ -138,5 +147,5 @@ export const toLatex = (text: string, script: Script): string => {
 	}
 	plain(composed.slice(at));
 	flush();
-	return result;
+	return withoutLigatures(result);
 };

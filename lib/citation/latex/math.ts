@@ -1,5 +1,5 @@
 import { shifted } from '../text.ts';
-import { SYMBOLS } from './characters.ts';
+import { SYMBOLS } from './symbols.ts';
 import { SYMBOL_OF } from './commands.ts';
 
 /** Characters beyond ASCII inside math, as commands; text fonts do not reach there. */

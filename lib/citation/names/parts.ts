@@ -66,10 +66,15 @@ const splitDisplay = (words: string[]): NameParts => {
 	};
 };
 
-/** “Last, First”, “Last, Jr., First” and “First Last, Jr.”. */
+/** “Last, First”, “Last, Jr., First”, “Last, First, Jr.” and “First Last, Jr.”. */
 const splitAtCommas = (parts: string[]): NameParts => {
 	const [first = '', second = '', ...rest] = parts;
 	if (second === '') return { literal: first };
+	const last = rest.at(-1) ?? '';
+	if (SUFFIX.test(last) && !SUFFIX.test(second)) {
+		const given = [second, ...rest.slice(0, -1)].join(', ');
+		return { family: first, given, suffix: last };
+	}
 	if (rest.length > 0) return { family: first, given: rest.join(', '), suffix: second };
 	if (SUFFIX.test(second)) return splitDisplay([...first.split(' '), second]);
 	return { family: first, given: second };

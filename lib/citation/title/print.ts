@@ -1,10 +1,9 @@
 import { isBalanced } from '../latex/balance.ts';
-import { toLatex, type Script } from '../latex/escape.ts';
+import { toLatex, withoutLigatures, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
-import { tidy } from '../text.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
 import { endOfPlain, quickTitle, type WordOptions } from './quick.ts';
-import { cleanTitle, tokenise, type Token } from './tokens.ts';
+import { cleanText, cleanTitle, tokenise, type Token } from './tokens.ts';
 
 export interface TitleOptions extends WordOptions {
 	script: Script;
@@ -65,13 +64,12 @@ const tokensToLatex = (title: string, options: TitleOptions): string => {
 	return isBalanced(latex) ? latex : byWords(title, options);
 };
 
-const byTokens = (title: string, options: TitleOptions): string => {
-	const clean = cleanTitle(title);
+const byTokens = (clean: string, options: TitleOptions): string => {
 	const own =
 		options.protection === 'smart' && isAllCapitals(clean)
 			? { script: options.script, protection: 'none' as const }
 			: options;
-	return /[$\\"]/u.test(clean) ? tokensToLatex(clean, own) : byWords(clean, own);
+	return /[$\\"~]/u.test(clean) ? tokensToLatex(clean, own) : byWords(clean, own);
 };
 
 /**
@@ -79,4 +77,8 @@ const byTokens = (title: string, options: TitleOptions): string => {
  * Balanced for any input, because text is always escaped and math is taken only when it is balanced.
  */
 export const titleToLatex = (title: string, options: TitleOptions): string =>
-	quickTitle(title, options) ?? byTokens(tidy(title), options);
+	withoutLigatures(quickTitle(title, options) ?? byTokens(cleanTitle(title), options));
+
+/** The same of a journal or a book: the full stop of “Phys. Rev. Lett.” is part of its name. */
+export const containerToLatex = (name: string, options: TitleOptions): string =>
+	withoutLigatures(quickTitle(name, options) ?? byTokens(cleanText(name), options));

@@ -22,11 +22,15 @@ const ARGUMENT = String.raw`(?:\{\\?[A-Za-z]\}|\\[ij](?![A-Za-z])|[A-Za-z])`;
 const ACCENT = String.raw`\\(?:["'${'`'}^~=.] ?${ARGUMENT}|[uvHcdbkr](?:\{\\?[A-Za-z]\}| [A-Za-z]))`;
 const LETTER = String.raw`\\(?:ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|dh|DH|th|TH|dj|DJ|ng|NG)(?:\{\}|(?![A-Za-z]) ?)`;
 const STYLED = String.raw`\\(emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)\{([^{}$\\]*)\}`;
-/** A special character that is already escaped. */
-const ESCAPED = String.raw`\\[&%#_$]`;
+/** The same in the way of old: `{\it Planck}`. */
+const SWITCHED = String.raw`\{\\(it|em|bf|sl|sc|tt|rm)\s+([^{}$\\]*)(?:\\/)?\}`;
+/** A special character, or a space, that is already escaped. */
+const ESCAPED = String.raw`\\[ &%#_$]`;
+/** “Run~2”: a space that breaks no line. “ ~10” and “5~10” are no ties. */
+const TIE = String.raw`(?<=[\p{L}\p{N}.,)$}])~(?=[\p{L}$\\(])|(?<=[\p{L}.,)$}])~(?=\p{N})`;
 
 const TOKENS = new RegExp(
-	`(${MATH})|(\\{${ACCENT}\\}|${ACCENT})|(\\{${LETTER}\\}|${LETTER})|${STYLED}|${ESCAPED}`,
+	`(${MATH})|(\\{${ACCENT}\\}|${ACCENT})|(\\{${LETTER}\\}|${LETTER})|${STYLED}|${SWITCHED}|${ESCAPED}|${TIE}`,
 	'gu',
 );
 
@@ -45,16 +49,26 @@ const accentOf = (source: string): string => {
 const letterOf = (source: string): string =>
 	TEXT_OF.get(/\\([A-Za-z]+)/u.exec(source)?.[1] ?? '') ?? source;
 
-const tokenOf = (match: RegExpMatchArray): Token | undefined => {
-	const [source, math, accent, letter, command, inner = ''] = match;
-	if (math !== undefined) return isMath(math) ? { kind: 'math', source } : undefined;
+const styledOf = (match: RegExpMatchArray): Token | undefined => {
+	const [command, inner = '', old, held = ''] = match.slice(4);
 	if (command !== undefined) return { kind: 'styled', command, text: inner };
-	if (accent !== undefined) return { kind: 'text', text: accentOf(source) };
-	if (letter !== undefined) return { kind: 'text', text: letterOf(source) };
-	return { kind: 'text', text: source.slice(1) };
+	if (old === undefined) return undefined;
+	return { kind: 'styled', command: old === 'em' ? 'emph' : `text${old}`, text: held };
 };
 
-const HAS_TEX = /[$\\]/u;
+const textOf = ([source, , accent, letter]: RegExpMatchArray): string => {
+	if (accent !== undefined) return accentOf(source);
+	if (letter !== undefined) return letterOf(source);
+	return source === '~' ? ' ' : source.slice(1);
+};
+
+const tokenOf = (match: RegExpMatchArray): Token | undefined => {
+	const [source, math] = match;
+	if (math !== undefined) return isMath(math) ? { kind: 'math', source } : undefined;
+	return styledOf(match) ?? { kind: 'text', text: textOf(match) };
+};
+
+const HAS_TEX = /[$\\~]/u;
 
 /** Splits a title into text, math and styled text; neighbours of one kind are joined. */
 export const tokenise = (title: string): Token[] => {
@@ -88,12 +102,20 @@ const withoutFullStop = (title: string): string =>
 		? title
 		: title.replace(/(?<=[^.\s]{2})(?<!\b(?:al|etc|vs|Jr|Inc|U\.S))\.$/u, '');
 
-/** A title as it is printed: one line, no mark-up of web pages, nothing invisible. */
-export const cleanTitle = (title: string): string => withoutFullStop(tidy(withoutMarkup(title)));
+/** A name as it is printed: one line, no mark-up of web pages, nothing invisible. */
+export const cleanText = (name: string): string => tidy(withoutMarkup(name));
 
-/** A title for readers of plain text: accents as letters, simple math as characters. */
-export const plainTitle = (title: string): string =>
-	tokenise(cleanTitle(title))
+/** The same of a title. */
+export const cleanTitle = (title: string): string => withoutFullStop(cleanText(title));
+
+const plain = (text: string): string =>
+	tokenise(text)
 		.map((token) => (token.kind === 'math' ? mathToText(token.source) : token.text))
 		.join('')
 		.normalize('NFC');
+
+/** A title for readers of plain text: accents as letters, simple math as characters. */
+export const plainTitle = (title: string): string => plain(cleanTitle(title));
+
+/** The same of a journal or a book, whose name may be cut short: “Phys. Rev. Lett.”. */
+export const plainContainer = (name: string): string => plain(cleanText(name));

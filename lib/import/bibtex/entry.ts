@@ -3,26 +3,13 @@ import { tidy } from '../../citation/text.ts';
 import { isSmartlyProtected, WORD } from '../../citation/title/protect.ts';
 import { tokenise } from '../../citation/title/tokens.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
+import { isPreprintServer } from '../../paper/preprints.ts';
 import type { ReadRecord } from '../draft.ts';
 import { dateOf } from './dates.ts';
+import { extraOf, type TexFields } from './extra.ts';
 import { idsOf, type FieldText } from './ids.ts';
 import { readNames } from './names.ts';
 import { workTypeOf } from './types.ts';
-
-/** An entry’s fields as TeX, abbreviations written out. */
-export type TexFields = ReadonlyMap<string, string>;
-
-/** What becomes of each field that is not kept as it is. */
-const READ = new Set(
-	(
-		'title subtitle author editor year month day date journal journaltitle booktitle series volume ' +
-		'number issue pages publisher school institution organization address location edition type doi url ' +
-		'eprint archiveprefix eprinttype primaryclass eprintclass abstract keywords note isbn issn ' +
-		'eventtitle venue version pubstate howpublished pmid groups annote annotation comment review ' +
-		// Bookkeeping of databases and programs, no word of the user’s.
-		'timestamp biburl bibsource owner crossref xdata key __markedentry'
-	).split(' '),
-);
 
 /** More words than this in braces of their own, and somebody braced them all. */
 const MOST_FIXED = 0.5;
@@ -56,15 +43,15 @@ const readTitle = (tex: string): { title: string; fixedCase: string[] } => {
 	return { title: tidy(text.normalize('NFC')), fixedCase: fixedCaseOf(text, braced) };
 };
 
-const PREPRINT_SERVER = /^(?:corr|(?:.*\b)?arxiv\b.*|(?:bio|med|chem)rxiv.*)$/iu;
-
 const containerOf = (field: FieldText): string =>
 	field('booktitle') || field('journaltitle') || field('journal');
 
 const typeOf = (entryType: string, field: FieldText, isArxiv: boolean): WorkType => {
 	const type = workTypeOf(entryType);
 	const container = containerOf(field);
-	if (type === 'article-journal' && PREPRINT_SERVER.test(container)) return 'article';
+	// BibTeX’s `@inbook` has the title of the book, biblatex’s that of its part.
+	if (entryType === 'inbook' && container === '') return 'book';
+	if (type === 'article-journal' && isPreprintServer(container)) return 'article';
 	const isLoose = type === 'document' || type === 'webpage' || type === 'manuscript';
 	if (isLoose && (isArxiv || field('pubstate') === 'prepublished')) return 'article';
 	return type;
@@ -77,6 +64,7 @@ const GENRES: Readonly<Record<string, string>> = {
 	phdthesis: 'PhD thesis',
 	mastersthesis: "Master's thesis",
 	mathesis: "Master's thesis",
+	bathesis: "Bachelor's thesis",
 	techreport: '',
 };
 
@@ -90,7 +78,7 @@ const pagesOf = (pages: string): string => pages.replaceAll(/\s*[-–—]+\s*/gu
 
 /** What `howpublished` and `note` say beyond an address and an arXiv number. */
 const worded = (text: string): string =>
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu.test(
+	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu.test(
 		text.trim(),
 	)
 		? ''
@@ -112,6 +100,13 @@ const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'
 	};
 };
 
+/** ACM’s entries name the publisher’s `address` and the `location` of the conference. */
+const eventPlace = (field: FieldText): string =>
+	field('address') === field('location') || field('address') === '' ? '' : field('location');
+
+/** “in press”, “forthcoming”: a year that is none is said all the same. */
+const undated = (year: string): string => (/\d/u.test(year) ? '' : year);
+
 const publicationOf = (
 	entryType: string,
 	type: WorkType,
@@ -120,15 +115,17 @@ const publicationOf = (
 	...numbersOf(type, field),
 	'collection-title': field('series'),
 	'event-title': field('eventtitle'),
-	'event-place': field('venue'),
-	page: pagesOf(field('pages')),
+	'event-place': field('venue') || eventPlace(field),
+	page: pagesOf(field('pages') || field('eid')),
 	edition: field('edition'),
 	version: field('version'),
 	'publisher-place': first(field, 'address', 'location'),
 	genre: genreOf(entryType, field),
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
-	note: [worded(field('note')), worded(field('howpublished'))].filter(Boolean).join('. '),
+	note: [worded(field('note')), worded(field('howpublished')), undated(field('year'))]
+		.filter(Boolean)
+		.join('. '),
 });
 
 /** What is read as it is: TeX in an address is part of it. */
@@ -167,13 +164,10 @@ const NOTES = ['annote', 'annotation', 'comment', 'review'];
 const fullTitle = (fields: TexFields): string =>
 	[fields.get('title'), fields.get('subtitle')].filter(Boolean).join(': ');
 
+/** The first, where Mendeley wrote several. */
 const urlOf = (field: FieldText): string =>
-	field('url') || (/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ?? '');
-
-const extraOf = (fields: TexFields): Record<string, string> =>
-	Object.fromEntries(
-		[...fields].filter(([name]) => !READ.has(name)).map(([name, tex]) => [name, tex.trim()]),
-	);
+	field('url').replace(/\s+https?:.*$/iu, '') ||
+	(/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ?? '');
 
 const notesOf = (fields: TexFields): string =>
 	NOTES.map((name) => texToText(fields.get(name) ?? '').trim())
@@ -199,7 +193,7 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 			keywords: listOf(field('keywords')),
 			categories: category === '' ? [] : [category],
 			url: urlOf(field),
-			extra: extraOf(fields),
+			extra: extraOf(fields, ids),
 		},
 		tags: listOf(field('groups')),
 		notes: notesOf(fields),

@@ -17,7 +17,8 @@ const arxivIn = (text: string): PaperId | undefined => {
 };
 
 const fromEprint = (field: FieldText): PaperId | undefined => {
-	const eprint = field('eprint');
+	// Mendeley’s own field has it without the other two.
+	const eprint = field('eprint') || field('arxivid');
 	if (eprint === '') return undefined;
 	const archive = (field('archiveprefix') || field('eprinttype') || 'arxiv').toLowerCase();
 	if (archive === 'arxiv') return identify(/^arxiv/iu.test(eprint) ? eprint : `arXiv:${eprint}`);
@@ -32,7 +33,10 @@ const dblpVolume = (field: FieldText): PaperId | undefined => {
 const PLACES = ['journal', 'journaltitle', 'number', 'howpublished', 'note', 'publisher'];
 
 const addresses = (field: FieldText): PaperId[] =>
-	[field('url'), /https?:\/\/\S+/u.exec(field('howpublished'))?.[0] ?? '']
+	[
+		...field('url').split(/\s+(?=https?:)/iu),
+		/https?:\/\/\S+/u.exec(field('howpublished'))?.[0] ?? '',
+	]
 		.filter(Boolean)
 		.flatMap((url) => identify(url) ?? []);
 

@@ -113,13 +113,16 @@ const partsOf = (text: string): string[] =>
 		? splitAt(text, AND)
 		: text.split(' and ').map((part) => part.trim());
 
+/** “Smith, J. et al.”, also in italics: BibTeX wants “and others”. */
+const ET_AL = /[\s,]+(?:\{?\\(?:it|em|emph|textit)\s*\{?\s*)?\{?et\.?[\s~]+al\.?\}*\s*$/iu;
+
 /**
  * The names of an `author` field, split as BibTeX splits them (btxdoc §4, “names”): what stands in
  * braces is one name.
  */
 export const readNames = (value: string): Author[] => {
 	if (value === '') return [];
-	const text = value.replaceAll(/\s+/gu, ' ');
+	const text = value.replaceAll(/\s+/gu, ' ').replace(ET_AL, ' and others');
 	return partsOf(text).flatMap((part) => {
 		const made = oneName(part);
 		return made && made.name.trim() !== '' ? [made] : [];

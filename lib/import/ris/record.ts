@@ -72,6 +72,8 @@ const dateOf = (text: string): string | undefined => {
 
 const pagesOf = (values: Values): string => {
 	const [start, end] = [one(values, 'SP'), one(values, 'EP')];
+	// Journals without pages number their articles (specification of 2011, `C7`).
+	if (start === '') return one(values, 'C7');
 	return (end === '' || start.includes('-') ? start : `${start}-${end}`).replaceAll(
 		/\s*[-–—]+\s*/gu,
 		'-',
@@ -94,16 +96,27 @@ const idsOf = (values: Values): PaperId[] => {
 
 const DOI = /^(?:doi:)?10\.\d{4,9}\//iu;
 
-/** What RIS has for a report’s number is what a book has for its ISBN. */
+/** What RIS has for the number of a report or a patent is what a book has for its ISBN. */
 const numbersOf = (type: WorkType, number: string) => {
-	if (type === 'report') return { number };
-	return /^\d{4}-\d{3}[\dXx]/u.test(number) ? { ISSN: number } : { ISBN: number };
+	if (type === 'report' || type === 'patent') return { number };
+	const [issn] = /^\d{4}-?\d{3}[\dX](?![\d-])/iu.exec(number) ?? [];
+	return issn === undefined ? { ISBN: number } : { ISSN: issn.replace(/^\d{4}(?!-)/u, '$&-') };
 };
 
 export const notesOf = (values: Values): string =>
 	all(values, 'N1')
 		.filter((note) => !/^arxiv:\s*\S+(?:\s*\[[\w.-]+\])?$/iu.test(note))
 		.join('\n\n');
+
+/** What a book stands in is its series. */
+const containersOf = (type: WorkType, values: Values) => {
+	if (type === 'article') return {};
+	const series = one(values, 'T3');
+	const container = one(values, 'T2', 'JF', 'JO', 'BT', 'JA');
+	return type === 'book'
+		? { 'collection-title': series || container }
+		: { 'container-title': container, 'collection-title': series };
+};
 
 const genreOf = (values: Values): string => {
 	const genre = one(values, 'M3');
@@ -114,6 +127,7 @@ const genreOf = (values: Values): string => {
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
 	const isPreprint = type === 'article';
+	const isVersioned = type === 'software' || type === 'dataset';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
 		ids: idsOf(values),
@@ -123,14 +137,13 @@ export const recordOf = (values: Values): ReadRecord => {
 		editors: all(values, 'ED', 'A2').flatMap(authorOf),
 		date: dateOf(one(values, 'DA')) ?? dateOf(one(values, 'PY', 'Y1')),
 		publication: {
-			'container-title': isPreprint ? '' : one(values, 'T2', 'JF', 'JO', 'BT', 'JA'),
-			'collection-title': one(values, 'T3'),
+			...containersOf(type, values),
 			volume: one(values, 'VL'),
 			issue: one(values, 'IS'),
 			page: pagesOf(values),
 			publisher: isPreprint ? '' : one(values, 'PB'),
 			'publisher-place': one(values, 'CY', 'PP'),
-			edition: one(values, 'ET'),
+			[isVersioned ? 'version' : 'edition']: one(values, 'ET'),
 			genre: genreOf(values),
 			...numbersOf(type, one(values, 'SN')),
 		},

@@ -4,7 +4,7 @@ import { rowsByKeys } from '../present.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import { changesBetween, composed, withChanges } from './cells.ts';
 import { changeRows, createdRows, rowsOfCreated } from './created.ts';
-import type { Change, ChangeRow, CreatedRow, Step } from './step.ts';
+import type { Change, ChangeRow, CreatedRow, NamedChange, Step, StepRow } from './step.ts';
 
 /** Steps that can be taken back. */
 export const MOST_STEPS = 50;
@@ -154,6 +154,8 @@ const keepChanges = async (
 	return kept.more;
 };
 
+const timeAfter = (last: StepRow | undefined): number => Math.max(Date.now(), (last?.at ?? 0) + 1);
+
 /** Remembers what a write did, for the way back. */
 export const record = async (
 	database: LibraryDatabase,
@@ -177,10 +179,26 @@ export const record = async (
 		return;
 	}
 	const title = (rows[0]?.after ?? rows[0]?.before)?.title ?? '';
-	const at = Math.max(Date.now(), (last?.at ?? 0) + 1);
+	const row = { step, kind, at: timeAfter(last), count: told.size, title };
 	await Promise.all([
 		keepChanges(database, step, told, Known.nothing),
-		steps.put({ step, kind, at, count: told.size, title }),
+		steps.put(row),
 		prune(database, all),
 	]);
+};
+
+/** Remembers what a step did besides papers, or to none. */
+export const recordNamed = async (
+	database: LibraryDatabase,
+	{ step, kind }: Step,
+	named: NamedChange[],
+): Promise<void> => {
+	const { steps } = database;
+	if (named.length === 0 || (await steps.update(step, { named })) > 0) return;
+	const [last, all] = await Promise.all([
+		steps.orderBy('at').last(),
+		steps.orderBy('at').primaryKeys(),
+	]);
+	await steps.put({ step, kind, at: timeAfter(last), count: 0, title: '', named });
+	await prune(database, all);
 };

@@ -1,9 +1,11 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
+import { fold } from '../../query/fold.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { commit } from '../commit.ts';
 import { writing } from '../database.ts';
 import { namedChanges, readNamed } from '../history/named.ts';
+import { recordNamed } from '../history/record.ts';
 import type { Step } from '../history/step.ts';
 import { KeyBook } from '../key-book.ts';
 import { idsOf, Plan } from '../plan.ts';
@@ -155,9 +157,11 @@ class Restore {
 	}
 
 	async #tags(rows: StagedKinds['tag'][]): Promise<string | undefined> {
-		const known = await this.#database.tags.bulkGet(rows.map(({ folded }) => folded));
+		// Who wrote the file may have folded names in another way.
+		const tags = rows.map((row) => ({ ...row, folded: fold(row.name) }));
+		const known = await this.#database.tags.bulkGet(tags.map(({ folded }) => folded));
 		const isWanted = (index: number) => this.#mode === 'replace' || known[index] === undefined;
-		await this.#database.tags.bulkPut(rows.filter((_, index) => isWanted(index)));
+		await this.#database.tags.bulkPut(tags.filter((_, index) => isWanted(index)));
 		return rows.at(-1)?.folded;
 	}
 
@@ -193,8 +197,7 @@ export const applyRestore = (
 		const step: Step = { step: restore, kind: 'restore-backup' };
 		const before = await readNamed(database);
 		const restored = await new Restore(database, mode, step, onProgress).run();
-		const named = namedChanges(before, await readNamed(database));
-		if (named.length > 0) await database.steps.update(restore, { named });
+		await recordNamed(database, step, namedChanges(before, await readNamed(database)));
 		// The settings stay until they are where they belong: see {@link takeSettings}.
 		const kinds = ['paper', 'removed', 'key', 'tag', 'search'] as const;
 		for (const kind of settings ? kinds : [...kinds, 'settings' as const]) {

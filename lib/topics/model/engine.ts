@@ -1,7 +1,7 @@
 import { widerColumns, type Wider } from '../kin.ts';
 import { lexiconSize } from '../lexicon.ts';
 import type { Passage } from '../reading.ts';
-import { marginsOf, marksOf } from '../signals.ts';
+import { marginsOf, marksOf, standsOf } from '../signals.ts';
 import type { Shifts, Tallies } from '../tally.ts';
 import { data } from './data.ts';
 import { looked, type Look } from './look.ts';
@@ -60,7 +60,8 @@ export const judge = (
 	const scored = model.score(reading, categories);
 	const marks = marksOf(tallies, categories, model.columns);
 	const first = marginsOf(scored.scores, marks, isBare ? model.bare : model.full);
-	const margins = looked(first, scored.scores, marks, wider, isBare ? bare : full);
+	const seen = { linear: scored.scores, marks, stands: standsOf(tallies, model.columns) };
+	const margins = looked(first, seen, wider, isBare ? bare : full);
 	const least = isBare ? enough.bare : enough.full;
 	return { margins: margins.map((margin) => margin - least), scored };
 };

@@ -1,28 +1,44 @@
 import { decode, decodeScaled } from './codec.ts';
-import { HIDDEN, INPUTS, type Look } from './look.ts';
+import { HIDDEN, type Look } from './look.ts';
+import { INPUTS } from './look-inputs.ts';
 
 /** A second look as text. */
 export interface PackedLook {
-	/** Weights of the units, their biases and outputs, and the topics' biases, in {@link LOOK_STEP}s. */
+	/** The numbers of {@link partsOf} in {@link LOOK_STEP}s. */
 	net: string;
+	/** What the units lean to, topic by topic, in {@link LEANING_STEP}s. */
+	leanings: string;
 	/** Gaps between the cells of the table, row by row, and their weights in {@link LOOK_STEP}s. */
 	cells: string;
 	weights: string;
 }
 
 export const LOOK_STEP = 1 / 32;
+export const LEANING_STEP = 1 / 16;
+
+/** The parts of a net in their order, and how many numbers each has. */
+export const partsOf = (
+	topics: number,
+): [name: Exclude<keyof Look, 'table' | 'leanings'>, length: number][] => [
+	['units', HIDDEN * INPUTS],
+	['biases', HIDDEN],
+	['outputs', HIDDEN],
+	['topics', topics],
+];
 
 /** @param topics How many topics there are. */
-export const lookOf = ({ net, cells, weights }: PackedLook, topics: number): Look => {
+export const lookOf = ({ net, leanings, cells, weights }: PackedLook, topics: number): Look => {
 	const numbers = decodeScaled(net, LOOK_STEP);
-	const units = HIDDEN * INPUTS;
+	let start = 0;
+	const parts = partsOf(topics).map(([name, length]) => {
+		start += length;
+		return [name, numbers.subarray(start - length, start)];
+	});
 	const values = decodeScaled(weights, LOOK_STEP);
 	let cell = 0;
 	return {
-		units: numbers.subarray(0, units),
-		biases: numbers.subarray(units, units + HIDDEN),
-		outputs: numbers.subarray(units + HIDDEN, units + 2 * HIDDEN),
-		topics: numbers.subarray(units + 2 * HIDDEN),
+		...(Object.fromEntries(parts) as Omit<Look, 'table' | 'leanings'>),
+		leanings: decodeScaled(leanings, LEANING_STEP),
 		table: Array.from(decode(cells), (gap, at) => {
 			cell += gap;
 			return { from: Math.floor(cell / topics), to: cell % topics, weight: values[at]! };

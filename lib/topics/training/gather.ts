@@ -21,7 +21,7 @@ export interface Share {
 /** All that readers and keywords labelled; of the unlabelled papers as many as bring something. */
 export const WHOLE: Share = { reads: 1, weak: 1, unlabelled: 1 };
 /** Few enough for a test, and gone through by every step. */
-export const REDUCED: Share = { reads: 15, weak: 30, unlabelled: 60 };
+export const REDUCED: Share = { reads: 60, weak: 30, unlabelled: 60 };
 
 /** Papers without labels that are labelled by the model itself. */
 const UNLABELLED = 24_000;

@@ -3,6 +3,7 @@ import { calibrate, type Reading } from './calibrate.ts';
 import { columns, newerThan, targetsOf, type Labels } from './corpus.ts';
 import { FIRST_IDS } from './firsts.ts';
 import type { Linear } from './linear.ts';
+import type { SeenReading } from './looks.ts';
 import type { View } from './views.ts';
 
 /** A paper that was read, as pages show it. */
@@ -21,7 +22,7 @@ export interface Calibration {
 export interface HeldOut {
 	labels: Labels;
 	view: View;
-	reading: Reading;
+	reading: SeenReading;
 }
 
 const topics = columns.size;
@@ -41,6 +42,7 @@ export const heldOutBy = (model: Linear, reads: readonly Read[]): HeldOut[] =>
 			reading: {
 				linear: Float32Array.from(model.score(view.vector)),
 				marks: view.marks,
+				stands: view.stands,
 				spoken: view.spoken,
 				targets,
 			},

@@ -1,4 +1,5 @@
-import { candidatesOf, HIDDEN, INPUTS, inputsOf, presence, type Look } from '../model/look.ts';
+import { HIDDEN, type Look } from '../model/look.ts';
+import { candidatesOf, INPUTS, inputsOf, presence, type Seen } from '../model/look-inputs.ts';
 import type { Wider } from '../kin.ts';
 import { Adam } from './adam.ts';
 import { ACCEPTABLE, ACCEPTABLE_WEIGHT, type Reading } from './calibrate.ts';
@@ -8,13 +9,17 @@ const STEPS = 400;
 /** Every so many-th paper is looked at in a step. */
 const BATCHES = 4;
 const RATE = 0.02;
-/** Pulls of the weights towards 0, and of the table's, which are many. */
+/** Pulls of the weights towards 0, and of what is learnt for each topic, which is much. */
 const PULL = 1e-4;
 const OUTPUT_PULL = 1e-3;
 const TABLE_PULL = 2;
 const TOPIC_PULL = 0.5;
+const LEANING_PULL = 20;
 /** Influences that are kept, the greatest. */
 const MOST_INFLUENCES = 1_500;
+
+/** A reading that a second look can be taken at. */
+export type SeenReading = Reading & Seen;
 
 /** One paper, prepared. */
 interface Case {
@@ -25,16 +30,16 @@ interface Case {
 	targets: ReadonlyMap<number, number>;
 }
 
-const caseOf = ({ linear, marks, targets }: Reading, margins: Float64Array, wider: Wider): Case => {
+const caseOf = (reading: SeenReading, margins: Float64Array, wider: Wider): Case => {
 	const candidates = candidatesOf(margins);
 	return {
 		candidates,
-		inputs: inputsOf(candidates, margins, linear, marks, wider),
+		inputs: inputsOf(candidates, margins, reading, wider),
 		margins,
 		present: [...margins.entries()]
 			.map(([column, margin]) => ({ column, value: presence(margin) }))
 			.filter(({ value }) => value > 0),
-		targets,
+		targets: reading.targets,
 	};
 };
 
@@ -49,6 +54,7 @@ class Net {
 	readonly biases = new Adam(new Float64Array(HIDDEN), RATE);
 	readonly outputs: Adam;
 	readonly topics: Adam;
+	readonly leanings: Adam;
 	readonly table: Adam;
 	readonly #columns: number;
 	/** What one paper of a batch counts, and what it counts among all. */
@@ -59,12 +65,17 @@ class Net {
 	constructor(columns: number, batch: number, papers: number) {
 		const random = randomOf(11);
 		// Two uniform numbers make one near enough to normal.
-		const drawn = (length: number, size: number): Float64Array =>
-			Float64Array.from({ length }, () => (random() + random() - 1) * size);
-		this.units = new Adam(drawn(HIDDEN * INPUTS, 0.7), RATE);
-		this.outputs = new Adam(drawn(HIDDEN, 0.25), RATE);
-		this.topics = new Adam(new Float64Array(columns), RATE);
-		this.table = new Adam(new Float64Array(columns * columns), RATE);
+		const drawn = (length: number, size: number): Adam =>
+			new Adam(
+				Float64Array.from({ length }, () => (random() + random() - 1) * size),
+				RATE,
+			);
+		const zeros = (length: number): Adam => new Adam(new Float64Array(length), RATE);
+		this.units = drawn(HIDDEN * INPUTS, 0.7);
+		this.outputs = drawn(HIDDEN, 0.25);
+		this.topics = zeros(columns);
+		this.leanings = zeros(columns * HIDDEN);
+		this.table = zeros(columns * columns);
 		this.#columns = columns;
 		this.#share = 1 / batch;
 		this.#ofAll = 1 / papers;
@@ -81,12 +92,13 @@ class Net {
 
 	#marginOf({ margins, inputs, present }: Case, rank: number, column: number): number {
 		const [units, biases, outputs] = [this.units.values, this.biases.values, this.outputs.values];
+		const leanings = this.leanings.values;
 		const active = this.#active;
 		const first = rank * INPUTS;
 		let margin = margins[column]! + this.topics.values[column]!;
 		let weight = 0;
 		for (let unit = 0; unit < HIDDEN; unit += 1) {
-			let sum = biases[unit]!;
+			let sum = biases[unit]! + leanings[column * HIDDEN + unit]!;
 			for (let input = first; input < first + INPUTS; input += 1) {
 				sum += units[weight]! * inputs[input]!;
 				weight += 1;
@@ -111,6 +123,7 @@ class Net {
 			this.outputs.gradients[unit]! += slope * active[unit]!;
 			const back = slope * outputs[unit]!;
 			this.biases.gradients[unit]! += back;
+			this.leanings.gradients[column * HIDDEN + unit]! += back;
 			for (let input = 0; input < INPUTS; input += 1) {
 				gradients[unit * INPUTS + input]! += back * inputs[rank * INPUTS + input]!;
 			}
@@ -128,9 +141,10 @@ class Net {
 		pull(this.units, PULL);
 		pull(this.outputs, OUTPUT_PULL);
 		pull(this.topics, TOPIC_PULL * this.#ofAll);
+		pull(this.leanings, LEANING_PULL * this.#ofAll);
 		pull(this.table, TABLE_PULL * this.#ofAll);
-		for (const part of [this.units, this.biases, this.outputs, this.topics, this.table])
-			part.step();
+		const { units, biases, outputs, topics, leanings, table } = this;
+		for (const part of [units, biases, outputs, topics, leanings, table]) part.step();
 	}
 
 	look(): Look {
@@ -148,6 +162,7 @@ class Net {
 			biases: this.biases.values,
 			outputs: this.outputs.values,
 			topics: this.topics.values,
+			leanings: this.leanings.values,
 			table,
 		};
 	}
@@ -158,7 +173,7 @@ class Net {
  * @param margins For each reading, from a calibration that did not see it.
  */
 export const learnLook = (
-	readings: readonly Reading[],
+	readings: readonly SeenReading[],
 	margins: readonly Float64Array[],
 	wider: Wider,
 ): Look => {

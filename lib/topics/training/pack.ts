@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { encode, zigzag } from '../model/codec.ts';
-import { INPUTS, HIDDEN, type Look } from '../model/look.ts';
+import type { Look } from '../model/look.ts';
 import { BIAS_STEP, WEIGHT_STEP, type ModelData } from '../model/model.ts';
-import { LOOK_STEP, type PackedLook } from '../model/packed-look.ts';
+import { LEANING_STEP, LOOK_STEP, partsOf, type PackedLook } from '../model/packed-look.ts';
 import { SHIFT_STEP, type PackedShifts } from '../model/packed-shifts.ts';
 import { columns } from './corpus.ts';
 import type { Linear } from './linear.ts';
@@ -17,15 +17,18 @@ const stepsOf = (values: Iterable<number>, step: number): string =>
 const gapsOf = (sorted: readonly number[]): number[] =>
 	sorted.map((number, at) => number - (sorted[at - 1] ?? 0));
 
-const packedLook = ({ units, biases, outputs, topics, table }: Look): PackedLook => {
-	if (units.length !== HIDDEN * INPUTS) throw new Error('a look of another shape');
-	const numbers = [units, biases, outputs, topics].flatMap((part) => Array.from(part));
+const packedLook = ({ leanings, table, ...net }: Look): PackedLook => {
+	const parts = partsOf(net.topics.length).map(([name, length]) => {
+		if (net[name].length !== length) throw new Error(`a look of another shape: ${name}`);
+		return Array.from(net[name]);
+	});
 	const cells = table
-		.map(({ from, to, weight }) => ({ cell: from * topics.length + to, weight }))
+		.map(({ from, to, weight }) => ({ cell: from * net.topics.length + to, weight }))
 		.filter(({ weight }) => Math.round(weight / LOOK_STEP) !== 0)
 		.toSorted((a, b) => a.cell - b.cell);
 	return {
-		net: stepsOf(numbers, LOOK_STEP),
+		net: stepsOf(parts.flat(), LOOK_STEP),
+		leanings: stepsOf(Array.from(leanings), LEANING_STEP),
 		cells: encode(gapsOf(cells.map(({ cell }) => cell))),
 		weights: stepsOf(
 			cells.map(({ weight }) => weight),

@@ -65,10 +65,11 @@ export const learnLooks = (heldOut: readonly HeldOut[], others: readonly Weighed
 
 /** Margins of one view after the second look. */
 export const lookedAt = (
-	{ view, reading: { linear, marks } }: HeldOut,
+	{ view, reading }: HeldOut,
 	calibration: Calibration,
 	looks: Looks,
 ): Float64Array => {
+	const { linear, marks } = reading;
 	const first = marginsOf(linear, marks, view.isBare ? calibration.bare : calibration.full);
-	return looked(first, linear, marks, wider, view.isBare ? looks.bare : looks.full);
+	return looked(first, reading, wider, view.isBare ? looks.bare : looks.full);
 };

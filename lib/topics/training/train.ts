@@ -1,7 +1,7 @@
 /**
  * Trains the model anew and writes model/data.ts: `npm run train:topics -- ../shared/topics`. Takes
- * some twenty-five minutes; the same inputs give the same model, to the bit. The hash of a model of few of
- * the papers is written beside, so that a test can go the same way in seconds.
+ * some half an hour; the same inputs give the same model, to the bit. The hash of a model of few of
+ * the papers is written beside, so that a test can go the same way in minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { gather, hashOfInputs, REDUCED, WHOLE } from './gather.ts';

@@ -1,4 +1,4 @@
-import { marksOf, type Mark } from '../signals.ts';
+import { marksOf, standsOf, type Mark, type Stand } from '../signals.ts';
 import { readingOf } from '../reading.ts';
 import { tallyOf } from '../tally.ts';
 import type { ClassifyInput } from '../topic.ts';
@@ -10,6 +10,7 @@ import { vectorOf, type RowVector, type Vector } from './vectors.ts';
 export interface View<V = RowVector> {
 	vector: V;
 	marks: readonly Mark[];
+	stands: readonly Stand[];
 	/** The phrases behind the marks of the lexicon. */
 	spoken: readonly Spoken[];
 	isBare: boolean;
@@ -22,6 +23,7 @@ const viewOf = (input: ClassifyInput): View<Vector> => {
 	return {
 		vector: vectorOf(input),
 		marks: marksOf(tallies, categories, columns),
+		stands: standsOf(tallies, columns),
 		spoken: spokenOf(tallies, columns),
 		isBare: (input.abstract ?? '') === '',
 		hasCategories: categories.length > 0,

@@ -116,6 +116,22 @@ export const pages: readonly SamplePage[] = [
 		'https://arxiv.org/search/?query=language&searchtype=all&source=header',
 		['arxiv:2005.14165', 'arxiv:1810.04805', 'arxiv:1609.03499', 'arxiv:1602.03837', 'arxiv:0806.4129'],
 	),
+	page('biorxiv', 'biorxiv-collection.html', 'https://www.biorxiv.org/collection/bioinformatics?page=1', ['doi:10.64898/2026.04.27.721076']),
+	page('biorxiv', 'biorxiv-empty.html', 'https://www.biorxiv.org/search/xyzzy', []),
+	page('biorxiv', 'biorxiv-search.html', 'https://www.biorxiv.org/search/coronavirus%20numresults%3A75', ['doi:10.1101/2020.02.02.931162', 'doi:10.1101/622803', 'doi:10.1101/2020.03.09.20033217', 'doi:10.1101/081455']),
+	page('cvf', 'cvf-day.html', 'https://openaccess.thecvf.com/CVPR2022?day=all', [
+		'arxiv:2111.06377',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Liu_A_ConvNet_for_the_2020s_CVPR_2022_paper.html',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Rombach_High-Resolution_Image_Synthesis_With_Latent_Diffusion_Models_CVPR_2022_paper.html',
+		'url:https://openaccess.thecvf.com/content/CVPR2022/html/Author_Of_Dates_CVPR_2022_paper.html',
+	]),
+	page('cvf', 'cvf-empty.html', 'https://openaccess.thecvf.com/CVPR2022?day=2022-06-24', []),
+	page('cvf', 'cvf-old.html', 'https://openaccess.thecvf.com/CVPR2016.py', [
+		'url:https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_Residual_Learning_CVPR_2016_paper.html',
+		'url:https://openaccess.thecvf.com/content_cvpr_2013/html/Ren_Histograms_of_Sparse_2013_CVPR_paper.html',
+	]),
+	page('europepmc', 'europepmc-empty.html', 'https://europepmc.org/search?query=xyzzy', []),
+	page('europepmc', 'europepmc-search.html', 'https://europepmc.org/search?query=learning', ['pmid:26017442', 'pmid:34265844', 'pmid:37000001', 'url:https://europepmc.org/article/PPR/PPR1', 'url:https://europepmc.org/article/PMC/PMC1', 'url:https://europepmc.org/article/ETH/ETH1', 'url:https://europepmc.org/article/MED/0001?x=%22']),
 	page('google-scholar', 'google-scholar-empty.html', 'https://scholar.google.com/scholar?q=xyzzy', []),
 	page('google-scholar', 'google-scholar-odd.html', 'https://scholar.google.com/scholar?hl=en&q=learning+theory', [
 		'url:https://scholar.google.com/scholar?cluster=4215263391713462786',
@@ -186,6 +202,8 @@ export const pages: readonly SamplePage[] = [
 		'arxiv:2609.30222',
 		'arxiv:2609.31590',
 	]),
+	page('medrxiv', 'medrxiv-empty.html', 'https://www.medrxiv.org/content/early/recent', []),
+	page('medrxiv', 'medrxiv-search.html', 'https://www.medrxiv.org/search/stability', ['doi:10.1101/2020.03.09.20033217']),
 	page('openreview', 'openreview-empty.html', 'https://openreview.net/search?term=xyzzy', []),
 	page(
 		'openreview',

@@ -9,6 +9,8 @@ import { save, saveAll } from '../../../lib/library/save.ts';
 import { topicsOf } from '../../../lib/paper/paper.ts';
 import { forgetOwnTopic, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { changeSettings } from '../../../lib/settings/settings.ts';
+import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
+import { ask, fileOf, write } from '../backup/files.ts';
 import { expectConsistent } from '../library/consistency.ts';
 import { deleteLibrary, draftOf, openRaw, readStored } from '../library/raw.ts';
 
@@ -80,6 +82,22 @@ describe('own topics of saved papers', () => {
 		await new Promise((resolve) => setTimeout(resolve, 800));
 		gate.resolve();
 		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-bees', 'nlp']), 5_000);
+		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
+	it('are looked for in papers of a backup, whose own topics may be others', async () => {
+		await keepOwnTopics([bees]);
+		await vi.waitFor(async () => expect(await topicsIn(A)).toContain('own-bees'), 5_000);
+		const { blob } = await write();
+		await deleteLibrary();
+		await forgetOwnTopic(bees.id);
+		await keepOwnTopics([{ ...bees, id: 'own-wax', terms: ['wax'] }]);
+		// Longer than it takes to bring what is here in line with them.
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		const restore = 'a restore';
+		await stageBackup(fileOf(blob), { restore, ask });
+		await restoreBackup({ restore, mode: 'merge', settings: false, ask });
+		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-wax', 'nlp']), 5_000);
 		expect(await topicsIn(A)).toEqual(['llm']);
 	});
 

@@ -47,6 +47,26 @@ it('“replace” that is undone gives back searches and colours, but for those 
 	expect([await searches(), await hue()]).toEqual([{ Unread: 'is:unread', Since: 'x' }, 90]);
 });
 
+it('“replace” that changes searches and no paper can be undone, too', async () => {
+	await save(newPaper('s2:a'));
+	const { blob } = await write();
+	await keepSearch('Mine', 'tag:t');
+	await stageBackup(fileOf(blob), { restore, ask });
+	await restoreBackup({ restore, mode: 'replace', settings: false, ask });
+	expect(await searches()).toEqual({});
+	await retrace(restore, 'undo');
+	expect(await searches()).toEqual({ Mine: 'tag:t' });
+});
+
+it('tags are known by their names, however the file has them folded', async () => {
+	const row = { folded: 'テータ', name: 'データ', hue: 30 };
+	await ask('restore.begin', { restore });
+	await ask('restore.stage', { restore, records: [{ kind: 'tag', row }] });
+	await ask('restore.end', { restore });
+	await ask('restore.apply', { restore, mode: 'merge', settings: false });
+	expect(await allTags()).toEqual([{ ...row, folded: 'データ' }]);
+});
+
 it('“merge” writes tags as they are written here: two that differ in case only are one', async () => {
 	await save(newPaper('s2:a'));
 	await save(newPaper('s2:b'));

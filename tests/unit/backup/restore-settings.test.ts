@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tidyRestore } from '../../../lib/background/backup-handlers.ts';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { save } from '../../../lib/library/save.ts';
-import { storedSettings } from '../../../lib/settings/backed-up.ts';
+import { restoreSettings, storedSettings } from '../../../lib/settings/backed-up.ts';
 import { forgetOwnTopic, keepOwnTopics, readOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { OWN_HUES } from '../../../lib/topics/own/sound.ts';
@@ -48,6 +48,14 @@ it('come back at the next start, where the browser was killed before', async () 
 	setting.mockRestore();
 	await tidyRestore();
 	expect((await readSettings()).pageShortcuts).toBe(true);
+});
+
+it('of own topics come back as many as there is room for', async () => {
+	const full = new Error('QUOTA_BYTES quota exceeded');
+	vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(full);
+	const ants = { ...OWN, id: 'own-ants', name: 'Ants' };
+	await restoreSettings({ ownTopics: [OWN, ants] });
+	expect((await readOwnTopics()).topics).toEqual([ants]);
 });
 
 it('are given up with all that lies aside at the next start, where nobody brought them back', async () => {

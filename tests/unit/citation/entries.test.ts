@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import biblatex from '../../../lib/citation/formats/biblatex.format.ts';
 import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
+import csv from '../../../lib/citation/formats/csv.format.ts';
+import cslJson from '../../../lib/citation/formats/csl-json.format.ts';
+import ris from '../../../lib/citation/formats/ris.format.ts';
 import { isBalanced } from '../../../lib/citation/latex/balance.ts';
 import { defaultCitationOptions, parseCitationOptions } from '../../../lib/citation/options.ts';
+import { recordOf } from '../../../lib/citation/record.ts';
+import { plainReference } from '../../../lib/citation/reference.ts';
 import type { PaperDraft } from '../../../lib/paper/paper.ts';
 import { ENTRIES } from './golden/entries.ts';
 import { cited, entryOf, fieldOf } from './papers.ts';
@@ -146,6 +151,13 @@ describe('what is not known', () => {
 	);
 
 	test.each([
+		['doi:10.1101/2020.02.02.931162', 'article'],
+		['doi:10.1101/gr.275995.121', 'article-journal'],
+	])('what only a DOI names is a preprint or an article by that DOI: %s', (id, type) => {
+		expect(recordOf(cited('k', { id, title: 'T' })).type).toBe(type);
+	});
+
+	test.each([
 		['Proceedings of the IEEE', 'article'],
 		['Proceedings of the National Academy of Sciences', 'article'],
 		['Proceedings of the ACM on Programming Languages', 'article'],
@@ -169,12 +181,104 @@ describe('what is not known', () => {
 
 	test.each([
 		['2', '{Second}'],
+		['2nd ed.', '{Second}'],
+		['third edition', '{Third}'],
+		['Global ed.', '{Global}'],
 		['11', '{11th}'],
 		['22', '{22nd}'],
 		['Third, revised', '{Third, revised}'],
 	])('an edition is an ordinal: %s', (edition, expected) => {
 		const book = { type: 'book', publication: { publisher: 'P', edition } } as const;
 		expect(fieldOf(print(book), 'edition')).toBe(expected);
+	});
+
+	test.each([
+		['book', '2', '{2}'],
+		['collection', 'Second', '{2}'],
+		['incollection', '2nd ed.', '{2}'],
+		['inbook', 'Third, revised', '{Third, revised}'],
+	])('and a number to biblatex, of an @%s: %s', (name, edition, expected) => {
+		const ada = [{ name: 'Ada Lovelace' }];
+		const text = entryOf(
+			biblatex,
+			cited('k', {
+				type: name.startsWith('in') ? 'chapter' : 'book',
+				authors: name === 'collection' ? [] : ada,
+				editors: name.endsWith('collection') ? ada : [],
+				publication: { 'container-title': 'B', publisher: 'P', edition },
+			}),
+		).text;
+		expect(text).toMatch(new RegExp(`^@${name}\\{`, 'u'));
+		expect(fieldOf(text, 'edition')).toBe(expected);
+	});
+
+	test('the full stop of a short name stays', () => {
+		const article = {
+			type: 'article-journal',
+			publication: { 'container-title': 'Phys. Rev. Lett.' },
+		} as const;
+		expect(fieldOf(print(article), 'journal')).toBe('{Phys. Rev. Lett.}');
+		for (const format of [ris, csv, cslJson]) {
+			expect(entryOf(format, cited('k', article)).text).toContain('Phys. Rev. Lett.');
+		}
+		expect(plainReference(cited('k', article))).toContain('Phys. Rev. Lett., 2017');
+	});
+
+	test.each([
+		[{ volume: 'PP', issue: '99', page: '1-1' }, [undefined, undefined, undefined]],
+		[{ page: '1-1' }, [undefined, undefined, undefined]],
+		[{ volume: 'n/a', issue: 'n/a', page: 'n/a-n/a' }, [undefined, undefined, undefined]],
+		[{ volume: '7', issue: '99', page: '1-1' }, ['{7}', '{99}', '{1--1}']],
+		[{ volume: '7', issue: 'n/a', page: 'no-no' }, ['{7}', undefined, undefined]],
+	])('what stands in for numbers is none: %o', (numbers, expected) => {
+		const publication = { 'container-title': 'J', ...numbers };
+		const text = print({ type: 'article-journal', publication });
+		expect(['volume', 'number', 'pages'].map((name) => fieldOf(text, name))).toEqual(expected);
+	});
+
+	test.each([
+		['436-444', 'pages', '{436--444}'],
+		['12', 'pages', '{12}'],
+		['011001', 'eid', '{011001}'],
+		['e0123456', 'eid', '{e0123456}'],
+	])('biblatex has another field for the number of an article: %s', (page, name, expected) => {
+		const publication = { 'container-title': 'J', page };
+		const draft = { ...preprint, type: 'article-journal', publication } as const;
+		const { text } = entryOf(biblatex, cited('k', draft));
+		expect(fieldOf(text, name)).toBe(expected);
+		expect(text.match(/pages|eid/gu)).toHaveLength(1);
+	});
+
+	test.each([
+		[undefined, '{phdthesis}'],
+		['Doctoral dissertation', '{phdthesis}'],
+		["Master's thesis", '{mathesis}'],
+		['BSc thesis', '{bathesis}'],
+		['Habilitation', '{Habilitation}'],
+	])('a thesis is called what it is: %s', (genre, expected) => {
+		const publication = { publisher: 'U', ...(genre && { genre }) };
+		const draft = { ...preprint, type: 'thesis', publication } as const;
+		expect(fieldOf(entryOf(biblatex, cited('k', draft)).text, 'type')).toBe(expected);
+	});
+
+	test.each(['1.2', 'v1.2'])('a version is called one once: %s', (version) => {
+		const text = print({ type: 'software', publication: { version } });
+		expect(fieldOf(text, 'note')).toBe('{Version 1.2}');
+	});
+
+	test('a patent has its number', () => {
+		const patent = { type: 'patent', publication: { number: 'US 1' } } as const;
+		expect(fieldOf(print(patent), 'number')).toBe('{US 1}');
+		const { text, told } = entryOf(biblatex, cited('k', { ...preprint, type: 'patent' }));
+		expect([text.slice(0, 8), told]).toEqual(['@online{', []]);
+	});
+
+	test.each([
+		[{ page: '201-213' }, 'inbook'],
+		[{ page: '650' }, 'book'],
+	])('some pages of a book are @inbook: %o', (pages, name) => {
+		const book = { type: 'book', publication: { publisher: 'P', ...pages } } as const;
+		expect(print(book)).toMatch(new RegExp(`^@${name}\\{`, 'u'));
 	});
 
 	test('a number without a volume makes no style warn', () => {

@@ -59,6 +59,7 @@ describe('titles as plain text', () => {
 		['$\\frac{a}{b}$ stays', '$\\frac{a}{b}$ stays'],
 		['Schr\\"odinger \\& \\emph{co}', 'Schrödinger & co'],
 		['$5 and $10', '$5 and $10'],
+		['\u2206T of {\\it Kepler}~2', 'ΔT of Kepler 2'],
 	])('%s → %s', (title, expected) => {
 		expect(plainTitle(title)).toBe(expected);
 	});

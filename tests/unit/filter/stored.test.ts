@@ -1,9 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_FILTER, toggleWith, type Filter } from '../../../lib/filter/filter.ts';
 import { keepFilter, readFilter, watchFilter } from '../../../lib/filter/stored.ts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
 
 test('each site has its own', async () => {
 	await keepFilter('arxiv', toggleWith(NO_FILTER, 'llm'));
@@ -11,10 +12,14 @@ test('each site has its own', async () => {
 	expect(await readFilter('huggingface')).toEqual(NO_FILTER);
 });
 
-test('two that are kept at once are both kept', async () => {
+test('tabs of two sites that keep theirs at once keep both', async () => {
+	// Each tab has its own copy of our script, and no lock that both could hold.
+	vi.stubGlobal('location', new URL('https://arxiv.org/'));
+	vi.resetModules();
+	const other = await import('../../../lib/filter/stored.ts');
 	await Promise.all([
 		keepFilter('arxiv', toggleWith(NO_FILTER, 'llm')),
-		keepFilter('huggingface', toggleWith(NO_FILTER, 'rl')),
+		other.keepFilter('huggingface', toggleWith(NO_FILTER, 'rl')),
 	]);
 	expect((await readFilter('arxiv')).with).toEqual(['llm']);
 	expect((await readFilter('huggingface')).with).toEqual(['rl']);
@@ -23,7 +28,7 @@ test('two that are kept at once are both kept', async () => {
 test('an empty one leaves nothing behind', async () => {
 	await keepFilter('arxiv', toggleWith(NO_FILTER, 'llm'));
 	await keepFilter('arxiv', NO_FILTER);
-	expect(await fakeBrowser.storage.local.get()).toEqual({ filters: {} });
+	expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
 test.each([
@@ -32,10 +37,9 @@ test.each([
 	7,
 	'text',
 	[],
-	{ arxiv: 7 },
-	{ arxiv: { with: 'llm', without: [7], match: 'none', saved: true, hidden: ['all'] } },
-])('a broken record is no filter: %j', async (filters) => {
-	await fakeBrowser.storage.local.set({ filters });
+	{ with: 'llm', without: [7], match: 'none', saved: true, hidden: ['all'] },
+])('a broken record is no filter: %j', async (filter) => {
+	await fakeBrowser.storage.local.set({ 'filter:arxiv': filter });
 	expect(await readFilter('arxiv')).toEqual(NO_FILTER);
 });
 

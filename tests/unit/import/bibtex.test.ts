@@ -185,6 +185,12 @@ describe('names', () => {
 		).toEqual(['A B', 'C D', 'E and F', 'et al.']);
 		expect(await names(' and ')).toEqual([]);
 	});
+	test.each(['A B et al.', 'B, A., et al', 'A B {\\it et al.}', 'A B \\emph{et~al.}'])(
+		'“%s” is the rest, too',
+		async (text) => {
+			expect((await names(text)).slice(1)).toEqual([{ name: 'et al.' }]);
+		},
+	);
 });
 
 describe('titles', () => {
@@ -196,6 +202,8 @@ describe('titles', () => {
 		['\\$x and $y$ and \\$z', '\\$x and $y$ and \\$z'],
 		["``Quotes'' -- and --- dashes", '“Quotes” – and — dashes'],
 		['An \\emph{in situ} {\\em test}', 'An \\emph{in situ} test'],
+		['CO\\textsubscript{2}, 10\\textsuperscript{th} \\ce{H2O}', 'CO₂, 10th H2O'],
+		['{\\textcommabelow{S}}erban', 'Șerban'],
 		['A~tie \\ and\\, space', 'A tie and space'],
 		['\\textbf{Bold} \\LaTeX{} \\url{http://a.b}', '\\textbf{Bold} LaTeX http://a.b'],
 		['{\\textbackslash}x {\\textasciitilde}', '\\x ~'],
@@ -234,6 +242,8 @@ describe('dates', () => {
 		['date={2020-05}', '2020-05'],
 		['year={c. 2020}', '2020'],
 		['year={forthcoming}', undefined],
+		['year={{\\noopsort{2013b}}2012}', '2012'],
+		['year={\\SortNoop{2}2012}', '2012'],
 	])('%s', async (fields, expected) => {
 		expect(await issued(fields)).toBe(expected);
 	});
@@ -246,6 +256,8 @@ describe('kinds', () => {
 		['inproceedings', '', 'paper-conference'],
 		['conference', '', 'paper-conference'],
 		['incollection', '', 'chapter'],
+		['inbook', 'chapter={8}', 'book'],
+		['inbook', 'booktitle={B}', 'chapter'],
 		['mastersthesis', 'school={U}', 'thesis'],
 		['techreport', '', 'report'],
 		['online', '', 'webpage'],
@@ -255,6 +267,54 @@ describe('kinds', () => {
 		['whatever', '', 'document'],
 	])('@%s with %s is %s', async (type, fields, expected) => {
 		expect((await one(`@${type}{k, title={A title}, ${fields}}`)).draft.type).toBe(expected);
+	});
+});
+
+describe('what belongs to a work stays with it', () => {
+	const draft = async (type: string, fields: string) =>
+		(await one(`@${type}{k, title={A title}, year={2020}, ${fields}}`)).draft;
+
+	test('ACM: where the publisher is, and where they met', async () => {
+		expect(
+			(await draft('inproceedings', 'address={New York}, location={Anchorage}')).publication,
+		).toMatchObject({ 'publisher-place': 'New York', 'event-place': 'Anchorage' });
+		expect((await draft('book', 'location={Berlin}')).publication).toEqual({
+			'publisher-place': 'Berlin',
+			issued: '2020',
+		});
+	});
+	test('a number of the article is its page', async () => {
+		expect((await draft('article', 'journal={J}, eid={011001}')).publication?.page).toBe('011001');
+		expect(await draft('article', 'journal={J}, pages={1--2}, eid={7}')).toMatchObject({
+			publication: { page: '1-2' },
+			extra: { eid: '7' },
+		});
+	});
+	test('numbers of other archives, and the state of a publication', async () => {
+		expect(
+			(await draft('article', 'eprint={2971}, eprinttype={jstor}, pubstate={inpress}')).extra,
+		).toEqual({ eprint: '2971', eprinttype: 'jstor', pubstate: 'inpress' });
+		const preprint = 'eprint={1706.03762}, archiveprefix={arXiv}, pubstate={prepublished}';
+		expect((await draft('misc', preprint)).extra).toBeUndefined();
+		expect((await draft('article', 'eprint={https://a.org/x.pdf}')).extra).toBeUndefined();
+	});
+	test('Mendeley: its field for arXiv, several addresses in one', async () => {
+		const { id, extra, links } = await draft(
+			'misc',
+			'arxivId={1706.03762}, url={http://arxiv.org/abs/1706.03762 http://b.org/}',
+		);
+		expect({ id, extra, links }).toEqual({
+			id: 'arxiv:1706.03762',
+			extra: undefined,
+			links: [{ kind: 'paper', url: 'http://arxiv.org/abs/1706.03762' }],
+		});
+	});
+	test('Zotero: “arXiv: …” is no note', async () => {
+		expect((await draft('misc', 'note={arXiv: 1706.03762}')).publication).toBeUndefined();
+	});
+	test('a year that is none is said', async () => {
+		const { draft: unpublished } = await one('@misc{k, title={A title}, year={in press}}');
+		expect(unpublished.publication?.note).toBe('in press');
 	});
 });
 
@@ -333,4 +393,10 @@ test('the same record read twice has the same id, and other records others', asy
 	expect(first.draft.id).toBe('title:deep-learning-goodfellow-2016');
 	expect(second.draft.id).toBe(first.draft.id);
 	expect((await one(text.replace('2016', '2017'))).draft.id).not.toBe(first.draft.id);
+	// An accent is left out by some; a kana without its mark is another letter.
+	const titled = async (title: string) =>
+		(await one(text.replace('Deep Learning', title))).draft.id;
+	expect(await titled('Théorie')).toBe(await titled('Theorie'));
+	expect(await titled('ガウス')).not.toBe(await titled('カウス'));
+	expect(await titled('की')).not.toBe(await titled('को'));
 });

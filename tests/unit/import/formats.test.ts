@@ -41,6 +41,17 @@ describe('RIS', () => {
 		]);
 	});
 
+	test('a number of the article, an ISSN without its hyphen, the series of a book', async () => {
+		const { papers } = await readImport(
+			'TY  - JOUR\nTI  - A title\nT2  - J\nC7  - 104567\nSN  - 15582256\nER  - \n' +
+				'TY  - BOOK\nTI  - A book\nT2  - Lecture Notes\nSN  - 9783319106021\nER  - \n',
+		);
+		expect(papers.map(({ draft }) => draft.publication)).toEqual([
+			{ 'container-title': 'J', page: '104567', ISSN: '1558-2256' },
+			{ 'collection-title': 'Lecture Notes', ISBN: '9783319106021' },
+		]);
+	});
+
 	test('what is broken is told with its line, and the rest is read', async () => {
 		const { papers, problems } = await readImport(
 			'nonsense\nTY  - JOUR\nTI  - First title\nTY  - BOOK\nTI  - Second title\nER  - \nAU  - Nobody\nTY  - JOUR\nER  -\nTY  - GEN\nTI  - Last title',
@@ -110,6 +121,37 @@ describe('CSL-JSON', () => {
 		expect(problems.map(({ code }) => code)).toEqual(['unreadable', 'no-title']);
 	});
 
+	test('Zotero’s own: notes for programs, words without case, both particles, other types', async () => {
+		const { papers } = await readImport(
+			JSON.stringify([
+				{
+					id: 'http://zotero.org/1',
+					type: 'entry-encyclopedia',
+					title: 'The <span class="nocase">Kepler mission</span>',
+					author: [
+						{
+							family: 'Fontaine',
+							given: 'Jean',
+							'dropping-particle': 'de',
+							'non-dropping-particle': 'La',
+						},
+					],
+					note: 'arXiv:1706.03762 [cs]\nCitation Key: kepler2017\nBest paper award',
+				},
+			]),
+		);
+		expect(papers[0]).toMatchObject({
+			key: 'kepler2017',
+			draft: {
+				type: 'chapter',
+				title: 'The Kepler mission',
+				fixedCase: ['Kepler', 'mission'],
+				authors: [{ name: 'Jean de La Fontaine', family: 'de La Fontaine', given: 'Jean' }],
+				publication: { note: 'Best paper award' },
+			},
+		});
+	});
+
 	test('one item, and Zotero’s items', async () => {
 		expect((await readImport('{"title": "A title"}')).papers).toHaveLength(1);
 		expect(
@@ -141,6 +183,23 @@ describe('what is exported is imported', () => {
 			if (paper.type && paper.type !== 'software') expect(draft.type).toBe(paper.type);
 		}
 	});
+});
+
+test.each([
+	['ris', { type: 'patent', publication: { number: 'US 1' } }],
+	['biblatex', { type: 'patent', publication: { number: 'US 1' } }],
+	['ris', { type: 'software', publication: { version: '1.2' } }],
+	['bibtex', { type: 'book', publication: { publisher: 'P', edition: '3' } }],
+	['biblatex', { type: 'thesis', publication: { publisher: 'U', genre: "Bachelor's thesis" } }],
+] as const)('%s keeps %o', async (id, { type, publication }) => {
+	const issued = '2020';
+	const draft = {
+		type,
+		authors: [{ name: 'Ada B', family: 'B', given: 'Ada' }],
+		publication: { ...publication, issued },
+	};
+	const { text } = await exportText([cited('k', { id: 'title:a', ...draft })], formatById(id));
+	expect((await readImport(text)).papers[0]?.draft).toMatchObject(draft);
 });
 
 describe('a pasted list', () => {

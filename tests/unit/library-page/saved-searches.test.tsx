@@ -26,3 +26,19 @@ test('a long search is kept without a name of its own', async () => {
 	await vi.waitFor(async () => expect(await savedSearches()).toMatchObject([{ query }]));
 	expect(tell).not.toHaveBeenCalled();
 });
+
+test('the field for a name takes the focus as it comes, and not while the search goes on', async () => {
+	const draw = (query: string) =>
+		act(() =>
+			render(<SavedSearches query={query} change={vi.fn()} tell={vi.fn()} />, document.body),
+		);
+	await draw('author:vaswani');
+	const buttons = [...document.querySelectorAll('button')];
+	await act(() => buttons.find(({ textContent }) => textContent === 'keepSearch')!.click());
+	expect(document.activeElement?.localName).toBe('input');
+	const search = document.createElement('input');
+	document.documentElement.append(search);
+	search.focus();
+	await draw('author:vaswani y');
+	expect(document.activeElement).toBe(search);
+});

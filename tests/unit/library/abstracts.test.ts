@@ -4,12 +4,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexAbstracts } from '../../../lib/library/abstracts/index-abstracts.ts';
 import { buildSegment, MemorySegment } from '../../../lib/library/abstracts/segment.ts';
 import { editPapers } from '../../../lib/library/edit.ts';
+import { newRow } from '../../../lib/library/merge.ts';
+import { entryOf } from '../../../lib/library/leaves/entry.ts';
+import { packLeaf } from '../../../lib/library/leaves/leaf.ts';
 import { newStep } from '../../../lib/library/history/step.ts';
 import { remove, restore } from '../../../lib/library/remove.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { parseQuery } from '../../../lib/query/parse.ts';
 import { expectConsistent } from './consistency.ts';
-import { deleteLibrary, newPaper, readStored } from './raw.ts';
+import { deleteLibrary, draftOf, newPaper, putRaw, readStored } from './raw.ts';
 import { newSearcher, search } from './search.ts';
 
 describe('a segment', () => {
@@ -177,4 +180,25 @@ describe('the index of abstracts', () => {
 		expectConsistent(after);
 		expect(await search('"number 4711"')).toEqual(['s2:4711']);
 	}, 60_000);
+
+	it('comes to an end in a large library of few abstracts, as an import may leave it', async () => {
+		await save(newPaper(ID));
+		const sparse = Array.from({ length: 400 }, (_, leaf) =>
+			packLeaf(
+				leaf + 1,
+				1,
+				['a', 'b'].map((name) =>
+					entryOf(newRow(draftOf(`s2:${leaf}${name}`, { abstract: 'Words.' }), [], leaf + 1)),
+				),
+			),
+		);
+		await putRaw('leaves', sparse);
+		await putRaw('totals', [{ name: 'pending', value: 800 }]);
+		let runs = 0;
+		while (runs < 50 && (await indexAbstracts())) runs += 1;
+		// It took eight leaves at a time, and gave 25 segments of 16 up again, for ever.
+		expect(runs).toBe(2);
+		const { segments } = await readStored();
+		expect(segments.map(({ count }) => count)).toEqual([512, 288]);
+	});
 });

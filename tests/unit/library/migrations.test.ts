@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildSegment } from '../../../lib/library/abstracts/segment.ts';
+import { entryOf } from '../../../lib/library/leaves/entry.ts';
+import { packLeaf, type LeafRow } from '../../../lib/library/leaves/leaf.ts';
 import { migrations } from '../../../lib/library/migrations/index.ts';
 import { paperById, recentlyRemoved, total } from '../../../lib/library/queries.ts';
 import { restore } from '../../../lib/library/remove.ts';
 import { save } from '../../../lib/library/save.ts';
 import { undoBatch } from '../../../lib/library/undo-batch.ts';
+import type { Paper } from '../../../lib/paper/paper.ts';
 import { expectConsistent } from './consistency.ts';
 import { search } from './search.ts';
 import { deleteLibrary, newPaper, openRaw, readStored } from './raw.ts';
@@ -27,8 +31,10 @@ const exampleOf = (version: number): Record<string, object[]> =>
 	JSON.parse(readFileSync(new URL(`${fileOf(version)}.json`, EXAMPLES), 'utf8'), revived);
 
 /** A database as that version left it. */
-const storeExample = async (version: number): Promise<Record<string, object[]>> => {
-	const example = exampleOf(version);
+const storeExample = async (
+	version: number,
+	example = exampleOf(version),
+): Promise<Record<string, object[]>> => {
 	const old = new Dexie('offprint');
 	for (const step of migrations.filter((each) => each.version <= version)) {
 		old.version(step.version).stores(step.stores);
@@ -106,5 +112,52 @@ describe('migrations', () => {
 		expect((await readStored()).pending).toEqual([
 			{ id: 'arxiv:hep-th/9901001', stage: 'record', due: 0, tries: 0, most: 50 },
 		]);
+	});
+
+	it('fold words anew whose marks are no accents, and only those', async () => {
+		const titles = ['ガウス過程', 'カウス過程', 'Über Erdős'];
+		// As they were before: without any mark.
+		const before = ['カ ウ ス 過 程', 'カ ウ ス 過 程', 'uber erdos'];
+		const papers = titles.map((title, index): Paper => ({
+			...newPaper(`s2:${index}`).draft,
+			title,
+			abstract: title,
+			authors: [],
+			aliases: [],
+			topics: [],
+			sources: {},
+			tags: ['データ'],
+			notes: '',
+			savedAt: index + 1,
+			updatedAt: index + 1,
+		}));
+		const leafOf = (from: number, some: number[]): LeafRow =>
+			packLeaf(
+				from,
+				1,
+				some.map((at) => ({ ...entryOf(papers[at]!), title: ` ${before[at]!} `, doc: at + 1 })),
+			);
+		const leaves = [leafOf(0, [0, 1]), leafOf(3, [2])];
+		await storeExample(5, {
+			papers,
+			leaves,
+			segments: [buildSegment(1, before.slice(0, 2)), buildSegment(3, before.slice(2))],
+			tags: [{ folded: 'テータ', name: 'データ', hue: 30 }],
+			totals: [
+				{ name: 'papers', value: 3 },
+				{ name: 'revision', value: 1 },
+				{ name: 'docs', value: 3 },
+				{ name: 'pending', value: 0 },
+			],
+		});
+		expect(await total()).toBe(3);
+		expect(await search('ガウス')).toEqual(['s2:0']);
+		expect(await search('カウス')).toEqual(['s2:1']);
+		expect(await search('erdos')).toEqual(['s2:2']);
+		const stored = await readStored();
+		expectConsistent(stored);
+		expect(stored.leaves[1]).toEqual(leaves[1]);
+		expect(stored.segments.map(({ first }) => first)).toEqual([3]);
+		expect(stored.tags).toEqual([{ folded: 'データ', name: 'データ', hue: 30 }]);
 	});
 });

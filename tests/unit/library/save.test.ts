@@ -110,6 +110,19 @@ describe('save', () => {
 		expect(stored.papers).toMatchObject([{ id: A, aliases: [DOI], tags: ['kept'] }]);
 	});
 
+	it('dates papers by a clock that is right again, after it was years ahead', async () => {
+		const now = Date.now();
+		const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 10 * 365 * 86_400_000);
+		await save(newPaper('s2:ahead'));
+		clock.mockReturnValue(now);
+		await save(newPaper('s2:right'));
+		await save(newPaper('s2:next'));
+		const { papers } = await readStored();
+		const times = new Map(papers.map(({ id, savedAt }) => [id, savedAt - now]));
+		expect([times.get('s2:right'), times.get('s2:next')]).toEqual([0, 1]);
+		expectConsistent(await readStored());
+	});
+
 	it('keeps the order of saves when the clock goes back', async () => {
 		const ids = [A, B, 'arxiv:1512.03385', 'arxiv:1412.6980'];
 		vi.spyOn(Date, 'now').mockReturnValueOnce(5_000).mockReturnValueOnce(4_000).mockReturnValue(10);

@@ -35,7 +35,20 @@ it.each<[PaperDraft['publication'], string | undefined]>([
 	[{ 'container-title': 'Proceedings of the AAAI Conference on Artificial Intelligence' }, 'AAAI'],
 	[{ 'event-title': 'ICRA 2024', 'container-title': 'Some long proceedings' }, 'ICRA'],
 	[{ 'container-title': 'Bioinformatics' }, 'Bioinformatics'],
+	[{ 'container-title': 'bioRxiv' }, undefined],
+	[{ 'container-title': 'CoRR' }, undefined],
 	[{ publisher: 'Springer' }, undefined],
 ])('of the record %j', (publication, expected) => {
 	expect(venue({ publication })).toBe(expected);
 });
+
+it.each(['-', ' .', ':', 'Vol.'])(
+	'takes no time over a hostile reference of “%s” again and again',
+	(text) => {
+		const journalRef = `a${text.repeat(2_000 / text.length)}b`;
+		const begun = performance.now();
+		expect(venue({ journalRef, publication: { 'container-title': journalRef } })).toBeUndefined();
+		// It took 20 seconds.
+		expect(performance.now() - begun).toBeLessThan(1_000);
+	},
+);

@@ -96,6 +96,12 @@ describe('Crossref', () => {
 		expect((await fetchFrom({ ...WORK, title, subtitle })).title).toBe(whole);
 	});
 
+	it('tells what keeps its capital', async () => {
+		const title = ['Growth of <i>Escherichia coli</i>'];
+		expect((await fetchFrom({ ...WORK, title })).fixedCase).toEqual(['Escherichia']);
+		expect((await fetchFrom(WORK)).fixedCase).toBeUndefined();
+	});
+
 	it('tells an abstract without its JATS', async () => {
 		const abstract =
 			'<jats:title>Abstract</jats:title>\n<jats:p>Deep learning allows <jats:italic>models</jats:italic>.</jats:p>';

@@ -73,6 +73,15 @@ describe('DataCite', () => {
 		);
 	});
 
+	it.each([
+		['Dataset', undefined, 'dataset'],
+		['Text', undefined, 'document'],
+		['Text', { title: 'Dagstuhl Reports' }, undefined],
+	])('takes a poster for no article: %s in %o', async (resourceTypeGeneral, container, type) => {
+		const types = { resourceTypeGeneral };
+		expect((await fetchFrom({ ...RECORD, types, container })).type).toBe(type);
+	});
+
 	it('knows a year at least', async () => {
 		expect(
 			(await fetchFrom({ ...RECORD, dates: [{ date: 'May', dateType: 'Issued' }] })).published,

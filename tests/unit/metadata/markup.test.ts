@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../lib/metadata/markup.ts';
+import { namesInItalics, plain } from '../../../lib/metadata/markup.ts';
 
 describe('a deposited text', () => {
 	it.each([
@@ -117,4 +117,14 @@ describe('any text', () => {
 	])('is read in reasonable steps: %s', (_, text) => {
 		expect(plain(text).length).toBeLessThanOrEqual(text.length);
 	});
+});
+
+it.each([
+	['The genome of <i>Escherichia coli</i> K-12', ['Escherichia']],
+	['&lt;em&gt;C. elegans&lt;/em&gt; and <jats:italic>Drosophila</jats:italic>', ['Drosophila']],
+	['<i>In vivo</i> and <i>p</i> < 0.05', ['In']],
+	['<i>A Whole Title in Italics</i>', []],
+	[undefined, []],
+])('names in italics keep their capitals: %s', (title, names) => {
+	expect(namesInItalics(title)).toEqual(names);
 });

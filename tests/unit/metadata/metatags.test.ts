@@ -75,6 +75,44 @@ describe('draftFromMeta', () => {
 		});
 	});
 
+	it('reads a page that is all the id its paper has, and not the head of another', () => {
+		const page = 'https://openaccess.thecvf.com/content/CVPR2022/html/Liu_A_CVPR_2022_paper.html';
+		const tags = {
+			citation_title: 'A ConvNet for the 2020s',
+			citation_author: ['Liu, Zhuang', 'Mao, Hanzi'],
+			citation_publication_date: '2022',
+			citation_conference_title: 'Proceedings of a Conference',
+			citation_firstpage: '11976',
+			citation_lastpage: '11986',
+			citation_pdf_url: page.replace('/html/', '/papers/').replace('.html', '.pdf'),
+		};
+		expect(read(page, tags)).toMatchObject({
+			id: `url:${page}`,
+			title: 'A ConvNet for the 2020s',
+			published: '2022',
+			type: 'paper-conference',
+			publication: { 'container-title': 'Proceedings of a Conference', page: '11976-11986' },
+		});
+		expect(read(page.replace('Liu', 'Mao'), tags)).toBeUndefined();
+	});
+
+	it('takes what stands on a server of preprints for a preprint', () => {
+		const draft = read('https://www.biorxiv.org/content/10.1101/2020.02.02.931162v1', {
+			citation_title: 'Phylogenomic analysis',
+			citation_journal_title: 'bioRxiv',
+			citation_publisher: 'Cold Spring Harbor Laboratory',
+			citation_doi: '10.1101/2020.02.02.931162',
+			citation_publication_date: '2020/01/01',
+			citation_firstpage: '2020.02.02.931162',
+		});
+		expect(draft).toMatchObject({
+			id: 'doi:10.1101/2020.02.02.931162',
+			type: 'article',
+			publication: { publisher: 'bioRxiv', issued: '2020-01-01' },
+		});
+		expect(Object.keys(draft!.publication!)).toEqual(['publisher', 'issued']);
+	});
+
 	it('takes the id from the head where the address has none', () => {
 		const draft = read('https://journal.example/article/view/17', {
 			'DC.Title': 'From Dublin',

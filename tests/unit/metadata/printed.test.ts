@@ -286,7 +286,7 @@ year = {2019}`,
 		[
 			'a server of preprints',
 			{ citation_journal_title: 'bioRxiv', citation_firstpage: '2021.11.04.467278' },
-			'@misc{doi-10-1000-1\nyear = {2015}',
+			'@misc{doi-10-1000-1\npublisher = {bioRxiv}\nyear = {2015}',
 		],
 	])('a page, of %s', async (_, tags, entry) => {
 		const draft = draftFromMeta(

@@ -41,6 +41,7 @@ describe('PubMed', () => {
 			id: 'doi:10.1177/1745691616652873',
 			aliases: [ID],
 			title: 'A Multilab Preregistered Replication of the Ego-Depletion Effect',
+			fixedCase: ['Ego', 'Depletion'],
 			authors: [
 				{ name: 'M. S. Hagger', family: 'Hagger', given: 'M. S.' },
 				{ name: 'J. R. van der Berg Jr', family: 'van der Berg', given: 'J. R.', suffix: 'Jr' },

@@ -89,6 +89,10 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 		'https://www.biorxiv.org/content/10.1101/2021.11.04.467278v1.full',
 		'doi:10.1101/2021.11.04.467278',
 	],
+	[
+		'https://www.biorxiv.org/content/10.64898/2026.04.27.721076v2.full.pdf',
+		'doi:10.64898/2026.04.27.721076',
+	],
 	...['full.pdf+html', 'full-text', 'supplementary-material'].map((form): [string, string] => [
 		`https://www.medrxiv.org/content/10.1101/2020.03.16.20037135v1.${form}`,
 		'doi:10.1101/2020.03.16.20037135',
@@ -124,6 +128,8 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 	['https://www.aclweb.org/anthology/N19-1423.pdf', 'acl:N19-1423'],
 	['https://pubmed.ncbi.nlm.nih.gov/31978945/', 'pmid:31978945'],
 	['https://www.ncbi.nlm.nih.gov/pubmed/31978945', 'pmid:31978945'],
+	['https://europepmc.org/article/MED/31978945', 'pmid:31978945'],
+	['https://europepmc.org/abstract/med/31978945#free-full-text', 'pmid:31978945'],
 	['PMID: 31978945', 'pmid:31978945'],
 	['openreview:rJ4km2R5t7', 'openreview:rJ4km2R5t7'],
 	['acl:2024.acl-long.1', 'acl:2024.acl-long.1'],
@@ -168,6 +174,10 @@ const UNNAMED: readonly string[] = [
 	'https://openreview.net/forum?id=%22%3E%3Cscript%3E',
 	'https://aclanthology.org/volumes/2024.acl-long/',
 	'https://pubmed.ncbi.nlm.nih.gov/?term=ego',
+	// Numbers of others that Europe PMC has records of are none of PubMed's.
+	'https://europepmc.org/article/AGR/31978945',
+	'https://europepmc.org/article/PPR/PPR1254258',
+	'https://europepmc.org/search?query=ego',
 	'31978945',
 	'https://example.com/papers/1706.03762',
 	// Hosts that only look right, names that every object has, other schemes, broken escapes.

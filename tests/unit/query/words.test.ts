@@ -17,6 +17,13 @@ describe('words', () => {
 		['İstanbul', 'istanbul'],
 		['$\\ell_1$ — “q”', 'ell 1 q'],
 		['½ ﬁne', '1 2 fine'],
+		// A voiced kana is another letter, however it is written; a vowel sign is a vowel.
+		['ガウス過程', 'ガ ウ ス 過 程'],
+		['\u30AB\u3099ウス ｶﾞｳｽ カウス', 'ガ ウ ス ガ ウ ス カ ウ ス'],
+		['हिन्दी की', 'हिन्दी की'],
+		['กิน กน', 'กิ น ก น'],
+		['한국어', '\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1165'],
+		['שָׁלוֹם مُحَمَّد أحمد Йод', 'שלום محمد احمد иод'],
 		['', ''],
 		['—', ''],
 	])('of “%s”', (text, expected) => {
@@ -58,6 +65,8 @@ const marked = (text: string, query: string, field: 'title' | 'author' = 'title'
 describe('what a query marks', () => {
 	it.each([
 		['Attention Is All You Need', 'att need', '[Att]ention Is All You [Need]'],
+		['カ\u3099ウス カウス', 'ガウス', '[カ\u3099ウス] カウス'],
+		['हिन्दी', 'हिन्', '[हिन्]दी'],
 		['Attention, attention', 'attention', '[Attention], [attention]'],
 		['FlashAttention', 'attention', 'FlashAttention'],
 		['Graph Neural Networks', '"graph neural"', '[Graph Neural] Networks'],

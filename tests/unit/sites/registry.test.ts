@@ -19,6 +19,20 @@ describe('the registry of sites', () => {
 		expect(files.length).toBeGreaterThan(0);
 	});
 
+	test('lists first those that are there from the install on, then by name', () => {
+		expect(sites.map(({ name }) => name)).toEqual([
+			'arXiv',
+			'Hugging Face Papers',
+			'ACL Anthology',
+			'Cool Papers',
+			'Google Scholar',
+			'OpenReview',
+			'PMLR',
+			'PubMed',
+			'Semantic Scholar',
+		]);
+	});
+
 	test('says the same in the bundle and while building', async () => {
 		expect((await requiredHosts()).toSorted()).toEqual(matchesOf('required').toSorted());
 		expect((await optionalHosts()).toSorted()).toEqual(matchesOf('optional').toSorted());

@@ -102,8 +102,9 @@ describe('weighing', () => {
 	test('keywords of the host tip the scale and do not decide alone', () => {
 		const keywords = ['speculative decoding'];
 		expect(idsOf({ title: 'A Study', keywords })).not.toContain('inference');
-		expect(scoreOf('inference', { title: 'A Study', abstract: mention, keywords })).toBeGreaterThan(
-			scoreOf('inference', { title: 'A Study', abstract: mention }),
+		const abstract = `Models answer questions of many kinds. ${mention} Results are good.`;
+		expect(scoreOf('inference', { title: 'A Study', abstract, keywords })).toBeGreaterThan(
+			scoreOf('inference', { title: 'A Study', abstract }),
 		);
 	});
 

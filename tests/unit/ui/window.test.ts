@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSeen, topFor, windowOf } from '../../../components/ui/window.ts';
+import { isSeen, topFor, topKept, windowOf } from '../../../components/ui/window.ts';
 
 const place = fc.record({
 	top: fc.nat(10_000_000),
@@ -52,6 +52,21 @@ describe('where to scroll to', () => {
 				expect(start + height).toBeLessThanOrEqual(to + view);
 				if (start >= top && start + height <= top + view) expect(to).toBe(top);
 			}),
+		);
+	});
+
+	it('leaves a row where it is seen when all rows get another height, else the first', () => {
+		fc.assert(
+			fc.property(
+				place,
+				fc.nat(100_000),
+				fc.integer({ min: 16, max: 200 }),
+				(at, index, height) => {
+					const kept = isSeen(at, index) ? index : Math.floor(at.top / at.height);
+					const to = topKept(at, height, index);
+					expect(kept * height - to).toBe(kept * at.height - at.top);
+				},
+			),
 		);
 	});
 });

@@ -28,6 +28,7 @@ export const DISPLAY_NAMES: readonly [name: string, bibtex: string][] = [
 	['Ana Costa e Silva', '{Costa e Silva}, Ana'],
 	['danah boyd', 'boyd, danah'],
 	// Juniors
+	['King, Martin Luther, Jr.', 'King, Jr., Martin Luther'],
 	['Martin Luther King Jr.', 'King, Jr., Martin Luther'],
 	['William H. Press III', 'Press, III, William H.'],
 	['Sammy Davis, Jr.', 'Davis, Jr., Sammy'],

@@ -62,7 +62,7 @@ export const TITLES: readonly [title: string, bibtex: string][] = [
 	['Escaped \\$5 bill', 'Escaped \\$5 bill'],
 	// Characters that TeX reads
 	['100% of A & b_c #1', '100\\% of A \\& b\\_c \\#1'],
-	['a~b^c\\d', 'a{\\textasciitilde}b{\\textasciicircum}c{\\textbackslash}d'],
+	['a ~b^c\\d', 'a {\\textasciitilde}b{\\textasciicircum}c{\\textbackslash}d'],
 	['Unbalanced { here', 'Unbalanced {\\textbraceleft} here'],
 	['Unbalanced } there', 'Unbalanced {\\textbraceright} there'],
 	['Sets {a, b}', 'Sets {\\textbraceleft}a, b{\\textbraceright}'],
@@ -74,6 +74,12 @@ export const TITLES: readonly [title: string, bibtex: string][] = [
 	['Poincar\\\'e and Na\\"{\\i}ve', '{Poincar{\\\'e}} and Na{\\"{\\i}}ve'],
 	['\\v{C}ech and \\c{C}e\\c sme', '{\\v C}ech and {\\c C}e{\\c s}me'],
 	['An \\emph{in situ} Study of \\textit{BERT}', 'An \\emph{in situ} Study of \\textit{{BERT}}'],
+	['{\\it Planck} and {\\em in situ\\/} data', '\\textit{{Planck}} and \\emph{in situ} data'],
+	['10 \\AA\\ layers', '10 {{\\r A}} layers'],
+	[
+		'Run~2 at $\\sqrt{s}=13$~TeV, in 5~10 years',
+		'Run 2 at $\\sqrt{s}=13$ {TeV}, in 5{\\textasciitilde}10 years',
+	],
 	['The \\unknown{thing}', 'The {\\textbackslash}unknown{\\textbraceleft}thing{\\textbraceright}'],
 	// Unicode
 	['naïve façade', 'na{\\"{\\i}}ve fa{\\c c}ade'],
@@ -87,6 +93,9 @@ export const TITLES: readonly [title: string, bibtex: string][] = [
 	['α-stable 2× speed', '$\\alpha$-stable 2$\\times$ speed'],
 	['x² and H₂O', 'x$^{2}$ and {H$_{2}$O}'],
 	['A → B ≤ C', 'A $\\rightarrow$ {B} $\\leq$ {C}'],
+	['A ⇒ B and M⊙', 'A {$\\Rightarrow$} {B} and {M}$\\odot$'],
+	['Wozu „Logik?“ und “Warum!‘', 'Wozu ,,Logik?{}`` und ``Warum!{}`'],
+	['Hawaiʻi and Qurʾān', "Hawai{`}i and Qur'{\\=a}n"],
 	['Wait… what¿', 'Wait{\\ldots} what{\\textquestiondown}'],
 	['No\u00A0break\u200B zero\u00AD', 'No break zero'],
 	['\u202Eright to left\u202C', 'right to left'],

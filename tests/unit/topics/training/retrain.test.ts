@@ -26,7 +26,7 @@ describe.runIf(isThere)('with the papers at hand', () => {
 		expect(data.inputs, 'train again: npm run train:topics').toBe(hashOfInputs(shared));
 	});
 
-	// The whole takes a quarter of an hour: this goes the same way with a fifteenth of the readings.
+	// The whole takes half an hour: this goes the same way with a sixtieth of the readings.
 	test(
 		'training again on few of them gives the same model, to the bit',
 		{ timeout: 900_000 },

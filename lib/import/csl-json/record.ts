@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import { tidy, withoutMarkup } from '../../citation/text.ts';
+import { WORD } from '../../citation/title/protect.ts';
+import { identify } from '../../paper/identity.ts';
+import { workTypeSchema, type Author, type PaperId, type WorkType } from '../../paper/paper.ts';
+import type { ReadRecord } from '../draft.ts';
+import { authorOfParts } from '../name.ts';
+
+/** What is wrong with one variable leaves the others alone. */
+const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
+	z.catch(z.optional(schema), undefined);
+
+const words = optional(z.union([z.string(), z.number()]));
+
+const nameSchema = z.object({
+	family: optional(z.string()),
+	given: optional(z.string()),
+	literal: optional(z.string()),
+	suffix: optional(z.string()),
+	'non-dropping-particle': optional(z.string()),
+	'dropping-particle': optional(z.string()),
+});
+
+const dateSchema = optional(
+	z.object({
+		'date-parts': optional(z.array(z.array(z.union([z.string(), z.number()])))),
+		literal: optional(z.string()),
+		raw: optional(z.string()),
+	}),
+);
+
+/** Types of CSL that we have under another name. */
+const TYPES: ReadonlyMap<unknown, WorkType> = new Map([
+	['article-newspaper', 'article-magazine'],
+	['collection', 'book'],
+	['entry', 'chapter'],
+	['entry-dictionary', 'chapter'],
+	['entry-encyclopedia', 'chapter'],
+	['periodical', 'article-journal'],
+	['review', 'article-journal'],
+	['review-book', 'article-journal'],
+	['standard', 'report'],
+]);
+const ourType = (type: unknown): unknown => TYPES.get(type) ?? type;
+
+export const itemSchema = z.looseObject({
+	id: words,
+	'citation-key': optional(z.string()),
+	type: z.catch(z.pipe(z.transform(ourType), workTypeSchema), 'document'),
+	title: words,
+	author: optional(z.array(nameSchema)),
+	editor: optional(z.array(nameSchema)),
+	issued: dateSchema,
+	abstract: words,
+	keyword: words,
+	note: words,
+	DOI: words,
+	URL: words,
+	PMID: words,
+	number: words,
+	publisher: words,
+});
+export type Item = z.infer<typeof itemSchema>;
+
+/** A variable as one line of plain text. */
+export const text = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? tidy(withoutMarkup(String(value))) : '';
+
+const authorOf = (name: z.infer<typeof nameSchema>): Author[] => {
+	const literal = text(name.literal);
+	if (/^(?:others|et al\.?)$/iu.test(literal)) return [{ name: 'et al.' }];
+	if (literal !== '') return [{ name: literal, family: literal }];
+	const family = [name['dropping-particle'], name['non-dropping-particle'], name.family]
+		.map(text)
+		.filter(Boolean)
+		.join(' ');
+	return [authorOfParts(family, text(name.given), text(name.suffix)) ?? []].flat();
+};
+
+const two = (part: string): string => part.padStart(2, '0');
+
+const dateOf = (date: z.infer<typeof dateSchema>): string | undefined => {
+	if (date === undefined) return undefined;
+	const [year = '', ...rest] = (date['date-parts']?.at(0) ?? []).map(String);
+	if (/^\d{4}$/u.test(year)) return [year, ...rest.slice(0, 2).map(two)].join('-');
+	return /\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec([date.raw, date.literal].join(' '))?.[0];
+};
+
+const idsOf = (item: Item): PaperId[] => {
+	const arxiv = /arxiv:\s*\S+/iu.exec(
+		[text(item.number), text(item.note), text(item['archive_location'])].join(' '),
+	)?.[0];
+	const found = [
+		identify(arxiv ?? ''),
+		identify(text(item.DOI).replace(/^(?!https?:|doi:|$)/iu, 'doi:')),
+		identify(text(item.URL)),
+		item.PMID === undefined ? undefined : identify(`pmid:${text(item.PMID)}`),
+	].filter((id) => id !== undefined);
+	return [...new Set(found)].toSorted(
+		(a, b) => Number(b.startsWith('arxiv:')) - Number(a.startsWith('arxiv:')),
+	);
+};
+
+/** Lines that Zotero writes for programs; `Citation Key` is the one that is pinned there. */
+const FOR_PROGRAMS =
+	/^(?:arxiv:\s*\S+(?:\s*\[[\w.-]+\])?|(?:citation key|pmid|pmcid|doi|version|ads bibcode|read_status\w*|tex\.[\w*]+)\s*:.*)$/iu;
+
+const noteOf = ({ note }: Item): string =>
+	String(note ?? '')
+		.split('\n')
+		.map(text)
+		.filter((line) => line !== '' && !FOR_PROGRAMS.test(line))
+		.join(' ');
+
+const VARIABLES = [
+	'container-title',
+	'collection-title',
+	'event-title',
+	'event-place',
+	'volume',
+	'issue',
+	'page',
+	'edition',
+	'version',
+	'publisher-place',
+	'genre',
+	'ISSN',
+	'ISBN',
+] as const;
+
+/** What Zotero’s users keep from being lowered. */
+const fixedCaseOf = ({ title }: Item): string[] =>
+	[...String(title ?? '').matchAll(/<span class="nocase">([^<]+)<\/span>/giu)].flatMap(
+		([, inner = '']) => inner.match(WORD) ?? [],
+	);
+
+/** What an item says, in our variables. */
+export const recordOf = (item: Item): ReadRecord => {
+	const ids = idsOf(item);
+	const isPreprint = item.type === 'article';
+	const variables = Object.fromEntries(VARIABLES.map((name) => [name, text(item[name])]));
+	return {
+		ids,
+		type: item.type,
+		title: text(item.title),
+		authors: (item.author ?? []).flatMap(authorOf),
+		editors: (item.editor ?? []).flatMap(authorOf),
+		date: dateOf(item.issued),
+		publication: {
+			...variables,
+			number: isPreprint ? '' : text(item.number),
+			publisher: isPreprint ? '' : text(item.publisher),
+			note: noteOf(item),
+		},
+		abstract: text(item.abstract),
+		keywords: text(item.keyword).split(/\s*[,;]\s*/u),
+		categories: [],
+		fixedCase: fixedCaseOf(item),
+		url: text(item.URL),
+		extra: {},
+	};
+};
+
+/** An id that is an address or a number is no citation key. */
+export const keyOf = (item: Item): string | undefined => {
+	const pinned = /^citation key:\s*(\S+)$/imu.exec(String(item.note ?? ''))?.[1];
+	const key = item['citation-key'] ?? pinned ?? text(item.id);
+	return key === '' || /^\d+$|[/\s]/u.test(key) ? undefined : key;
+};
