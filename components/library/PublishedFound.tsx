@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MergeChoices } from '../../lib/library/merge-papers.ts';
 import { publishedChoices } from '../../lib/library/publish.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { Certainty, Published } from '../../lib/metadata/published.ts';
@@ -18,6 +19,9 @@ const SURE: Record<Certainty, MessageKey> = {
 /** What was found of one preprint, beside both as the library has them now. */
 interface Row extends Pair {
 	found: Published;
+	choices: MergeChoices;
+	/** Whether it has another title now. */
+	isRenamed: boolean;
 }
 
 export type FoundOf = ReadonlyMap<PaperId, Published>;
@@ -27,7 +31,10 @@ const rowsOf = async (found: FoundOf): Promise<Row[]> => {
 	const rows = await Promise.all(
 		[...found].map(async ([id, each]): Promise<Row[]> => {
 			try {
-				return [{ ...(await pairOf(id, each.draft)), found: each }];
+				const pair = await pairOf(id, each.draft);
+				const choices = publishedChoices(pair.preprint, pair.published);
+				const isRenamed = choices.title === pair.published.id;
+				return [{ ...pair, found: each, choices, isRenamed }];
 			} catch {
 				return [];
 			}
@@ -46,23 +53,19 @@ export interface PublishedFoundProps {
 
 /**
  * What was found, to be compared one by one or taken over together. What an id led to is chosen
- * before; what is less sure, or saved as a paper of its own, is looked at first.
+ * before; what is less sure, has another title, or is saved as a paper of its own, is looked at first.
  */
 export const PublishedFound = ({ found, edits, compare, close }: PublishedFoundProps) => {
 	const rows = useLiveQuery(() => rowsOf(found), [found]).value ?? [];
 	const [wishes, setWishes] = useState<ReadonlyMap<PaperId, boolean>>(new Map());
 	const [isBusy, setBusy] = useState(false);
-	const isChosen = ({ preprint: { id }, isSaved, found: { by } }: Row): boolean =>
-		!isSaved && (wishes.get(id) ?? by === 'id');
+	const isChosen = ({ preprint: { id }, isSaved, isRenamed, found: { by } }: Row): boolean =>
+		!isSaved && (wishes.get(id) ?? (by === 'id' && !isRenamed));
 	const chosen = rows.filter(isChosen);
 	const take = async (): Promise<void> => {
 		setBusy(true);
 		const isDone = await edits.publish(
-			chosen.map(({ preprint, published, found: { draft } }) => ({
-				id: preprint.id,
-				draft,
-				choices: publishedChoices(preprint, published),
-			})),
+			chosen.map(({ preprint: { id }, found: { draft }, choices }) => ({ id, draft, choices })),
 		);
 		setBusy(false);
 		if (isDone && chosen.length === rows.length) close();
@@ -72,7 +75,7 @@ export const PublishedFound = ({ found, edits, compare, close }: PublishedFoundP
 		<>
 			<ul class="published-rows">
 				{rows.map((row) => {
-					const { preprint, isSaved, found: each } = row;
+					const { preprint, isSaved, isRenamed, found: each } = row;
 					const { id, title } = preprint;
 					const { draft, by } = each;
 					return (
@@ -88,6 +91,7 @@ export const PublishedFound = ({ found, edits, compare, close }: PublishedFoundP
 							/>
 							<span class="what" dir="auto">
 								<strong>{title}</strong>
+								{isRenamed && <em>{draft.title}</em>}
 								<span>{draft.journalRef}</span>
 								<small>
 									{sourceLabel(draft.source)} · {message(isSaved ? 'publishedSaved' : SURE[by])}

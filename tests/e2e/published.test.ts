@@ -1,10 +1,13 @@
 /** Preprints become what they were published as: asked for, compared, taken over, printed, taken back. */
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchFirefox } from '../support/firefox.ts';
+import { deny, isAsked } from '../support/grants.ts';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { judgeBib } from '../support/tex.ts';
 import { entryOf, feedOf } from '../unit/metadata/atom.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
-import type { Driver, Tab } from './driver/driver.ts';
+import { untilTrue, type Driver, type Tab } from './driver/driver.ts';
 import { storedPapers } from './driver/library.ts';
 import {
 	ask,
@@ -20,6 +23,7 @@ import { shoot } from './driver/shots.ts';
 const ATTENTION = 'Attention Is All You Need';
 const BERT = 'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding';
 const RESNET = 'Deep Residual Learning for Image Recognition';
+const GPT = 'Language Models are Few-Shot Learners';
 const NOBODY = 'A Preprint That Nobody Published';
 const DOI = '10.1109/5.771073';
 
@@ -49,9 +53,10 @@ const PAPERS = [
 	),
 	preprint('arxiv:1810.04805', BERT, '2018-10-11', author('Jacob', 'Devlin')),
 	preprint('arxiv:1512.03385', RESNET, '2015-12-10', author('Kaiming', 'He')),
+	preprint('arxiv:2005.14165', GPT, '2020-05-28', author('Tom', 'Brown')),
 	preprint('arxiv:2401.00001', NOBODY, '2024-01-01', author('Ann', 'Nobody')),
 ];
-const TITLES = [ATTENTION, BERT, RESNET, NOBODY];
+const TITLES = [ATTENTION, BERT, RESNET, GPT, NOBODY];
 
 const arxiv = ({ url }: Request): Response => {
 	const ids = new URL(url).searchParams.get('id_list')?.split(',') ?? [];
@@ -93,7 +98,9 @@ const cvpr = {
 
 const crossref = ({ url }: Request): Response => {
 	const { pathname, searchParams } = new URL(url);
-	const record = [journal, cvpr].find((each) => pathname.endsWith(encodeURIComponent(each.DOI)));
+	const record = [journal, cvpr, gpt].find((each) =>
+		pathname.endsWith(encodeURIComponent(each.DOI)),
+	);
 	if (record) return Response.json({ message: record });
 	if (pathname !== '/works') return new Response('Resource not found.', { status: 404 });
 	const isResnet = searchParams.get('query.bibliographic') === RESNET;
@@ -105,18 +112,21 @@ const crossref = ({ url }: Request): Response => {
 /** Knows BERT by its arXiv id, as one of the Anthology’s. */
 const scholar = async (request: Request): Promise<Response> => {
 	const { ids } = (await request.json()) as { ids: string[] };
-	return Response.json(
-		ids.map((id) =>
-			id === 'ARXIV:1810.04805'
-				? {
-						paperId: 'df2b0e26d0599ce3e70df8a9da02e51594e0e992',
-						externalIds: { ArXiv: '1810.04805', ACL: 'N19-1423', DOI: '10.18653/v1/N19-1423' },
-						title: BERT,
-						authors: [{ name: 'Jacob Devlin' }],
-					}
-				: null,
-		),
-	);
+	const known: Record<string, object> = {
+		'ARXIV:1810.04805': {
+			paperId: 'df2b0e26d0599ce3e70df8a9da02e51594e0e992',
+			externalIds: { ArXiv: '1810.04805', ACL: 'N19-1423', DOI: '10.18653/v1/N19-1423' },
+			title: BERT,
+			authors: [{ name: 'Jacob Devlin' }],
+		},
+		'ARXIV:2005.14165': {
+			paperId: '90abbc2cf38462b954ae1b772fac9532e2ccd8b0',
+			externalIds: { ArXiv: '2005.14165', DOI: gpt.DOI },
+			title: GPT,
+			authors: [{ name: 'Tom Brown' }],
+		},
+	};
+	return Response.json(ids.map((id) => known[id] ?? null));
 };
 
 const MODS = `<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>
@@ -131,6 +141,13 @@ const MODS = `<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>
 <location><url>https://aclanthology.org/N19-1423/</url></location>
 <part><date>2019-06</date><extent unit="page"><start>4171</start><end>4186</end></extent></part>
 </mods></modsCollection>`;
+
+const gpt = {
+	...journal,
+	DOI: '10.5555/3495724.3495883',
+	title: ['Language Models Are Few-Shot Learners of Many Tasks'],
+	author: [{ given: 'Tom', family: 'Brown' }],
+};
 
 const unknown = (): Response => new Response('', { status: 404 });
 
@@ -204,7 +221,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		driver = await startBrowser(name, hosts, { viewport: { width: 1280, height: 800 } });
 		await driver.allowWhenAsked(ALLOWED);
 		tab = await openLibrary(driver);
-		await ask(tab, 'papers.saveAll', { batch: 'four', papers: PAPERS });
+		await ask(tab, 'papers.saveAll', { batch: 'five', papers: PAPERS });
 		await untilTitles(tab, TITLES);
 	});
 
@@ -271,33 +288,38 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		await clickWithMouse(tab, FIND);
 		await told('Not all of them answered');
 		hosts.set('api.crossref.org', crossref);
-		await new Promise((resolve) => setTimeout(resolve, 1_200));
+		await new Promise((done) => setTimeout(done, 1_200));
 	});
 
 	test('a selection is looked for together, and what is sure is taken over as one step', async () => {
 		await clickIn(tab, '.detail', 'Close the details');
 		await focusRow(tab, ATTENTION);
 		await tab.press('x');
-		await clickIn(tab, '.bulk', 'Select all 4');
+		await clickIn(tab, '.bulk', 'Select all 5');
 		await clickIn(tab, '.bulk', 'Find published versions');
 		// One is published by now.
-		await tab.until(`document.querySelector('dialog')?.textContent.includes('selected: 3')`);
+		await tab.until(`document.querySelector('dialog')?.textContent.includes('selected: 4')`);
 		await isClean();
 		await clickWithMouse(tab, 'Look for them');
-		await told('Found: 2 · Nobody knows of one: 1');
-		await tab.until(`document.querySelectorAll('.published-rows li').length === 2`);
+		await told('Found: 3 · Nobody knows of one: 1');
+		await tab.until(`document.querySelectorAll('.published-rows li').length === 3`);
 		await isClean();
 		const rows = await tab.run<string[]>(
 			`[...document.querySelectorAll('.published-rows li')].map((row) => [row.querySelector('input').checked, row.querySelector('small').textContent].join(' '))`,
 		);
-		expect(rows).toEqual(['true ACL Anthology · by id', 'false Crossref · by title and authors']);
+		expect(rows).toEqual([
+			'true ACL Anthology · by id',
+			'false Crossref · by title and authors',
+			// Renamed.
+			'false Crossref · by id',
+		]);
 		await shoot(tab, 'published-many', '.published-many');
 		await tab.resize(1280, 800);
 		await clickIn(tab, '.published-rows', `Compare: ${RESNET}`);
 		await tab.until(`document.querySelector('dialog .merge')?.textContent.includes('no id says')`);
 		await clickIn(tab, 'dialog footer', 'Cancel');
 		await clickIn(tab, '.published-many', 'Take over 1');
-		await tab.until(`document.querySelectorAll('.published-rows li').length === 1`);
+		await tab.until(`document.querySelectorAll('.published-rows li').length === 2`);
 		await clickIn(tab, 'dialog', 'Close');
 		const stored = await storedPapers(driver);
 		expect(stored.find(({ title }) => title === BERT)).toMatchObject({
@@ -327,5 +349,34 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 			type: 'paper-conference',
 			doi: cvpr.DOI,
 		});
+	});
+});
+
+const inFirefox = BROWSERS.includes('firefox') ? describe : describe.skip;
+
+inFirefox('the question of Firefox', () => {
+	test('comes with the click; denied, arXiv alone is asked, and nothing is concluded', async () => {
+		const hosts = await startHosts(TABLE);
+		const firefox = await launchFirefox({ hosts, extension: resolve('.output/firefox-mv3') });
+		try {
+			const page = await firefox.openExtensionPage('library.html');
+			await page.waitForSelector('[role=searchbox]');
+			const save = { offprint: 'papers.saveAll', input: { batch: 'five', papers: PAPERS } };
+			await page.evaluate(`browser.runtime.sendMessage(${JSON.stringify(save)})`);
+			await page.waitForSelector('.row .title');
+			await page.click('.row .title');
+			await page.waitForSelector('.find-published button:not([disabled])');
+			await page.click('.find-published button');
+			await untilTrue('Firefox asks', () => isAsked(firefox.browser));
+			await deny(firefox.browser);
+			await page.waitForFunction(() =>
+				document.querySelector('.find-published')?.textContent?.includes('may be asked'),
+			);
+			const asked = hosts.requests.map(({ host }) => host).filter((host) => host in TABLE);
+			expect(asked).toEqual(['export.arxiv.org']);
+		} finally {
+			await firefox.close();
+			await hosts.close();
+		}
 	});
 });
