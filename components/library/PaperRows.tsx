@@ -10,11 +10,12 @@ import type { Rows } from './useRows.ts';
 import type { Selection } from './useSelection.ts';
 
 /** Heights of a row, in pixels: two lines of title, one of authors, one of badges; or one and one. */
-const COMFORTABLE = 92;
-const COMPACT = 48;
+export const ROW_HEIGHTS = { comfortable: 92, compact: 48 } as const;
 
 export interface PaperRowsProps {
 	results: Results;
+	/** Whether others, or more of them, are on their way. */
+	isAsking: boolean;
 	rows: Rows;
 	cursor: Cursor;
 	selection: Selection;
@@ -50,7 +51,7 @@ const useActions = (props: PaperRowsProps): RowActions => {
 
 /** The papers that were found, as many as are seen. */
 export const PaperRows = (props: PaperRowsProps) => {
-	const { results, rows, cursor, selection, openId, isCompact, onWindow } = props;
+	const { results, isAsking, rows, cursor, selection, openId, isCompact, onWindow } = props;
 	const terms = useMemo(
 		() => parseQuery(results.query).parts.map(({ term }) => term),
 		[results.query],
@@ -60,7 +61,9 @@ export const PaperRows = (props: PaperRowsProps) => {
 		<VirtualList
 			count={results.count}
 			of={results}
-			height={isCompact ? COMPACT : COMFORTABLE}
+			isBusy={isAsking}
+			isThere={(index) => rows.at(index) !== undefined}
+			height={ROW_HEIGHTS[isCompact ? 'compact' : 'comfortable']}
 			compact={isCompact}
 			label={message('savedPapers')}
 			handle={cursor.list}
