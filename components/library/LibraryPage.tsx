@@ -22,22 +22,13 @@ import { Splitter } from './Splitter.tsx';
 import { Standing } from './Standing.tsx';
 import { TagContext, useTags } from './tag-hues.ts';
 import { useCommands } from './useCommands.ts';
+import { useCopy } from './useCopy.ts';
 import { useCursor } from './useCursor.ts';
 import { paneStyle, usePanes } from './usePanes.ts';
 import { usePlace } from './usePlace.ts';
 import { useResults } from './useResults.ts';
 import { useRows } from './useRows.ts';
 import { useSelection } from './useSelection.ts';
-
-const useCopy = (tell: (toast: ToastProps) => void) =>
-	useCallback(
-		(text: string) =>
-			void navigator.clipboard.writeText(text).then(
-				() => tell({ text: message('copied') }),
-				() => tell({ text: message('copyRefused') }),
-			),
-		[tell],
-	);
 
 /** Says which search its rows are of, for whoever waits for them. */
 const ListSection = ({
@@ -51,7 +42,7 @@ const ListSection = ({
 		class="list"
 		aria-label={message('savedPapers')}
 		data-query={of?.query}
-		data-stage={of?.stage}
+		data-stage={of?.isPart ? undefined : of?.stage}
 	>
 		{children}
 	</section>
@@ -68,7 +59,8 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const [place, change] = usePlace();
 	const [panes, resize] = usePanes();
 	const query = place.query.trim();
-	const { value: results, error } = useResults(query, place.order, opening);
+	const found = useResults(query, place, opening);
+	const { value: results, error } = found;
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
 	const rows = useRows(results, from, to, drafts);
 	const cursor = useCursor(results?.count ?? 0);
@@ -80,6 +72,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const search = useRef<HTMLInputElement>(null);
 	const bulkTags = useRef<HTMLInputElement>(null);
 	const ask = useCallback((text: string): void => {
+		found.hasten(text.trim());
 		change({ query: text });
 		cursor.put(0);
 		cursor.list.current?.toTop();
@@ -128,7 +121,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					/>
 				</header>
 				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`} style={paneStyle(panes)}>
-					<LateFacets facets={results?.facets} query={place.query} change={ask} tell={tell} />
+					<LateFacets found={found} query={place.query} change={ask} tell={tell} />
 					<Splitter
 						pane="facets"
 						label="resizeFacets"
@@ -161,6 +154,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 						{results && results.count > 0 && (
 							<PaperRows
 								results={results}
+								isAsking={found.isAsking}
 								rows={rows}
 								cursor={cursor}
 								selection={selection}

@@ -14,6 +14,8 @@ import type { Selection } from './useSelection.ts';
 const COMFORTABLE = 92;
 const WIDE = 74;
 const COMPACT = 48;
+/** The least that a row is high, by density: a window holds no more of them. */
+export const LEAST_HEIGHTS = { comfortable: WIDE, compact: COMPACT } as const;
 
 /** Windows where nearly every title has room in one line, beside the details and without them. */
 const WIDE_WINDOW = '(width >= 1100px)';
@@ -21,6 +23,8 @@ const WIDE_BESIDE_DETAILS = '(width >= 2000px)';
 
 export interface PaperRowsProps {
 	results: Results;
+	/** Whether others, or more of them, are on their way. */
+	isAsking: boolean;
 	rows: Rows;
 	cursor: Cursor;
 	selection: Selection;
@@ -56,7 +60,7 @@ const useActions = (props: PaperRowsProps): RowActions => {
 
 /** The papers that were found, as many as are seen. */
 export const PaperRows = (props: PaperRowsProps) => {
-	const { results, rows, cursor, selection, openId, isCompact, onWindow } = props;
+	const { results, isAsking, rows, cursor, selection, openId, isCompact, onWindow } = props;
 	const terms = useMemo(
 		() => parseQuery(results.query).parts.map(({ term }) => term),
 		[results.query],
@@ -67,6 +71,8 @@ export const PaperRows = (props: PaperRowsProps) => {
 		<VirtualList
 			count={results.count}
 			of={results}
+			isBusy={isAsking}
+			isThere={(index) => rows.at(index) !== undefined}
 			height={isCompact ? COMPACT : isWide ? WIDE : COMFORTABLE}
 			current={cursor.index}
 			oneLine={isCompact || isWide}

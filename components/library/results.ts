@@ -17,7 +17,9 @@ export interface Results {
 	stage: Stage;
 	count: number;
 	/** Missing until all papers were looked at. */
-	facets?: Facets;
+	facets?: Facets | undefined;
+	/** Whether facets, and papers of rows that are not seen, follow at once. */
+	isPart: boolean;
 	first: readonly PaperId[];
 	/** Papers of the first rows, by their ids. */
 	papers: ReadonlyMap<PaperId, Paper>;
@@ -34,6 +36,8 @@ type Tell = (results: Results) => void;
 
 interface Asking {
 	known: number | undefined;
+	/** How many rows are seen. */
+	seen: number;
 	isFresh: boolean;
 	/** Reads the newest papers. */
 	open: () => Promise<Newest>;
@@ -52,6 +56,7 @@ const fixed = (
 	query,
 	stage,
 	count,
+	isPart: false,
 	first: ids,
 	papers: new Map(papers.map((paper) => [paper.id, paper])),
 	ids: (from, to) => Promise.resolve(ids.slice(from, to)),
@@ -75,18 +80,19 @@ const named = async (query: string, id: PaperId): Promise<Results> => {
 const search = async (
 	{ query, order }: Asked,
 	known: number,
-	tell: Tell,
-	signal: AbortSignal,
+	{ seen, tell, signal }: Asking,
 ): Promise<void> => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order, revision: known };
 	for await (const found of searchClient().find(request, {
 		first: FIRST,
+		seen,
 		rows: FIRST_ROWS,
 		signal,
 	})) {
-		const { stage, count, first, papers, ids, facets } = found;
-		tell({ query, stage, count, first, papers, ids, ...(stage !== 'newest' && { facets }) });
+		const { facets, ...rest } = found;
+		const isPart = facets === undefined;
+		tell({ query, ...rest, isPart, ...(rest.stage !== 'newest' && { facets }) });
 	}
 };
 
@@ -96,15 +102,13 @@ const search = async (
  * @param isFresh Whether nothing of this query was told yet.
  * @throws The signal’s reason, once aborted.
  */
-export const findResults = async (
-	asked: Asked,
-	{ known, isFresh, open, tell, signal }: Asking,
-): Promise<void> => {
+export const findResults = async (asked: Asked, asking: Asking): Promise<void> => {
+	const { known, isFresh, open, tell, signal } = asking;
 	const id = asked.query === '' ? undefined : identify(asked.query);
 	if (id !== undefined) return tell(await named(asked.query, id));
 	if (asked.query === '' && isFresh && IS_NEWEST.has(asked.order)) {
 		tell(fixed('', 'newest', await open()));
 		signal.throwIfAborted();
 	}
-	if (known !== undefined) await search(asked, known, tell, signal);
+	if (known !== undefined) await search(asked, known, asking);
 };

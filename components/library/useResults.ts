@@ -1,18 +1,36 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
 import { newest, revision, type Opening } from '../../lib/library/queries.ts';
-import type { Order } from '../../lib/library/search/order.ts';
 import { topicLabels } from '../../lib/topics/named.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
+import { LEAST_HEIGHTS } from './PaperRows.tsx';
 import { findResults, newestResults, type Results } from './results.ts';
+import type { Place } from './usePlace.ts';
+
+/** What was asked for last. */
+interface Asking {
+	inputs: readonly unknown[];
+	ending: AbortController;
+}
+
+export interface Found extends Query<Results> {
+	/** Whether rows or facets of the query are on their way; until then those of the one before stay. */
+	isAsking: boolean;
+	/** Asks for a query that is about to be drawn: the thread that searches works meanwhile. */
+	hasten: (query: string) => void;
+}
 
 /**
- * What a query finds, now and after every change of the library or of what topics are called; the results of the query before
- * stay until the first of this one are there. Asked before the frame is painted: an effect after it
+ * What a query finds, now and after every change of the library or of what topics are called; the
+ * results of the query before stay until the first of this one are there. Asked before the frame is painted: an effect after it
  * would put every keystroke off by a frame.
  * @param opening The newest rows, asked for before the page was drawn.
  */
-export const useResults = (query: string, order: Order, opening: Opening): Query<Results> => {
+export const useResults = (
+	query: string,
+	{ order, density }: Pick<Place, 'order' | 'density'>,
+	opening: Opening,
+): Found => {
 	const [results, setResults] = useState<Query<Results>>(() => ({
 		value: opening.read && newestResults({ query, order }, opening.read),
 		error: undefined,
@@ -23,10 +41,27 @@ export const useResults = (query: string, order: Order, opening: Opening): Query
 	// What the page opened with was told already.
 	const askedRef = useRef(results.value ? `${order} ${query}` : '');
 	const openingRef = useRef(results.value ? undefined : opening.reading);
-	useLayoutEffect(() => {
+	const askingRef = useRef<Asking | undefined>(undefined);
+	/** The thread that searches need not wait until the revision is asked for by itself. */
+	const open = async (): Promise<Newest> => {
+		try {
+			const read = await (openingRef.current ?? newest({ limit: FIRST_ROWS }));
+			setFirst(read.revision);
+			return read;
+		} catch (reason) {
+			// Asked for anew the next time.
+			openingRef.current = undefined;
+			throw reason;
+		}
+	};
+	const begin = (text: string): void => {
+		const inputs = [text, order, known, topicLabels()];
+		if (inputs.every((input, at) => input === askingRef.current?.inputs[at])) return;
+		askingRef.current?.ending.abort();
 		const ending = new AbortController();
+		askingRef.current = { inputs, ending };
 		const { signal } = ending;
-		const asked = `${order} ${query}`;
+		const asked = `${order} ${text}`;
 		const isFresh = askedRef.current !== asked;
 		const tell = (value: Results): void => {
 			if (signal.aborted) return;
@@ -35,23 +70,20 @@ export const useResults = (query: string, order: Order, opening: Opening): Query
 			openingRef.current = undefined;
 			setResults({ value, error: undefined });
 		};
-		/** The thread that searches need not wait until the revision is asked for by itself. */
-		const open = async (): Promise<Newest> => {
-			try {
-				const read = await (openingRef.current ?? newest({ limit: FIRST_ROWS }));
-				setFirst(read.revision);
-				return read;
-			} catch (reason) {
-				// Asked for anew the next time.
-				openingRef.current = undefined;
-				throw reason;
-			}
-		};
-		const asking = { known, isFresh, open, tell, signal };
-		findResults({ query, order }, asking).catch((reason: unknown) => {
-			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
-		});
-		return () => ending.abort();
-	}, [query, order, known, topicLabels()]);
-	return error === undefined ? results : { ...results, error };
+		const seen = Math.ceil(innerHeight / LEAST_HEIGHTS[density]);
+		findResults({ query: text, order }, { known, seen, isFresh, open, tell, signal }).catch(
+			(reason: unknown) => {
+				if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
+			},
+		);
+	};
+	const beginRef = useRef(begin);
+	useLayoutEffect(() => {
+		beginRef.current = begin;
+		begin(query);
+	});
+	useLayoutEffect(() => () => askingRef.current?.ending.abort(), []);
+	const hasten = useCallback((text: string): void => beginRef.current(text), []);
+	const isAsking = results.value?.query !== query || results.value.isPart;
+	return { ...results, ...(error !== undefined && { error }), isAsking, hasten };
 };

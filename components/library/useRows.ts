@@ -30,8 +30,9 @@ const idsOf = async (
 	return end <= first.length ? first.slice(from, end) : ids(from, end);
 };
 
-/** Whether the papers of these rows came with the results. */
-const isThere = ({ first, papers, count }: Results, from: number, to: number): boolean => {
+/** Whether the papers of these rows came with the results; of a part of them, those of rows that are seen. */
+const isThere = ({ first, papers, count, isPart }: Results, from: number, to: number): boolean => {
+	if (isPart && from === 0) return true;
 	const end = Math.min(to, count);
 	return end <= first.length && first.slice(from, end).every((id) => papers.has(id));
 };

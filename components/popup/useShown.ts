@@ -54,9 +54,11 @@ const search = async (
 ) => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order: 'relevance', revision: known } as const;
-	const options = { first: limit, rows: limit, signal };
+	const options = { first: limit, seen: limit, rows: limit, signal };
 	for await (const found of searchClient().find(request, options)) {
-		const { count, first } = found;
+		const { count, first, facets } = found;
+		// All that is shown here was told before them.
+		if (facets) continue;
 		const papers = first.flatMap((each) => found.papers.get(each) ?? []);
 		tell({ value: { papers, count, ids: () => found.ids(0, count) }, error: undefined });
 	}

@@ -17,6 +17,10 @@ export interface VirtualListProps {
 	count: number;
 	/** What the rows are of: when it changes, those that are seen are drawn first. */
 	of: unknown;
+	/** Whether something else will soon take its place: rows that are not seen wait for that. */
+	isBusy: boolean;
+	/** Whether a row can be drawn: if not, what stood in its place stays for a moment. */
+	isThere: (index: number) => boolean;
 	/** Height of every row, in pixels: where a row stands is a product, whatever there are. */
 	height: number;
 	label: string;
@@ -32,7 +36,8 @@ export interface VirtualListProps {
 
 /** A list that draws only the rows that are seen, however many there are. */
 export const VirtualList = (props: VirtualListProps) => {
-	const { count, of, height, label, current, oneLine, render, onWindow, handle } = props;
+	const { count, of, isBusy, isThere, height, label, current, oneLine } = props;
+	const { render, onWindow, handle } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	// At first no more than can be seen, whose place is not known before it is drawn.
 	const [[from, to], setWindow] = useState<[number, number]>(() => [
@@ -73,7 +78,7 @@ export const VirtualList = (props: VirtualListProps) => {
 	}, []);
 	useLayoutEffect(() => onWindow(from, to), [from, to]);
 	// Rows that are not seen follow later.
-	const settled = useWhenIdle(of);
+	const settled = useWhenIdle(of, isBusy);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
 		show: (index) => {
@@ -102,7 +107,9 @@ export const VirtualList = (props: VirtualListProps) => {
 						aria-posinset={index + 1}
 						style={{ blockSize: `${height}px`, insetBlockStart: `${index * height}px` }}
 					>
-						<Late isLate={() => settled !== of && !isSeen(place(), index)}>{render(index)}</Late>
+						<Late isLate={() => settled !== of && !(isSeen(place(), index) && isThere(index))}>
+							{render(index)}
+						</Late>
 					</li>
 				))}
 			</ul>

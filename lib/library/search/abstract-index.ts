@@ -53,6 +53,9 @@ const isUnread = (leaf: MemoryLeaf): boolean =>
 /** The index knows which words an abstract has; that they stand in a row, only the text tells. */
 const isPhrase = ({ text }: Needle): boolean => text.includes(' ');
 
+/** Of a phrase abstracts are read; with a letter begin a tenth of all words. */
+const isQuick = (needle: Needle): boolean => !isPhrase(needle) && needle.text.length > 1;
+
 /** As it stands in a text of spaced words. */
 const patternOf = ({ text, exact }: Needle): string => ` ${text}${exact ? ' ' : ''}`;
 
@@ -94,9 +97,9 @@ export class AbstractIndex {
 		};
 	}
 
-	/** Whether {@link find} needs to read no abstract for these. */
+	/** Whether {@link find} takes no while for these. */
 	knows(needles: readonly Needle[]): boolean {
-		return needles.every((needle) => !isPhrase(needle) || this.#known.has(patternOf(needle)));
+		return needles.every((needle) => isQuick(needle) || this.#known.has(patternOf(needle)));
 	}
 
 	/** Looks words up. */

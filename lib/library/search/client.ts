@@ -11,7 +11,8 @@ export interface FoundPapers {
 	stage: Stage;
 	/** How many; while the stage is `newest`, of those that were looked at. */
 	count: number;
-	facets: Facets;
+	/** Told a moment after the rest. */
+	facets?: Facets | undefined;
 	/** Ids of the first rows. */
 	first: PaperId[];
 	/** Papers of the rows that were asked for, by their ids. */
@@ -51,17 +52,18 @@ export class SearchClient {
 	 * Tells what it found, better from time to time; the last telling has the stage `complete`. To
 	 * search again, as at the next keystroke or when the library changed, abort the signal first.
 	 * @param first How many ids come at once.
-	 * @param rows Of how many of them the papers come along: read by the other thread, they spare the
+	 * @param seen Of how many of them the papers come along: read by the other thread, they spare the
 	 *   page a way to the database.
+	 * @param rows Of how many the papers follow, with the facets.
 	 * @throws The signal’s reason, once aborted.
 	 * @throws {RpcError} Where the library cannot be read.
 	 */
 	async *find(
 		request: SearchRequest,
-		{ first, rows, signal }: { first: number; rows: number; signal: AbortSignal },
+		{ signal, ...wanted }: { first: number; seen: number; rows: number; signal: AbortSignal },
 	): AsyncGenerator<FoundPapers, void> {
 		signal.throwIfAborted();
-		const [search, inbox] = this.#ask({ kind: 'find', request, first, rows });
+		const [search, inbox] = this.#ask({ kind: 'find', request, ...wanted });
 		const known = new Map<PaperId, Paper>();
 		signal.addEventListener('abort', () => this.#forget(search), { once: true });
 		for (;;) {
@@ -71,7 +73,7 @@ export class SearchClient {
 			for (const paper of papers) known.set(paper.id, paper);
 			const more = (from: number, to: number) => this.#ids(search, from, to, signal);
 			yield { stage, count, facets, first: ids, papers: known, ids: more };
-			if (stage === 'complete') return;
+			if (stage === 'complete' && facets) return;
 		}
 	}
 

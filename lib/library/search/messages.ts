@@ -8,10 +8,17 @@ export type Question =
 	/** At first, and when they changed: the labels of topics, by their ids. */
 	| { kind: 'labels'; labels: ReadonlyMap<string, string> }
 	/**
-	 * `first`: how many ids to tell at once; `rows`: of how many of them the papers, too. Answered
-	 * several times.
+	 * `first`: how many ids to tell at once; `seen`: of how many of them the papers, too; `rows`: of how
+	 * many soon after. Answered several times.
 	 */
-	| { kind: 'find'; of: number; request: SearchRequest; first: number; rows: number }
+	| {
+			kind: 'find';
+			of: number;
+			request: SearchRequest;
+			first: number;
+			seen: number;
+			rows: number;
+	  }
 	/** Asks for more ids of what a search found. */
 	| { kind: 'ids'; of: number; search: number; from: number; to: number }
 	/** Asks for groups of papers that are perhaps one. */
@@ -21,13 +28,13 @@ export type Question =
 
 /** What it answers. */
 export type Answer = { of: number } &
-	/** `papers`: those of the rows that no answer before had. */
+	/** `papers`: those of the rows that no answer before had; `facets` follow in a second answer. */
 	(
 		| {
 				kind: 'found';
 				stage: Stage;
 				count: number;
-				facets: Facets;
+				facets?: Facets;
 				ids: PaperId[];
 				papers: Paper[];
 		  }

@@ -37,6 +37,11 @@ export class Projection {
 		return this.#sorted;
 	}
 
+	/** Whether some leaves were read, but others not yet. */
+	get isPart(): boolean {
+		return this.#leaves.size > 0 && this.#oldest !== undefined;
+	}
+
 	/** That of the library when the leaves were read. */
 	get revision(): number {
 		return this.#revision;

@@ -4,7 +4,7 @@ import { MOST_ENTRIES } from '../leaves/leaf.ts';
 import type { Condition, Context } from './condition.ts';
 import { conditionsOf, phraseOf, type Phrase } from './conditions.ts';
 import { FacetCounts, type Facets } from './facets.ts';
-import { GROUPS } from './groups.ts';
+import { GROUPS, type Fails } from './groups.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';
 import type { Names } from './names.ts';
 import { ordered, type Hits, type Order } from './order.ts';
@@ -28,7 +28,8 @@ const lastUpTo = (numbers: readonly number[], limit: number): number => {
 /** What a query found in some leaves. */
 export interface Results {
 	count: number;
-	facets: Facets;
+	/** Counted when they are asked for: the rows are wanted first. */
+	facets: () => Facets;
 	/** Ids of those from `from` to `to`, in order. */
 	ids: (from: number, to: number) => PaperId[];
 }
@@ -45,12 +46,13 @@ export class Run {
 	readonly #phrase: Phrase | undefined;
 	readonly #leaves: MemoryLeaf[] = [];
 	readonly #firsts: number[] = [];
-	readonly #facets: FacetCounts;
 	readonly #hits: Hits;
 	#size = 0;
 	#count = 0;
-	/** For each entry of the leaf at hand: groups whose conditions it fails, its score, its points. */
-	#fails = new Uint8Array(MOST_ENTRIES);
+	/** For each entry of all leaves: groups whose conditions it fails. */
+	readonly #allFails: Fails;
+	/** For each entry of the leaf at hand: the same, its score, its points. */
+	#fails: Fails = new Uint8Array();
 	#scores = new Uint16Array(MOST_ENTRIES);
 	#points = new Uint8Array(MOST_ENTRIES);
 
@@ -59,22 +61,20 @@ export class Run {
 		this.#conditions = conditionsOf(terms, context);
 		this.#phrase = phraseOf(terms);
 		this.#names = context.names;
-		this.#facets = new FacetCounts(context.names);
 		this.#hits = {
 			places: new Uint32Array(most),
 			scores: new Uint16Array(most),
 			dates: new Uint32Array(most),
 		};
+		this.#allFails = new Uint8Array(most);
 	}
 
 	/** Leaves come in the order of saving. */
 	add(leaf: MemoryLeaf): void {
 		this.#leaves.push(leaf);
 		this.#firsts.push(this.#size);
-		if (this.#rate(leaf)) {
-			this.#facets.add(leaf, this.#fails);
-			this.#take(leaf);
-		}
+		this.#fails = this.#failsOf(leaf, this.#size);
+		if (this.#rate(leaf)) this.#take(leaf);
 		this.#size += leaf.size;
 	}
 
@@ -91,13 +91,25 @@ export class Run {
 		const [leaves, firsts] = [this.#leaves, this.#firsts];
 		return {
 			count: all.length,
-			facets: this.#facets.facets(this.#names),
+			facets: () => this.#facets(),
 			ids: (from, to) =>
 				Array.from(all.subarray(from, to), (place) => {
 					const at = lastUpTo(firsts, place);
 					return leaves[at]!.idAt(place - firsts[at]!);
 				}),
 		};
+	}
+
+	#failsOf(leaf: MemoryLeaf, first: number): Fails {
+		return this.#allFails.subarray(first, first + leaf.size);
+	}
+
+	#facets(): Facets {
+		const counts = new FacetCounts(this.#names);
+		for (const [at, leaf] of this.#leaves.entries()) {
+			counts.add(leaf, this.#failsOf(leaf, this.#firsts[at]!));
+		}
+		return counts.facets(this.#names);
 	}
 
 	/**
@@ -115,12 +127,10 @@ export class Run {
 	}
 
 	#clear(size: number): void {
-		if (size > this.#fails.length) {
-			this.#fails = new Uint8Array(size);
+		if (size > this.#scores.length) {
 			this.#scores = new Uint16Array(size);
 			this.#points = new Uint8Array(size);
 		}
-		this.#fails.fill(0, 0, size);
 		this.#scores.fill(0, 0, size);
 	}
 
@@ -150,7 +160,7 @@ export class Run {
 	}
 
 	#ratePhrase(leaf: MemoryLeaf, phrase: Needle): void {
-		if (!this.#fails.subarray(0, leaf.size).includes(0)) return;
+		if (!this.#fails.includes(0)) return;
 		this.#points.fill(0, 0, leaf.size);
 		leaf.scan('title', phrase, {
 			whole: PHRASE_POINTS,

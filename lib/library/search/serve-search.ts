@@ -80,7 +80,7 @@ class Desk {
 		}
 	}
 
-	async #find({ of, request, first, rows }: Ask<'find'>): Promise<void> {
+	async #find({ of, request, first, seen, rows }: Ask<'find'>): Promise<void> {
 		const search: Search = { ending: new AbortController() };
 		const told = new Set<PaperId>();
 		this.#searches.set(of, search);
@@ -88,13 +88,18 @@ class Desk {
 		try {
 			for await (const found of this.#searcher.find(request, signal)) {
 				search.found = found;
-				const { stage, count, facets } = found;
+				const { stage, count } = found;
 				const ids = found.ids(0, first);
-				const fresh = ids.slice(0, rows).filter((id) => !told.has(id));
-				for (const id of fresh) told.add(id);
-				const papers = await this.#shelf.read(fresh, request.revision);
-				signal.throwIfAborted();
-				this.#tell({ kind: 'found', of, stage, count, facets, ids, papers });
+				const papersOf = async (most: number): Promise<Paper[]> => {
+					const fresh = ids.slice(0, most).filter((id) => !told.has(id));
+					for (const id of fresh) told.add(id);
+					const papers = await this.#shelf.read(fresh, request.revision);
+					signal.throwIfAborted();
+					return papers;
+				};
+				const answer = { kind: 'found', of, stage, count, ids } as const;
+				this.#tell({ ...answer, papers: await papersOf(seen) });
+				this.#tell({ ...answer, papers: await papersOf(rows), facets: found.facets() });
 			}
 		} catch (error) {
 			if (!signal.aborted) this.#fail(of, error);

@@ -41,7 +41,7 @@ const search = async (text: string): Promise<Search> => {
 	const terms = parseQuery(text).parts.map(({ term }) => term);
 	const ending = new AbortController();
 	const result: Search = { first: 0, fields: 0, complete: 0, count: 0 };
-	const options = { first: ROWS, rows: ROWS, signal: ending.signal };
+	const options = { first: ROWS, seen: ROWS, rows: ROWS, signal: ending.signal };
 	for await (const found of clientOf().find(
 		{ terms, order: 'relevance', revision: known },
 		options,

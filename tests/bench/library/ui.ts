@@ -5,10 +5,10 @@ import { TYPED } from './corpus.ts';
 
 /** What the library page itself takes, in milliseconds. */
 export interface PageTimes {
-	/** The first keystroke after opening: until its first rows, and until all was searched. */
+	/** The first keystroke after opening: until its first rows are laid out, and until all was searched. */
 	first: number;
 	complete: number;
-	/** Later keystrokes until their rows stand. */
+	/** Later keystrokes until their rows are laid out. */
 	later: number[];
 	/** Clicks on a star until the row shows it. */
 	edits: number[];
@@ -38,7 +38,9 @@ const install = (): void => {
 		field.value = text;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 		const query = text.trim();
-		const rows = (await when(() => list()?.dataset['query'] === query)) - start;
+		await when(() => list()?.dataset['query'] === query);
+		list()!.querySelector('.rows')?.getBoundingClientRect();
+		const rows = performance.now() - start;
 		const complete =
 			(await when(
 				() => list()?.dataset['query'] === query && list()?.dataset['stage'] === 'complete',
@@ -110,4 +112,44 @@ export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> =>
 	const heap = await heapOf(await page.context().newCDPSession(page));
 	await page.close();
 	return { first: first.rows, complete: first.complete, later, edits, longestFrame, heap };
+};
+
+/** Keystrokes in the bare page ({@link ./opening.ts}) that each write so many rows from memory. */
+const FLOOR = { keys: 40, rows: 20 };
+
+/** Milliseconds of each until its rows are laid out: the least that a key could take on this machine. */
+export const floorKeys = async (session: ChromiumSession): Promise<number[]> => {
+	const page = await session.openExtensionPage('floor.html');
+	await page.waitForSelector('li');
+	const times = await page.evaluate(async ({ keys, rows }) => {
+		const list = document.querySelector('ul')!;
+		const texts = [...list.children].map((row) => [...row.children].map((p) => p.textContent));
+		const rowOf = (at: number): Element => {
+			const row = document.createElement('li');
+			row.append(
+				...texts[at % texts.length]!.map((textContent) =>
+					Object.assign(document.createElement('p'), { textContent }),
+				),
+			);
+			return row;
+		};
+		const field = document.createElement('input');
+		document.body.prepend(field);
+		field.addEventListener('input', () => {
+			const from = field.value.length;
+			list.replaceChildren(...Array.from({ length: rows }, (_, at) => rowOf(from + at)));
+		});
+		const taken: number[] = [];
+		while (taken.length < keys) {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			const start = performance.now();
+			field.value += 'a';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			list.getBoundingClientRect();
+			taken.push(performance.now() - start);
+		}
+		return taken;
+	}, FLOOR);
+	await page.close();
+	return times;
 };

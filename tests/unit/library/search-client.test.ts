@@ -35,7 +35,7 @@ afterEach(() => {
 const find = async (text: string, first: number, signal = new AbortController().signal) => {
 	const terms = parseQuery(text).parts.map(({ term }) => term);
 	let last: FoundPapers | undefined;
-	const searching = client.find({ terms, order: 'relevance' }, { first, rows: 1, signal });
+	const searching = client.find({ terms, order: 'relevance' }, { first, seen: 1, rows: 1, signal });
 	for await (const found of searching) last = found;
 	return last!;
 };
@@ -44,7 +44,7 @@ describe('a search in another thread', () => {
 	it('tells the first rows, the count, the facets, and more rows when asked', async () => {
 		const found = await find('attention', 1);
 		expect(found).toMatchObject({ stage: 'complete', count: 2, first: ['s2:a'] });
-		expect(found.facets.names.topic).toEqual([{ id: 'rlhf', count: 1 }]);
+		expect(found.facets?.names.topic).toEqual([{ id: 'rlhf', count: 1 }]);
 		expect(await found.ids(0, 10)).toEqual(['s2:a', 's2:b']);
 	});
 
@@ -52,6 +52,20 @@ describe('a search in another thread', () => {
 		const { papers, first } = await find('attention', 2);
 		expect(first).toEqual(['s2:a', 's2:b']);
 		expect([...papers.values()].map(({ title }) => title)).toEqual(['Attention']);
+	});
+
+	it('tells first what is seen: facets and further papers follow', async () => {
+		const terms = parseQuery('attention').parts.map(({ term }) => term);
+		const { signal } = new AbortController();
+		const told: [papers: number, hasFacets: boolean][] = [];
+		const wanted = { first: 2, seen: 1, rows: 2, signal };
+		for await (const found of client.find({ terms, order: 'relevance' }, wanted)) {
+			told.push([found.papers.size, found.facets !== undefined]);
+		}
+		expect(told.slice(-2)).toEqual([
+			[1, false],
+			[2, true],
+		]);
 	});
 
 	it('knows the labels of topics', async () => {
@@ -79,7 +93,7 @@ describe('a search in another thread', () => {
 		const other = new AbortController();
 		const searching = client.find(
 			{ terms: [], order: 'newest' },
-			{ first: 1, rows: 1, signal: other.signal },
+			{ first: 1, seen: 1, rows: 1, signal: other.signal },
 		);
 		const next = searching.next();
 		other.abort();

@@ -338,9 +338,16 @@ describe('a large library', () => {
 		expect(first).toEqual((await allIds()).slice(0, first!.length));
 
 		const ending = new AbortController();
-		const searching = newSearcher().find({ terms: PAPER, order: 'newest' }, ending.signal);
+		const searcher = newSearcher();
+		const searching = searcher.find({ terms: PAPER, order: 'newest' }, ending.signal);
 		await searching.next();
 		ending.abort();
 		await expect(searching.next()).rejects.toThrow('aborted');
+
+		// The next keystroke does not wait until more is read.
+		const reading = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		const next = await searcher.find({ terms: PAPER, order: 'newest' }, signal).next();
+		expect(next.value?.stage).toBe('newest');
+		expect(reading).not.toHaveBeenCalled();
 	});
 });

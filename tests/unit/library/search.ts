@@ -7,16 +7,16 @@ const LABELS: Readonly<Record<string, string>> = { rlhf: 'Alignment & RLHF', age
 export const newSearcher = (): Searcher =>
 	new Searcher((field, id) => (field === 'topic' ? LABELS[id] : undefined));
 
-/** All that a search tells in the end. */
+/** All that a search tells in the end, with its facets. */
 export const found = async (
 	query: string,
 	{ order = 'relevance', searcher = newSearcher() }: { order?: Order; searcher?: Searcher } = {},
-): Promise<Found> => {
+) => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	let last: Found | undefined;
 	for await (const each of searcher.find({ terms, order }, new AbortController().signal))
 		last = each;
-	return last!;
+	return { ...last!, facets: last!.facets() };
 };
 
 /** Ids of what a query finds, the best first. */
