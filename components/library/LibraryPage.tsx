@@ -183,7 +183,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 								copy={copy}
 								ask={ask}
 								merge={(ids) => setPanel({ kind: 'merge', ids })}
-								compare={(found) => setPanel({ kind: 'published', id: openId, found })}
+								compare={(one) => setPanel({ kind: 'published', id: openId, found: one })}
 								close={() => {
 									setOpen(undefined);
 									cursor.focus(cursor.index);
