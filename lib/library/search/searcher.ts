@@ -41,6 +41,9 @@ export interface Found {
 const SLICE_MS = 8;
 const TELL_MS = 100;
 
+/** How long nobody asks before a search is rehearsed, in milliseconds: it must not be in one's way. */
+const REST_MS = 150;
+
 /** What is searched for when nobody asks: a letter that is in most titles. */
 const REHEARSED: readonly Term[] = [
 	{ field: 'any', values: [{ text: 'e', exact: false }], not: false },
@@ -106,6 +109,7 @@ export class Searcher {
 	async readAhead(): Promise<void> {
 		const { signal } = this.#ahead;
 		while (!signal.aborted && !(await this.#projection.step()));
+		await new Promise((resolve) => setTimeout(resolve, REST_MS));
 		if (signal.aborted) return;
 		(await this.#run(REHEARSED, 'relevance', signal)).facets();
 	}

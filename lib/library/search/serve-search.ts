@@ -99,6 +99,8 @@ class Desk {
 				};
 				const answer = { kind: 'found', of, stage, count, ids } as const;
 				this.#tell({ ...answer, papers: await papersOf(seen) });
+				// More rows, and all facets, are told of what is not to be told anew in a moment.
+				if (stage === 'newest') continue;
 				this.#tell({ ...answer, papers: await papersOf(rows), facets: found.facets() });
 			}
 		} catch (error) {
