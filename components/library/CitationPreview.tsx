@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatById, formats } from '../../lib/citation/formats/index.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
@@ -6,6 +6,7 @@ import { KeyEditor } from '../export/KeyEditor.tsx';
 import type { Tell } from '../popup/tell.ts';
 import { Verbatim } from '../ui/Verbatim.tsx';
 import { previewCitation, takeCitation } from './cite.ts';
+import { usePrinted } from './usePrinted.ts';
 
 /** Kept for the next paper, and the next page. */
 const CHOSEN = 'citation-format';
@@ -22,18 +23,7 @@ export interface CitationPreviewProps {
 /** How the paper is cited in the format of one’s choice, to be copied. */
 export const CitationPreview = ({ paper, tell, copy }: CitationPreviewProps) => {
 	const [id, setId] = useState(chosen);
-	const [text, setText] = useState<string>();
-	useEffect(() => {
-		let isCurrent = true;
-		const show = async (): Promise<void> => {
-			const printed = await previewCitation(paper, formatById(id));
-			if (isCurrent) setText(printed);
-		};
-		void show().catch(() => isCurrent && setText(message('errorFailed')));
-		return () => {
-			isCurrent = false;
-		};
-	}, [paper, id]);
+	const text = usePrinted(() => previewCitation(paper, formatById(id)), [paper, id]);
 	const choose = (next: string): void => {
 		localStorage.setItem(CHOSEN, next);
 		setId(next);

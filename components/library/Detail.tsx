@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
-import type { Published } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Published } from '../../lib/rpc/library-contract.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import type { Tell } from '../popup/tell.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import type { Published, PublishedAnswer } from '../../lib/metadata/published.ts';
 import { isPreprint } from '../../lib/paper/preprints.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
+import type { Published, PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { gain, usePublishedAccess } from '../popup/access.ts';
 import { sentenceOf } from '../popup/failures.ts';

@@ -1,6 +1,6 @@
 import { message } from '../../lib/messages.ts';
-import type { Published } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Published } from '../../lib/rpc/library-contract.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import type { Edits } from './edits.ts';

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dialectOf } from '../../lib/citation/dialect.ts';
+import { isSame } from '../../lib/library/merge.ts';
 import {
 	previewMerge,
 	type FieldPreview,
@@ -7,9 +8,9 @@ import {
 } from '../../lib/library/merge-papers.ts';
 import { publishedChoices } from '../../lib/library/publish.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import type { Certainty, Published } from '../../lib/metadata/published.ts';
 import { paperUrl } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
+import type { Certainty, Published } from '../../lib/rpc/library-contract.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Verbatim } from '../ui/Verbatim.tsx';
@@ -18,6 +19,7 @@ import type { Edits } from './edits.ts';
 import { sourceLabel } from './FieldRow.tsx';
 import { MergeField } from './MergeField.tsx';
 import { pairOf, type Pair } from './published.ts';
+import { usePrinted } from './usePrinted.ts';
 
 const HOW: Record<Certainty, MessageKey> = {
 	id: 'publishedById',
@@ -27,28 +29,15 @@ const HOW: Record<Certainty, MessageKey> = {
 
 /** The entry that would be printed. */
 const Entry = ({ paper }: { paper: Paper }) => {
-	const [text, setText] = useState('');
-	const said = JSON.stringify(paper);
-	useEffect(() => {
-		let isCurrent = true;
-		const show = async (): Promise<void> => {
-			const format = dialectOf(await readCitationOptions());
-			const printed = await previewCitation(paper, format);
-			if (isCurrent) setText(printed);
-		};
-		void show().catch(() => isCurrent && setText(message('errorFailed')));
-		return () => {
-			isCurrent = false;
-		};
-	}, [said]);
+	const print = async (): Promise<string> =>
+		previewCitation(paper, dialectOf(await readCitationOptions()));
+	const text = usePrinted(print, [JSON.stringify(paper)]);
 	return (
 		<Verbatim label={message('publishedEntry')} dir="ltr">
 			{text}
 		</Verbatim>
 	);
 };
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a reader would look for: not what the publication says nothing of. */
 const isSaid = ({ values }: FieldPreview): boolean =>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import type { Published, PublishedAnswer } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import type { Published, PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { usePublishedAccess } from '../popup/access.ts';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,6 +1,6 @@
 import { message } from '../../lib/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 /** The button of a tag that takes it off. */
 export const RemoveTag = ({ tag, remove }: { tag: string; remove: () => void }) => (
@@ -8,10 +8,7 @@ export const RemoveTag = ({ tag, remove }: { tag: string; remove: () => void }) 
 		type="button"
 		aria-label={message('removeTag', tag)}
 		title={message('removeTag', tag)}
-		onClick={({ currentTarget }) => {
-			keepFocus(currentTarget);
-			remove();
-		}}
+		onClick={takingOff(remove)}
 	>
 		<Icon name="close" />
 	</button>

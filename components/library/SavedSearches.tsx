@@ -6,7 +6,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 export interface SavedSearchesProps {
 	query: string;
@@ -57,10 +57,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 								class="link"
 								aria-label={message('forgetSearch', search.name)}
 								title={message('forgetSearch', search.name)}
-								onClick={({ currentTarget }) => {
-									keepFocus(currentTarget);
-									void forget(search.name);
-								}}
+								onClick={takingOff(() => void forget(search.name))}
 							>
 								×
 							</button>

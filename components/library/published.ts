@@ -1,8 +1,8 @@
 import { unsavedRow } from '../../lib/library/merge-papers.ts';
 import { paperById, papersByIds } from '../../lib/library/queries.ts';
-import type { PublishedAnswer } from '../../lib/metadata/published.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { isPreprint } from '../../lib/paper/preprints.ts';
+import type { PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { MOST_SEARCHED } from '../../lib/rpc/calls.ts';
 import { RpcError } from '../../lib/rpc/result.ts';

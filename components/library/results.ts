@@ -90,9 +90,7 @@ const search = async (
 		rows: FIRST_ROWS,
 		signal,
 	})) {
-		const { facets, ...rest } = found;
-		const isPart = facets === undefined;
-		tell({ query, ...rest, isPart, ...(rest.stage !== 'newest' && { facets }) });
+		tell({ query, ...found, isPart: found.facets === undefined });
 	}
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PublishedAnswer } from '../../lib/metadata/published.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import type { PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
 import { gain, type Access } from '../popup/access.ts';
 import { sentenceOf } from '../popup/failures.ts';

@@ -22,8 +22,8 @@ export interface Found extends Query<Results> {
 
 /**
  * What a query finds, now and after every change of the library or of what topics are called; the
- * results of the query before stay until the first of this one are there. Asked before the frame is painted: an effect after it
- * would put every keystroke off by a frame.
+ * results of the query before stay until the first of this one are there. Asked before the frame is
+ * painted: an effect after it would put every keystroke off by a frame.
  * @param opening The newest rows, asked for before the page was drawn.
  */
 export const useResults = (

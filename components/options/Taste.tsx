@@ -5,7 +5,7 @@ import { namedTopic } from '../../lib/topics/named.ts';
 import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Switch } from './Switch.tsx';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 	const topics = settings[list];
@@ -19,10 +19,7 @@ const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 						type="button"
 						class="link"
 						aria-label={message('optionsForgetTopic', namedTopic(topic)?.label ?? topic)}
-						onClick={({ currentTarget }) => {
-							keepFocus(currentTarget);
-							void setLiking(topic, undefined);
-						}}
+						onClick={takingOff(() => void setLiking(topic, undefined))}
 					>
 						×
 					</button>

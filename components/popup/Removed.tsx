@@ -4,7 +4,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { sentenceOf } from './failures.ts';
 import type { Tell } from './tell.ts';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 const SHOWN = 20;
 
@@ -27,10 +27,7 @@ export const Removed = ({ tell }: { tell: Tell }) => {
 							type="button"
 							class="link"
 							aria-label={message('restorePaper', title)}
-							onClick={({ currentTarget }) => {
-								keepFocus(currentTarget);
-								void restore(id);
-							}}
+							onClick={takingOff(() => void restore(id))}
 						>
 							{message('restore')}
 						</button>

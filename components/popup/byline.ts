@@ -1,4 +1,5 @@
 import { venueOf } from '../../lib/library/venue.ts';
+import { familyName } from '../../lib/paper/family-name.ts';
 import type { Author, Paper } from '../../lib/paper/paper.ts';
 
 /** What people call the place that an id comes from. */
@@ -12,17 +13,13 @@ const PLACES: Readonly<Record<string, string>> = {
 	url: 'Web',
 };
 
-/** The family name, as far as the source told it; else the last word. */
-const familyOf = ({ family, name }: Author): string =>
-	family ?? name.trim().split(/\s+/).at(-1) ?? name;
-
 const authorsOf = (authors: readonly Author[]): string | undefined => {
 	const [first, second] = authors;
 	if (first === undefined) return undefined;
-	if (second === undefined) return authors.length === 1 ? first.name : familyOf(first);
+	if (second === undefined) return authors.length === 1 ? first.name : familyName(first);
 	return authors.length === 2
-		? `${familyOf(first)} & ${familyOf(second)}`
-		: `${familyOf(first)} et al.`;
+		? `${familyName(first)} & ${familyName(second)}`
+		: `${familyName(first)} et al.`;
 };
 
 type Bylined = Pick<Paper, 'authors' | 'published' | 'id' | 'publication'>;

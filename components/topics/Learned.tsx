@@ -3,7 +3,7 @@ import { forgetLessons } from '../../lib/settings/learning.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 /** What corrections of badges have taught, and the way back. */
 export const Learned = ({ settings }: { settings: Settings }) => {
@@ -22,10 +22,7 @@ export const Learned = ({ settings }: { settings: Settings }) => {
 							type="button"
 							class="link"
 							aria-label={message('learnedForgetName', namedTopic(topic)?.label ?? topic)}
-							onClick={({ currentTarget }) => {
-								keepFocus(currentTarget);
-								void forgetLessons(topic);
-							}}
+							onClick={takingOff(() => void forgetLessons(topic))}
 						>
 							{message('learnedForget')}
 						</button>

@@ -3,7 +3,7 @@ import { message } from '../../lib/messages.ts';
 import { forgetOwnTopic, keepOwnTopics } from '../../lib/settings/own-topics.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 
 interface OwnListProps {
 	topics: readonly OwnTopic[];
@@ -42,10 +42,7 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 							type="button"
 							class="link"
 							aria-label={message('ownRemoveName', topic.name)}
-							onClick={({ currentTarget }) => {
-								keepFocus(currentTarget);
-								void forget(topic);
-							}}
+							onClick={takingOff(() => void forget(topic))}
 						>
 							{message('ownRemove')}
 						</button>

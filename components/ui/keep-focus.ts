@@ -30,3 +30,11 @@ export const keepFocus = (button: HTMLElement): void => {
 	});
 	watcher.observe(document.body, { childList: true, subtree: true });
 };
+
+/** What a click on such a button does. */
+export const takingOff =
+	(run: () => void) =>
+	({ currentTarget }: { currentTarget: HTMLElement }): void => {
+		keepFocus(currentTarget);
+		run();
+	};

@@ -1,5 +1,5 @@
 import { safeParse } from 'zod/mini';
-import { arxivIdOf } from '../library/lacks.ts';
+import { arxivIdOf } from '../paper/arxiv-id.ts';
 import { complete, putOff, type Errand, type Found } from '../library/pending.ts';
 import { fetchRecords } from '../metadata/arxiv-api.ts';
 import { fetchNames } from '../metadata/arxiv-names.ts';

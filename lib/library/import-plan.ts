@@ -1,5 +1,6 @@
 import { breather } from '../citation/breathe.ts';
 import { isUsableKey } from '../citation/key/key.ts';
+import { familyName } from '../paper/family-name.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
 import { reading } from './database.ts';
@@ -91,7 +92,7 @@ const SHORTEST_TITLE = 12;
 
 const familyOf = ({ authors }: PaperDraft): string => {
 	const [first] = authors;
-	return spaced(first?.family ?? first?.name.split(' ').at(-1) ?? '');
+	return spaced(first ? familyName(first) : '');
 };
 
 const isOneOf = (id: PaperId, draft: PaperDraft, row: Paper | undefined): boolean =>

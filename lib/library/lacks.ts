@@ -1,9 +1,6 @@
-import type { Paper, PaperField, PaperId } from '../paper/paper.ts';
+import { arxivIdOf } from '../paper/arxiv-id.ts';
+import type { Paper, PaperField } from '../paper/paper.ts';
 import type { PendingRow } from './rows.ts';
-
-/** The id by which arXiv, the source of record of its papers, knows one. */
-export const arxivIdOf = ({ id, aliases }: Pick<Paper, 'id' | 'aliases'>): PaperId | undefined =>
-	[id, ...aliases].find((each) => each.startsWith('arxiv:'));
 
 const isCut = (authors: Paper['authors']): boolean =>
 	authors.length === 0 || authors.some(({ name }) => name === 'et al.');

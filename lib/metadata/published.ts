@@ -1,6 +1,8 @@
-import { arxivIdOf } from '../library/lacks.ts';
+import { arxivIdOf } from '../paper/arxiv-id.ts';
+import { familyName } from '../paper/family-name.ts';
 import { isRepositoryDoi } from '../paper/preprints.ts';
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
+import type { Certainty, Published, PublishedAnswer } from '../rpc/library-contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { fetchRecords as fetchFromArxiv } from './arxiv-api.ts';
 import arxiv from './arxiv.source.ts';
@@ -11,27 +13,6 @@ import { belongs, isOfWorkshop, isPublication, isSameWork } from './same-work.ts
 import { fetchRecords as fetchFromScholar } from './semantic-scholar-api.ts';
 import scholar from './semantic-scholar.source.ts';
 import type { Source } from './source.ts';
-
-/**
- * How a published version was found: by an id that its preprint is known by, where title and authors
- * agree; the same, with the venue’s name and no record of its own; by title, authors and year alone.
- */
-export type Certainty = 'id' | 'venue' | 'words';
-
-export interface Published {
-	/** Goes by another id than the preprint. */
-	draft: PaperDraft;
-	by: Certainty;
-}
-
-/** What came of a search: without `found` and `failed` all were asked, and nobody knows of any. */
-export interface PublishedAnswer {
-	/** The preprint’s canonical id. */
-	id: PaperId;
-	found?: Published;
-	/** Somebody may not be asked, or was not heard: there may be one all the same. */
-	failed?: 'withheld' | 'network';
-}
 
 /** Match patterns of all that may be asked for the published versions of preprints. */
 export const publishedHosts = (): string[] => [
@@ -183,9 +164,6 @@ const askScholar = async (searches: readonly Search[], reach: Reach): Promise<vo
 	}
 };
 
-const familyOf = ({ authors: [first] }: Paper): string =>
-	first?.family ?? first?.name.split(' ').at(-1) ?? '';
-
 /** Of a title so much is asked for, in characters: the address of a question has its length. */
 const LONGEST_TITLE = 300;
 
@@ -193,9 +171,10 @@ const LONGEST_TITLE = 300;
 const askForWords = async (searches: readonly Search[], reach: Reach): Promise<void> => {
 	for (const search of openOf(searches)) {
 		const { paper } = search;
-		if (paper.authors.length === 0) continue;
+		const [author] = paper.authors;
+		if (author === undefined) continue;
 		const found = await askAbout([search], { source: crossref, reach }, () =>
-			searchRecords(paper.title.slice(0, LONGEST_TITLE), familyOf(paper), reach.ask),
+			searchRecords(paper.title.slice(0, LONGEST_TITLE), familyName(author), reach.ask),
 		);
 		const same = (found ?? []).filter((draft) => isPublication(draft) && isSameWork(paper, draft));
 		const best = same.find((draft) => !isOfWorkshop(draft)) ?? same[0];

@@ -4,6 +4,7 @@ import type { PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
 import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
+import { fullYear } from '../sites/full-year.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { dayIn, dayOf, placed } from './bibliographic.ts';
@@ -59,12 +60,13 @@ const typeOf = ({ publicationTypes, publicationVenue }: Answer): WorkType | unde
 /** DBLP names a paper by its venue and year, `conf/nips/VaswaniSPUJGKP17`, or by CoRR. */
 const VENUE_YEAR = /^(?:conf\/|journals\/(?!corr\/)).*[A-Za-z](\d\d)[a-z]*$/;
 
+/** Of the first paper that DBLP knows. */
+const SINCE = 1936;
+
 const venueYearOf = ({ externalIds = {} }: Answer): number | undefined => {
 	const key = externalIds['DBLP'];
-	const year = Number(VENUE_YEAR.exec(typeof key === 'string' ? key : '')?.[1] ?? Number.NaN);
-	if (Number.isNaN(year)) return undefined;
-	// The first of its papers is of 1936.
-	return year < 36 ? 2000 + year : 1900 + year;
+	const digits = VENUE_YEAR.exec(typeof key === 'string' ? key : '')?.[1];
+	return digits === undefined ? undefined : Number(fullYear(digits, SINCE));
 };
 
 const draftOf = (answer: Answer, id: PaperId): PaperDraft => {

@@ -1,3 +1,5 @@
+import type { PaperId } from './paper-id.ts';
+
 /** `2606.28322`: https://info.arxiv.org/help/arxiv_identifier.html */
 const NEW_STYLE = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})$/;
 /** `hep-th/9901001`; the subject class of `math.DG/0211159` is not part of the id. */
@@ -59,3 +61,12 @@ export const arxivDate = (id: string): string | undefined => {
 	if (year === undefined) return undefined;
 	return `${Number(year) >= OLD_SINCE ? '19' : '20'}${year}-${month}`;
 };
+
+/** The id by which arXiv, the source of record of its papers, knows one. */
+export const arxivIdOf = ({
+	id,
+	aliases,
+}: {
+	id: PaperId;
+	aliases: readonly PaperId[];
+}): PaperId | undefined => [id, ...aliases].find((each) => each.startsWith('arxiv:'));

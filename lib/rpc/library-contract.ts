@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { editSchema, PAPER_FIELDS, tagSchema, topicIdSchema } from '../paper/edit.ts';
-import type { PublishedAnswer } from '../metadata/published.ts';
-import { paperDraftSchema, paperIdSchema, type PaperId } from '../paper/paper.ts';
+import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { LONGEST_NAME, MOST_IDS, MOST_SEARCHED } from './calls.ts';
 import { call } from './define.ts';
 
@@ -25,6 +24,27 @@ export interface Undone {
 	changed: number;
 	/** Papers that something later changed or took: they stay as they are. */
 	skipped: number;
+}
+
+/**
+ * How a published version was found: by an id that its preprint is known by, where title and authors
+ * agree; the same, with the venue’s name and no record of its own; by title, authors and year alone.
+ */
+export type Certainty = 'id' | 'venue' | 'words';
+
+export interface Published {
+	/** Goes by another id than the preprint. */
+	draft: PaperDraft;
+	by: Certainty;
+}
+
+/** What came of a search: without `found` and `failed` all were asked, and nobody knows of any. */
+export interface PublishedAnswer {
+	/** The preprint’s canonical id. */
+	id: PaperId;
+	found?: Published;
+	/** Somebody may not be asked, or was not heard: there may be one all the same. */
+	failed?: 'withheld' | 'network';
 }
 
 const searchName = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME));

@@ -1,6 +1,6 @@
 import type { Author } from '../paper/paper.ts';
 import { authorOfMeta } from './arxiv-names.ts';
-import { dayIn } from './day.ts';
+import { monthIn } from './day.ts';
 import { clean } from './dom.ts';
 
 /** `booktitle = {Proceedings of …},`; a value with braces of its own is left to the page's text. */
@@ -19,7 +19,7 @@ export const entryIn = (bibtex: string): Entry =>
 /** `2024-01` of “January”, “2024”. */
 export const issuedIn = ({ month, year }: Entry): string | undefined => {
 	if (!/^\d{4}$/.test(year ?? '')) return undefined;
-	return dayIn(`1 ${month} ${year}`)?.slice(0, 'YYYY-MM'.length) ?? year;
+	return monthIn(`${month} ${year}`) ?? year;
 };
 
 /** The BibTeX tells “Zhang, Ce” where the page says “Ce Zhang”; one in LaTeX’s letters stays as shown. */

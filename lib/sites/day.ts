@@ -21,3 +21,7 @@ export const dayIn = (text: string | undefined): string | undefined => {
 	const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
 	return isoDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
+
+/** The month of a text that is one and a year, “Jul 2026”, as `YYYY-MM`. */
+export const monthIn = (text: string): string | undefined =>
+	dayIn(`1 ${text}`)?.slice(0, 'YYYY-MM'.length);

@@ -2,7 +2,7 @@ import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
-import { dayIn } from './day.ts';
+import { dayIn, monthIn } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS, type Findings } from './draft.ts';
 import { pageRange } from './page-range.ts';
@@ -19,9 +19,7 @@ const authorsOf = (row: Element): Author[] => {
 
 /** “15 Jul 2026”, “Jul 2026”, “2026” */
 const dateOf = (told: string): string | undefined =>
-	dayIn(told) ??
-	dayIn(`1 ${told}`)?.slice(0, 'YYYY-MM'.length) ??
-	/^(?:1[5-9]|20)\d\d$/.exec(told)?.[0];
+	dayIn(told) ?? monthIn(told) ?? /^(?:1[5-9]|20)\d\d$/.exec(told)?.[0];
 
 /** Between journal and date: “17:1748888”, “61(2):e70197”; before there is a volume “1-22” or the like. */
 const PLACE = /^(?:(?<volume>[^,():]+)(?:\((?<issue>[^)]+)\))?(?::|$))?(?<page>.+)?$/;

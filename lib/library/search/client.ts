@@ -11,7 +11,7 @@ export interface FoundPapers {
 	stage: Stage;
 	/** How many; while the stage is `newest`, of those that were looked at. */
 	count: number;
-	/** Told a moment after the rest. */
+	/** Told a moment after the rest, once all papers were looked at. */
 	facets?: Facets | undefined;
 	/** Ids of the first rows. */
 	first: PaperId[];

@@ -1,9 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-	findPublished,
-	publishedHosts,
-	type PublishedAnswer,
-} from '../../../lib/metadata/published.ts';
+import { findPublished, publishedHosts } from '../../../lib/metadata/published.ts';
 import type { Ask } from '../../../lib/metadata/source.ts';
 import { exportText } from '../../../lib/citation/export.ts';
 import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
@@ -13,6 +9,7 @@ import { newRow } from '../../../lib/library/merge.ts';
 import type { Paper, PaperDraft } from '../../../lib/paper/paper.ts';
 import { RpcError } from '../../../lib/rpc/result.ts';
 import { entryOf, feedOf } from './atom.ts';
+import type { PublishedAnswer } from '../../../lib/rpc/library-contract.ts';
 
 const ID = 'arxiv:1706.03762';
 const TITLE = 'Attention Is All You Need';
