@@ -20,6 +20,8 @@ const withQuickApart = (group: EntrypointGroup): EntrypointGroup[] => {
 	];
 };
 
+const PANEL = 'popup.html?panel';
+
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
@@ -79,7 +81,7 @@ export default defineConfig({
 				'alarms',
 				'activeTab',
 				// A service worker has no object URLs, and a backup is downloaded from one.
-				...(browser === 'firefox' ? [] : ['offscreen']),
+				...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
 			],
 			// For backups that are made by themselves, asked for where they are switched on.
 			optional_permissions: ['downloads'],
@@ -92,6 +94,16 @@ export default defineConfig({
 			incognito: 'spanning',
 			host_permissions: required,
 			optional_host_permissions: [...optional],
+			// The popup's page, which stays while one browses.
+			...(browser === 'firefox'
+				? {
+						sidebar_action: {
+							default_panel: PANEL,
+							default_title: '__MSG_extensionName__',
+							open_at_install: false,
+						},
+					}
+				: { side_panel: { default_path: PANEL } }),
 			omnibox: { keyword: 'op' },
 			commands: {
 				'toggle-card': {

@@ -193,7 +193,10 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					)}
 				</div>
 				<Panels panel={panel} show={setPanel} edits={edits} opened={setOpen} />
-				<Toast toast={toast} />
+				<Toast
+					toast={toast}
+					close={{ label: message('close'), run: () => tell({ text: undefined }) }}
+				/>
 			</main>
 		</TagContext.Provider>
 	);

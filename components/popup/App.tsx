@@ -11,18 +11,10 @@ import { sentenceOf } from './failures.ts';
 import { Library } from './Library.tsx';
 import { openLibrary, openPage } from './open-page.ts';
 import { PagePanel } from './PagePanel.tsx';
-import { findTab, type Tab } from './tab.ts';
+import { canOpenPanel, isPanel, openPanel } from './panel.ts';
 import { TabPaper } from './TabPaper.tsx';
 import type { Tell } from './tell.ts';
-
-/** The popup speaks of the tab in front. */
-const useTab = (): Tab | undefined => {
-	const [tab, setTab] = useState<Tab>();
-	useEffect(() => {
-		void findTab().then(setTab);
-	}, []);
-	return tab;
-};
+import { useTab } from './useTab.ts';
 
 /** Tells once of a paper that could not be saved while the popup was closed. */
 const useFailedWish = (tell: Tell): void => {
@@ -56,9 +48,16 @@ export const App = ({ opening }: { opening: Opening }) => {
 		tell({ text: result.ok ? message('undone') : sentenceOf(result) });
 	};
 	return (
-		<main class="popup">
+		<main class={isPanel ? 'popup panel' : 'popup'}>
 			<header class="head">
 				<h1>{message('extensionName')}</h1>
+				{tab && canOpenPanel && (
+					<IconButton
+						icon="panel"
+						label={message('openPanel')}
+						onClick={() => void openPanel(tab)}
+					/>
+				)}
 				<IconButton
 					icon="library"
 					label={message('openLibrary')}
@@ -85,7 +84,10 @@ export const App = ({ opening }: { opening: Opening }) => {
 				/>
 			)}
 			<Library tell={tell} copy={copy} opening={opening} />
-			<Toast toast={toast} />
+			<Toast
+				toast={toast}
+				close={{ label: message('close'), run: () => tell({ text: undefined }) }}
+			/>
 		</main>
 	);
 };

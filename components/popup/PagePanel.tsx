@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
 import { openPage, SITE_SETTINGS } from './open-page.ts';
 import { pageState, type PageState } from './page-state.ts';
+import { closePopup } from './panel.ts';
 import { allow, askPage, isAllowed, siteOf, untilAnswered, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
 
@@ -34,7 +35,7 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 		// The page hears of a change when we do; its answer is right a moment later.
 		const timer = setTimeout(look, SETTLED_MS);
 		return () => clearTimeout(timer);
-	}, [stored]);
+	}, [stored, tab]);
 	useEffect(() => {
 		browser.permissions.onRemoved.addListener(look);
 		return () => browser.permissions.onRemoved.removeListener(look);
@@ -54,7 +55,7 @@ const usePageState = (tab: Tab, settings: Settings): [PageState | undefined, () 
 		return () => {
 			current = false;
 		};
-	}, [tab.id, tab.url, settings, asked]);
+	}, [tab, settings, asked]);
 	return [state, look];
 };
 
@@ -104,7 +105,7 @@ const Remedy = ({ text, label, run }: { text: string; label: string; run: () => 
 
 const reload = (tab: Tab): void => {
 	void browser.tabs.reload(tab.id);
-	window.close();
+	closePopup();
 };
 
 /** What is said of a page without bars. */

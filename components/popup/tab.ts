@@ -9,6 +9,7 @@ import type { Site } from '../../lib/sites/site.ts';
 
 export interface Tab {
 	id: number;
+	windowId: number;
 	/** Absent where the browser does not tell us. */
 	url?: string;
 	title?: string;
@@ -27,8 +28,8 @@ export const findTab = async (): Promise<Tab | undefined> => {
 		? [await browser.tabs.get(named)]
 		: await browser.tabs.query({ active: true, currentWindow: true });
 	if (tab?.id === undefined) return undefined;
-	const { id, url, title } = tab;
-	return { id, ...(url && { url }), ...(title && { title }) };
+	const { id, windowId, url, title } = tab;
+	return { id, windowId, ...(url && { url }), ...(title && { title }) };
 };
 
 const originsFor = (site: Site, { url }: Tab): string[] =>

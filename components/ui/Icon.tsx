@@ -21,6 +21,7 @@ const PATHS = {
 	drop: 'M8 1.8c2.6 2.8 4.2 5 4.2 7.6a4.2 4.2 0 0 1-8.4 0C3.8 6.8 5.4 4.6 8 1.8z',
 	close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 	details: 'M2.5 2.5h11v11h-11zM9 2.5v11',
+	panel: 'M2.5 3h11v10h-11zM10 3v10',
 	library: 'M3 2.5v11M6 2.5v11M9 2.8l3.5 10.4',
 } as const;
 

@@ -22,6 +22,7 @@ const PAGES: readonly OwnPage[] = [
 		ready: `document.querySelector('.citation pre')?.textContent.includes('@')`,
 	},
 	{ path: 'popup.html', ready: `document.querySelectorAll('[data-paper]').length > 5` },
+	{ path: 'popup.html?panel', ready: `document.querySelectorAll('[data-paper]').length > 5` },
 	{
 		path: 'options.html',
 		ready: `document.querySelector('.sample pre')?.textContent && document.querySelector('.backup .made-backups, .backup table, .backup p')`,

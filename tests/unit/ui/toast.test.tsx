@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Toast, type ToastProps } from '../../../components/ui/Toast.tsx';
 
-const draw = (toast: ToastProps) => act(() => render(<Toast toast={toast} />, document.body));
+const close = { label: 'Close', run: vi.fn() };
+const draw = (toast: ToastProps) =>
+	act(() => render(<Toast toast={toast} close={close} />, document.body));
 const said = () => document.querySelector('[role=status] span');
 
 test('stands there before it says anything, and says the same again of another paper', async () => {
@@ -20,4 +22,14 @@ test('stands there before it says anything, and says the same again of another p
 	await draw({ text: 'Copied' });
 	expect(said()).not.toBe(first);
 	expect(said()?.textContent).toBe('Copied');
+});
+
+test('is put away by a button that comes after the way back', async () => {
+	const run = vi.fn();
+	await draw({ text: 'Removed', action: { label: 'Undo', run } });
+	const [undo, away] = document.querySelectorAll<HTMLElement>('[role=status] button');
+	expect([undo?.textContent, away?.getAttribute('aria-label')]).toEqual(['Undo', 'Close']);
+	away?.click();
+	expect(close.run).toHaveBeenCalledOnce();
+	expect(run).not.toHaveBeenCalled();
 });
