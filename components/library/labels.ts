@@ -24,6 +24,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 	['acl', 'ACL Anthology'],
 	['crossref', 'Crossref'],
 	['datacite', 'DataCite'],
+	['dblp', 'DBLP'],
 ]);
 
 /** What a value is called: topics and sites have ids and names. */

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, string>> = {
 	openreview: 'OpenReview',
 	acl: 'ACL Anthology',
 	pmid: 'PubMed',
+	dblp: 'DBLP',
 	s2: 'Semantic Scholar',
 	url: 'Web',
 };

@@ -1,26 +1,33 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
-import { familyName } from '../paper/family-name.ts';
 import { isRepositoryDoi } from '../paper/preprints.ts';
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Certainty, Published, PublishedAnswer } from '../rpc/library-contract.ts';
 import { RpcError } from '../rpc/result.ts';
 import { fetchRecords as fetchFromArxiv } from './arxiv-api.ts';
 import arxiv from './arxiv.source.ts';
-import { fetchPublishedIds, searchRecords } from './crossref-api.ts';
+import { catalogues } from './catalogues.ts';
+import { fetchPublishedIds } from './crossref-api.ts';
 import crossref from './crossref.source.ts';
+import dblp from './dblp.source.ts';
 import { hostsFor, lookUp, type Reach } from './look-up.ts';
-import { belongs, isOfWorkshop, isPublication, isSameWork } from './same-work.ts';
+import { belongs, isOfWorkshop, isPublication } from './same-work.ts';
 import { fetchRecords as fetchFromScholar } from './semantic-scholar-api.ts';
 import scholar from './semantic-scholar.source.ts';
 import type { Source } from './source.ts';
 
 /** Match patterns of all that may be asked for the published versions of preprints. */
 export const publishedHosts = (): string[] => [
-	...new Set([...arxiv.hosts, ...scholar.hosts, ...hostsFor('doi:10.1000/1'), ...hostsFor('acl:')]),
+	...new Set([
+		...arxiv.hosts,
+		...scholar.hosts,
+		...hostsFor('doi:10.1000/1'),
+		...hostsFor('acl:'),
+		...dblp.hosts,
+	]),
 ];
 
-/** The Anthology’s own record says more than the one of its DOI. */
-const ORDER = ['acl:', 'doi:'];
+/** The Anthology’s own record says more than the one of its DOI, and either more than DBLP’s. */
+const ORDER = ['acl:', 'doi:', 'dblp:'];
 
 /** Ids under which a publication may be recorded, the best first. */
 const recordIds = (ids: readonly PaperId[]): PaperId[] =>
@@ -75,13 +82,16 @@ class Search {
 		this.#failures.add(code);
 	}
 
-	/** Looks at what the records of some ids say, until one is the paper’s. */
-	async tryIds(ids: readonly PaperId[], reach: Reach): Promise<void> {
+	/**
+	 * Looks at what the records of some ids say, until one is the paper’s.
+	 * @param by How sure the ids are.
+	 */
+	async tryIds(ids: readonly PaperId[], reach: Reach, by: Certainty = 'id'): Promise<void> {
 		for (const id of recordIds(ids)) {
 			if (!this.isOpen || this.#tried.has(id)) continue;
 			this.#tried.add(id);
 			const draft = await this.ask(() => lookUp(id, reach));
-			if (draft && belongs(this.paper, draft)) this.take(draft, 'id');
+			if (draft && belongs(this.paper, draft)) this.take(draft, by);
 		}
 	}
 
@@ -141,7 +151,8 @@ const askForRelations = async (searches: readonly Search[], reach: Reach): Promi
 /** A venue that has no record we could ask for; its id must not be one of the preprint’s. */
 const tryVenue = (search: Search, record: PaperDraft): void => {
 	const { paper } = search;
-	const isRecorded = record.id === paper.id || recordIds(idsOf(record)).length > 0;
+	const ids = recordIds(idsOf(record)).filter((id) => !id.startsWith('dblp:'));
+	const isRecorded = record.id === paper.id || ids.length > 0;
 	if (!search.isOpen || isRecorded || !belongs(paper, record)) return;
 	const { doi: _, ...draft } = record;
 	search.take({ ...draft, aliases: [] }, 'venue');
@@ -164,21 +175,26 @@ const askScholar = async (searches: readonly Search[], reach: Reach): Promise<vo
 	}
 };
 
-/** Of a title so much is asked for, in characters: the address of a question has its length. */
-const LONGEST_TITLE = 300;
+/** What catalogues know of the same title, authors and time: until one work is of no workshop. */
+const sameWorks = async (search: Search, reach: Reach): Promise<PaperDraft[]> => {
+	const { paper } = search;
+	const same: PaperDraft[] = [];
+	for (const { source, knows, find } of catalogues) {
+		if (same.some((draft) => !isOfWorkshop(draft)) || !knows(paper)) continue;
+		const found = await askAbout([search], { source, reach }, () => find(paper, reach.ask));
+		same.push(...(found ?? []));
+	}
+	return same;
+};
 
-/** Works of the same title, authors and time; where there are several, one of no workshop. */
 const askForWords = async (searches: readonly Search[], reach: Reach): Promise<void> => {
 	for (const search of openOf(searches)) {
-		const { paper } = search;
-		const [author] = paper.authors;
-		if (author === undefined) continue;
-		const found = await askAbout([search], { source: crossref, reach }, () =>
-			searchRecords(paper.title.slice(0, LONGEST_TITLE), familyName(author), reach.ask),
-		);
-		const same = (found ?? []).filter((draft) => isPublication(draft) && isSameWork(paper, draft));
+		const same = await sameWorks(search, reach);
 		const best = same.find((draft) => !isOfWorkshop(draft)) ?? same[0];
-		if (best) search.take(best, 'words');
+		if (best === undefined) continue;
+		const others = idsOf(best).filter((id) => id !== best.id);
+		await search.tryIds(others, reach, 'words');
+		if (search.isOpen) search.take(best, 'words');
 	}
 };
 

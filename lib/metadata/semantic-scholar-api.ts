@@ -37,6 +37,7 @@ const PREFIXES = [
 	['DOI', 'doi'],
 	['ACL', 'acl'],
 	['PubMed', 'pmid'],
+	['DBLP', 'dblp'],
 ] as const;
 
 const idsOf = ({ externalIds = {} }: Answer): PaperId[] =>

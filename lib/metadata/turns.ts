@@ -7,6 +7,8 @@ const PAUSES: ReadonlyMap<string, number> = new Map([
 	['export.arxiv.org', 3_000],
 	// https://www.semanticscholar.org/product/api#api-key: one a second.
 	['api.semanticscholar.org', 1_000],
+	// https://dblp.org/faq/Am+I+allowed+to+crawl+the+dblp+website.html: a second or two.
+	['dblp.org', 2_000],
 ]);
 /** How long a host is left alone that says “too many requests” and not for how long. */
 const DEFAULT_REST_MS = 30_000;

@@ -1,7 +1,7 @@
 import type { PaperDraft, PaperId } from './paper.ts';
 
 /** Which of a paper's ids it goes by: the one that says most about where to find and cite it. */
-const ORDER = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 's2', 'url'];
+const ORDER = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 'dblp', 's2', 'url'];
 
 const rankOf = (id: PaperId): number => ORDER.indexOf(id.slice(0, id.indexOf(':')));
 

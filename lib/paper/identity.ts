@@ -10,6 +10,8 @@ const LONGEST = 2_000;
 const ACL = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)$/;
 const OPENREVIEW = /^[\w-]{3,60}$/;
 const PUBMED = /^[1-9]\d{0,8}$/;
+/** `conf/nips/VaswaniSPUJGKP17`: a stream, and a name in it. */
+const DBLP = /^(?:books|conf|journals|phd|reference|series)(?:\/[\w.-]+){2,3}$/;
 const SEMANTIC_SCHOLAR = /^[0-9a-f]{40}$/;
 
 const checked = (prefix: string, form: RegExp, id: string | undefined): PaperId | undefined =>
@@ -29,6 +31,12 @@ const fromDoi = (text: string): PaperId | undefined => {
 
 const fromAcl = (text: string): PaperId | undefined =>
 	checked('acl', ACL, text.replace(/(?:v\d+)?\.(?:pdf|bib)$/, ''));
+
+/** Of a preprint since 2018 the key is its arXiv id: `journals/corr/abs-1810-04805`. */
+const fromDblp = (key: string | undefined): PaperId | undefined => {
+	const [, month, number] = /^journals\/corr\/abs-(\d{4})-(\d{4,5})$/.exec(key ?? '') ?? [];
+	return month === undefined ? checked('dblp', DBLP, key) : fromArxiv(`${month}.${number}`);
+};
 
 interface Address {
 	host: string;
@@ -89,6 +97,11 @@ const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | un
 		(address) => checked('pmid', PUBMED, after(address, '(?:article|abstract)/(?:MED|med)')),
 	],
 	[
+		/^dblp\.(?:org|uni-trier\.de|dagstuhl\.de)$/,
+		(address) =>
+			fromDblp(after(address, 'rec(?:/(?:bibtex|html|xml))?')?.replace(/\.(?:html|xml|bib)$/, '')),
+	],
+	[
 		/^semanticscholar\.org$/,
 		(address) => checked('s2', SEMANTIC_SCHOLAR, after(address, 'paper(?:/[^/]+)?')),
 	],
@@ -123,6 +136,7 @@ const PREFIXED: ReadonlyMap<string, (id: string) => PaperId | undefined> = new M
 	['acl', fromAcl],
 	['openreview', (id: string) => checked('openreview', OPENREVIEW, id)],
 	['pmid', (id: string) => checked('pmid', PUBMED, id)],
+	['dblp', fromDblp],
 	['s2', (id: string) => checked('s2', SEMANTIC_SCHOLAR, id)],
 ]);
 
@@ -132,7 +146,7 @@ const fromPrefixed = (text: string): PaperId | undefined => {
 };
 
 /** Hosts that people paste without `https://`. */
-const BARE_LINK = /^(?:[\w-]+\.)+(?:org|co|net|com|gov)\/\S+$/i;
+const BARE_LINK = /^(?:[\w-]+\.)+(?:org|co|net|com|gov|de)\/\S+$/i;
 
 /** What prose and mark-up leave around an id, and the stamp's rest: “arXiv:2606.28322v1 [cs.CL]”. */
 const unwrapped = (text: string): string =>
@@ -164,6 +178,7 @@ const PAGES: Addresses = new Map([
 	['openreview', (id: string) => `https://openreview.net/forum?id=${encodeURIComponent(id)}`],
 	['acl', (id: string) => `https://aclanthology.org/${id}/`],
 	['pmid', (id: string) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`],
+	['dblp', (id: string) => `https://dblp.org/rec/${id}.html`],
 	['s2', (id: string) => `https://www.semanticscholar.org/paper/${id}`],
 	['url', (id: string) => id],
 ]);

@@ -36,6 +36,8 @@ const addresses = (field: FieldText): PaperId[] =>
 	[
 		...field('url').split(/\s+(?=https?:)/iu),
 		/https?:\/\/\S+/u.exec(field('howpublished'))?.[0] ?? '',
+		// Where DBLP has the entry itself.
+		field('biburl'),
 	]
 		.filter(Boolean)
 		.flatMap((url) => identify(url) ?? []);
@@ -46,7 +48,7 @@ const doiOf = (field: FieldText): PaperId | undefined => {
 	return /^https?:/iu.test(doi) ? identify(doi) : identify(`doi:${doi.replace(/^doi:\s*/iu, '')}`);
 };
 
-const ORDER = ['arxiv', 'openreview', 'acl', 'doi', 'pmid', 's2'];
+const ORDER = ['arxiv', 'openreview', 'acl', 'doi', 'pmid', 'dblp', 's2'];
 
 const rank = (id: PaperId): number => ORDER.indexOf(id.slice(0, id.indexOf(':')));
 

@@ -53,6 +53,17 @@ describe('dialects', () => {
 		expect(draft.extra).toBeUndefined();
 	});
 
+	test('DBLP: what has no other id goes by its key there', async () => {
+		const { draft } = await one(`@inproceedings{DBLP:conf/nips/VaswaniSPUJGKP17,
+  author = {Ashish Vaswani}, title = {Attention is All you Need},
+  booktitle = {Advances in Neural Information Processing Systems 30}, pages = {5998--6008}, year = {2017},
+  url = {https://proceedings.neurips.cc/paper/2017/hash/x-Abstract.html},
+  biburl = {https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.bib},
+}`);
+		expect(draft.id).toBe('dblp:conf/nips/VaswaniSPUJGKP17');
+		expect(draft.extra).toBeUndefined();
+	});
+
 	test('DBLP with crossref: a volume of proceedings gives its papers what they lack, and is none', async () => {
 		const { papers, problems } = await read(`@inproceedings{DBLP:conf/naacl/DevlinCLT19,
   author = {Jacob Devlin}, title = {{BERT:} Pre-training}, pages = {4171--4186},

@@ -1,116 +1,29 @@
-import { describe, expect, it, vi } from 'vitest';
-import { findPublished, publishedHosts } from '../../../lib/metadata/published.ts';
-import type { Ask } from '../../../lib/metadata/source.ts';
+import { describe, expect, it } from 'vitest';
 import { exportText } from '../../../lib/citation/export.ts';
 import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
 import { previewMerge, unsavedRow } from '../../../lib/library/merge-papers.ts';
 import { publishedChoices } from '../../../lib/library/publish.ts';
-import { newRow } from '../../../lib/library/merge.ts';
-import type { Paper, PaperDraft } from '../../../lib/paper/paper.ts';
-import { RpcError } from '../../../lib/rpc/result.ts';
-import { entryOf, feedOf } from './atom.ts';
-import type { PublishedAnswer } from '../../../lib/rpc/library-contract.ts';
-
-const ID = 'arxiv:1706.03762';
-const TITLE = 'Attention Is All You Need';
-const DOI = '10.1109/5.771073';
-const HASH = '204e3073870fae3d05bcbc2f6a8e263d9b72e776';
-
-const paperOf = (more: Partial<PaperDraft> = {}): Paper =>
-	newRow(
-		{
-			id: ID,
-			title: TITLE,
-			authors: [{ name: 'Ashish Vaswani' }, { name: 'Noam Shazeer' }],
-			published: '2017-06-12',
-			source: 'arxiv',
-			...more,
-		},
-		[],
-		0,
-	);
-
-const workOf = (more: object = {}): object => ({
+import { findPublished, publishedHosts } from '../../../lib/metadata/published.ts';
+import type { Ask } from '../../../lib/metadata/source.ts';
+import {
+	ID,
+	TITLE,
 	DOI,
-	type: 'journal-article',
-	title: ['Attention is all you need'],
-	author: [
-		{ given: 'Ashish', family: 'Vaswani' },
-		{ given: 'Noam', family: 'Shazeer' },
-	],
-	'container-title': ['Journal of Attention'],
-	volume: '7',
-	published: { 'date-parts': [[2018, 3]] },
-	...more,
-});
-
-const scholarOf = (externalIds: object, more: object = {}): object => ({
-	paperId: HASH,
-	externalIds: { ArXiv: '1706.03762', ...externalIds },
-	title: TITLE,
-	authors: [{ name: 'Ashish Vaswani' }, { name: 'Noam Shazeer' }],
-	year: 2017,
-	...more,
-});
-
-const MODS = `<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>
-<titleInfo><title>${TITLE}</title></titleInfo>
-<name type="personal"><namePart type="given">Ashish</namePart><namePart type="family">Vaswani</namePart>
-<role><roleTerm>author</roleTerm></role></name>
-<originInfo><dateIssued>2018-07</dateIssued></originInfo>
-<relatedItem type="host"><titleInfo><title>Proceedings of ACL</title></titleInfo></relatedItem>
-<location><url>https://aclanthology.org/P18-1001/</url></location></mods></modsCollection>`;
-
-type Answer = string | RpcError | Error;
-const missing = new RpcError('missing', 'status 404');
-const busy = new RpcError('network', 'status 429');
-
-interface Web {
-	arxiv?: Answer;
-	scholar?: Answer;
-	record?: Answer;
-	datacite?: Answer;
-	search?: Answer;
-	acl?: Answer;
-	withheld?: readonly string[];
-}
-
-const SILENT: Required<Omit<Web, 'withheld'>> = {
-	arxiv: feedOf(entryOf({})),
-	scholar: '[null]',
-	record: missing,
-	datacite: missing,
-	search: '{"message":{"items":[]}}',
-	acl: missing,
-};
-
-/** A web where nobody knows anything but what is told here. */
-const webOf = (told: Web) => {
-	const answers = { ...SILENT, ...told };
-	const whoIs = (url: string): keyof typeof SILENT => {
-		if (url.startsWith('https://export.arxiv.org/')) return 'arxiv';
-		if (url.startsWith('https://api.semanticscholar.org/')) return 'scholar';
-		if (url.startsWith('https://aclanthology.org/')) return 'acl';
-		if (url.startsWith('https://api.datacite.org/')) return 'datacite';
-		return url.startsWith('https://api.crossref.org/works?') ? 'search' : 'record';
-	};
-	const ask = vi.fn<Ask>((url) => {
-		const answer = answers[whoIs(url)];
-		return typeof answer === 'string' ? Promise.resolve(answer) : Promise.reject(answer);
-	});
-	const mayAsk = (hosts: readonly string[]): Promise<boolean> =>
-		Promise.resolve(!hosts.some((host) => told.withheld?.some((each) => host.includes(each))));
-	const asked = (): string[] => ask.mock.calls.map(([url]) => whoIs(url));
-	return { reach: { ask, mayAsk }, ask, asked };
-};
-
-const find = async (told: Web, paper = paperOf()): Promise<PublishedAnswer> =>
-	(await findPublished([paper], webOf(told).reach))[0]!;
-
-const withDoi = (doi = DOI): string => feedOf(entryOf({ more: `<arxiv:doi>${doi}</arxiv:doi>` }));
-const message = (work: object): string => JSON.stringify({ message: work });
-const listed = (...items: object[]): string => JSON.stringify({ message: { items } });
-const batch = (...papers: unknown[]): string => JSON.stringify(papers);
+	HASH,
+	paperOf,
+	workOf,
+	scholarOf,
+	MODS,
+	missing,
+	busy,
+	webOf,
+	find,
+	withDoi,
+	message,
+	listed,
+	batch,
+	type Web,
+} from './published-web.ts';
 
 describe('a published version is found', () => {
 	it('by the DOI that its authors gave to arXiv; nobody else is asked then', async () => {
@@ -185,8 +98,8 @@ describe('a published version is found', () => {
 		});
 		const [answer] = await findPublished([paperOf()], web.reach);
 		expect(answer?.found).toMatchObject({ by: 'words', draft: { id: `doi:${DOI}` } });
-		expect(web.asked()).toEqual(['arxiv', 'scholar', 'search']);
-		const url = new URL(web.ask.mock.calls[2]![0]);
+		expect(web.asked()).toEqual(['arxiv', 'scholar', 'dblpSearch', 'search']);
+		const url = new URL(web.ask.mock.calls[3]![0]);
 		expect(Object.fromEntries(url.searchParams)).toEqual({
 			'query.bibliographic': TITLE,
 			'query.author': 'Vaswani',
@@ -217,7 +130,7 @@ describe('a published version is found', () => {
 			['arxiv:1810.04805', undefined],
 			[ID, 'id'],
 		]);
-		expect(web.asked()).toEqual(['arxiv', 'scholar', 'record', 'search']);
+		expect(web.asked()).toEqual(['arxiv', 'scholar', 'record', 'dblpSearch', 'search']);
 		expect(web.ask.mock.calls[1]?.[1]).toBe('{"ids":["ARXIV:1810.04805","ARXIV:1706.03762"]}');
 	});
 });
@@ -266,6 +179,7 @@ describe('what was not heard is not taken for none', () => {
 		['Semantic Scholar is busy', { scholar: busy }],
 		['the record is not heard', { arxiv: withDoi(), record: busy }],
 		['the search is not heard', { search: busy }],
+		['DBLP is not heard', { dblpSearch: busy }],
 		['the Anthology is down', { scholar: batch(scholarOf({ ACL: 'P18-1001' })), acl: busy }],
 		['DataCite is down', { arxiv: withDoi(), datacite: busy }],
 		['arXiv answers a page', { arxiv: '<html>' }],
@@ -287,6 +201,7 @@ describe('what was not heard is not taken for none', () => {
 	it.each([
 		['Semantic Scholar', ['semanticscholar']],
 		['Crossref', ['crossref']],
+		['DBLP', ['dblp']],
 		['arXiv', ['arxiv']],
 	])('%s may not be asked', async (_, withheld) => {
 		const web = webOf({ withheld });
@@ -376,5 +291,6 @@ it('all that may be asked is known before', () => {
 		'https://api.crossref.org/*',
 		'https://api.datacite.org/*',
 		'https://aclanthology.org/*',
+		'https://dblp.org/*',
 	]);
 });

@@ -31,7 +31,7 @@ describe('Semantic Scholar', () => {
 	it('tells what it knows, under the best id', async () => {
 		expect(await fetchFrom(PAPER)).toEqual({
 			id: 'arxiv:1706.03762',
-			aliases: [ID],
+			aliases: ['dblp:conf/nips/Vaswani', ID],
 			title: 'Attention is All you Need',
 			authors: [{ name: 'Ashish Vaswani' }],
 			published: '2017-06-12',

@@ -133,6 +133,19 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 	['PMID: 31978945', 'pmid:31978945'],
 	['openreview:rJ4km2R5t7', 'openreview:rJ4km2R5t7'],
 	['acl:2024.acl-long.1', 'acl:2024.acl-long.1'],
+	['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17', 'dblp:conf/nips/VaswaniSPUJGKP17'],
+	[
+		'https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.html?view=bibtex',
+		'dblp:conf/nips/VaswaniSPUJGKP17',
+	],
+	[
+		'https://dblp.uni-trier.de/rec/bibtex/journals/jmlr/SrivastavaHKSS14',
+		'dblp:journals/jmlr/SrivastavaHKSS14',
+	],
+	['dblp.org/rec/books/mit/GoodfellowBC2016.bib', 'dblp:books/mit/GoodfellowBC2016'],
+	['DBLP:conf/icml/2023', 'dblp:conf/icml/2023'],
+	['DBLP:journals/corr/abs-1810-04805', 'arxiv:1810.04805'],
+	['https://dblp.org/rec/journals/corr/abs-0704-0001.html', 'arxiv:0704.0001'],
 	[
 		'https://www.semanticscholar.org/paper/Attention/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
 		's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
@@ -173,6 +186,10 @@ const UNNAMED: readonly string[] = [
 	'https://openreview.net/forum',
 	'https://openreview.net/forum?id=%22%3E%3Cscript%3E',
 	'https://aclanthology.org/volumes/2024.acl-long/',
+	'https://dblp.org/pid/36/3506.html',
+	'https://dblp.org/rec/conf/nips',
+	'dblp:VaswaniSPUJGKP17',
+	'conf/nips/VaswaniSPUJGKP17',
 	'https://pubmed.ncbi.nlm.nih.gov/?term=ego',
 	// Numbers of others that Europe PMC has records of are none of PubMed's.
 	'https://europepmc.org/article/AGR/31978945',
@@ -241,6 +258,7 @@ describe('addresses', () => {
 			'https://aclanthology.org/2024.acl-long.1/',
 			'https://aclanthology.org/2024.acl-long.1.pdf',
 		],
+		['dblp:conf/nips/X17', 'https://dblp.org/rec/conf/nips/X17.html', undefined],
 		['pmid:31978945', 'https://pubmed.ncbi.nlm.nih.gov/31978945/', undefined],
 		['url:https://example.com/a.pdf', 'https://example.com/a.pdf', undefined],
 		['url:javascript:alert(1)', undefined, undefined],
