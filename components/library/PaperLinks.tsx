@@ -1,5 +1,6 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
+import { pageOf } from '../../lib/paper/page-of.ts';
 import type { Link, Paper } from '../../lib/paper/paper.ts';
 
 const KINDS: Record<Link['kind'], MessageKey> = {
@@ -32,7 +33,7 @@ const arxivPlaces = (ids: readonly string[]): Place[] => {
 
 const placesOf = ({ id, aliases, doi, links = [] }: Paper): Place[] => {
 	const ids = [id, ...aliases];
-	const page = ids.map(paperUrl).find((url) => url !== undefined);
+	const page = pageOf({ id, links }) ?? aliases.map(paperUrl).find((url) => url !== undefined);
 	const pdf = ids.map(pdfUrl).find((url) => url !== undefined);
 	const all: Place[] = [
 		...(page === undefined ? [] : [{ label: message('linkPaper'), url: page }]),

@@ -1,5 +1,6 @@
 import { message } from '../../lib/messages.ts';
-import { paperUrl, pdfUrl } from '../../lib/paper/identity.ts';
+import { pdfUrl } from '../../lib/paper/identity.ts';
+import { pageOf } from '../../lib/paper/page-of.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { memo } from '../ui/memo.tsx';
@@ -15,10 +16,6 @@ export interface PaperActions {
 	remove(paper: Paper): void;
 	copy(id: PaperId): void;
 }
-
-/** The address behind a saved paper, from its id or from what its page linked to. */
-const addressOf = (paper: Paper): string | undefined =>
-	paperUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'paper')?.url;
 
 const pdfOf = (paper: Paper): string | undefined =>
 	pdfUrl(paper.id) ?? paper.links?.find(({ kind }) => kind === 'pdf')?.url;
@@ -37,7 +34,7 @@ export const PaperRow = memo(({ paper, actions }: PaperRowProps) => {
 	const pdf = pdfOf(paper);
 	return (
 		<li class="paper" data-paper={paper.id}>
-			<a class="title" {...linkTo(addressOf(paper))} target="_blank" rel="noreferrer" dir="auto">
+			<a class="title" {...linkTo(pageOf(paper))} target="_blank" rel="noreferrer" dir="auto">
 				{paper.title}
 			</a>
 			<p class="byline" dir="auto">

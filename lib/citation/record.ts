@@ -1,4 +1,5 @@
-import { arxivDate, paperUrl, pdfUrl } from '../paper/identity.ts';
+import { arxivDate, pdfUrl } from '../paper/identity.ts';
+import { pageOf } from '../paper/page-of.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
@@ -95,14 +96,8 @@ const doiOf = (paper: CitedPaper, eprint: Eprint | undefined): string | undefine
 	return eprint?.archive === 'arxiv' ? `10.48550/arXiv.${eprint.id}` : undefined;
 };
 
-const linkOf = ({ links = [] }: CitedPaper, kind: 'paper' | 'pdf'): string | undefined =>
-	links.find((link) => link.kind === kind)?.url;
-
-/** The page of the id’s own host; for a DOI, which leads there anyway, the link that a source gave. */
-const urlOf = (paper: CitedPaper): string | undefined =>
-	paper.id.startsWith('doi:')
-		? (linkOf(paper, 'paper') ?? paperUrl(paper.id))
-		: (paperUrl(paper.id) ?? linkOf(paper, 'paper'));
+const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
+	links.find(({ kind }) => kind === 'pdf')?.url ?? pdfUrl(id);
 
 /** What makes a preprint a published paper is dated by its publication, not by its first version. */
 const issuedOf = (
@@ -150,7 +145,7 @@ class PaperRecord implements CitationRecord {
 		this.eprint = eprintOf(paper);
 		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
 		this.doi = doiOf(paper, this.eprint);
-		this.url = urlOf(paper);
+		this.url = pageOf(paper);
 		this.extra = extra;
 	}
 
@@ -171,7 +166,7 @@ class PaperRecord implements CitationRecord {
 	}
 
 	get pdf(): string | undefined {
-		return linkOf(this.#paper, 'pdf') ?? pdfUrl(this.#paper.id);
+		return pdfOf(this.#paper);
 	}
 
 	get abstract(): string | undefined {
