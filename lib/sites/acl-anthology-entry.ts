@@ -5,6 +5,7 @@ import { isVolume } from './acl-anthology-volumes.ts';
 import { makeDraft } from './draft.ts';
 import { fullYear } from './full-year.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** Folded away below its entry, beside it in the tree. */
 export const abstractOf = (entry: Element): Element | undefined => {
@@ -56,10 +57,10 @@ export const readEntry = (entry: Element, { url, data }: ReadContext): PaperDraf
 	const names = [...entry.querySelectorAll('a[href^="/people/"]')].map(textOf);
 	return makeDraft({
 		id,
-		title: textOf(title),
+		title: sourceOf(title),
 		fixedCase: fixedCaseIn(title),
 		authors: names.filter(Boolean).map((name) => ({ name })),
-		abstract: textOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
+		abstract: sourceOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
 		published: yearIn(id),
 		...(volume?.publication && {
 			type: volume.type,

@@ -1,12 +1,7 @@
 import { arxivId } from '../paper/arxiv-id.ts';
 import { bareDoi } from '../paper/doi.ts';
 import type { Link } from '../paper/paper.ts';
-import { attributeOf, clean, findOptional, required, textOf, webAddress } from './dom.ts';
-import { sourceText } from './source-text.ts';
-
-/** A field of a page as its author wrote it; empty when there is none. */
-export const fieldOf = (element: Element | undefined): string =>
-	element ? clean(sourceText(element)) : '';
+import { attributeOf, findOptional, required, textOf, webAddress } from './dom.ts';
 
 /**
  * The id that a link to an abs page names, without its version.

@@ -1,11 +1,11 @@
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { identify } from '../paper/identity.ts';
 import { dayIn } from './day.ts';
-import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
 import { appearedAt, authorNamed } from './openreview-fields.ts';
 import type { ReadContext } from './site.ts';
-import { sourceText } from './source-text.ts';
+import { sourceOf } from './source-text.ts';
 
 const FORUM = 'openreview:';
 
@@ -25,9 +25,6 @@ export const forumOfPage = (url: URL): string | undefined => {
 	const paper = url.pathname === '/forum' ? identify(url.href) : undefined;
 	return paper?.startsWith(FORUM) ? paper : undefined;
 };
-
-const textIn = (element: Element | undefined): string =>
-	element ? clean(sourceText(element)) : '';
 
 /** Names with a profile are links, the others bare; a label or an icon beside them has a class. */
 const isName = (element: Element): boolean =>
@@ -54,7 +51,7 @@ const publishedIn = (text: string): string | undefined => {
 const detailOf = (card: Element, name: string): string => {
 	for (const field of card.querySelectorAll('.note-content-field')) {
 		if (textOf(field).replace(/\s*:$/, '') !== name) continue;
-		return textIn(field.parentElement?.querySelector('.note-content-value') ?? undefined);
+		return sourceOf(field.parentElement?.querySelector('.note-content-value') ?? undefined);
 	}
 	return '';
 };
@@ -85,7 +82,7 @@ interface Parts {
 const draftOf = (card: Element, parts: Parts, { url }: ReadContext): PaperDraft =>
 	makeDraft({
 		id: parts.id,
-		title: textIn(parts.title),
+		title: sourceOf(parts.title),
 		authors: authorsOf(parts.authors),
 		abstract: detailOf(card, 'Abstract'),
 		published: publishedIn(textOf(parts.date)),
