@@ -96,6 +96,8 @@ const draftOf = (card: Element, parts: Parts, { url }: ReadContext): PaperDraft 
 export const readNote = (card: Element, context: ReadContext): PaperDraft | undefined => {
 	const title = findOptional(card, 'h4 a[href*="/forum?"]');
 	if (title === undefined || findOptional(card, '.note-parent-title')) return undefined;
+	// Profiles put a paper that several records tell of into a note in a note.
+	if (findOptional(card, 'div.note')) return undefined;
 	const id = forumIn(attributeOf(title, 'href'), context.url);
 	if (id === undefined) return undefined;
 	const [date, venue] = card.querySelectorAll('.note-meta-info > li');

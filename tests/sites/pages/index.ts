@@ -211,6 +211,11 @@ export const pages: readonly SamplePage[] = [
 		'https://openreview.net/forum?id=WE_vluYUL-X&noteId=abcdefghij',
 		['openreview:WE_vluYUL-X'],
 	),
+	page('openreview', 'openreview-profile.html', 'https://openreview.net/profile?id=~Albert_Gu1', [
+		'openreview:tEYskw1VY2',
+		'openreview:Zv9HbWjM0aP',
+		'openreview:GnRrQdT8lJ',
+	]),
 	page('openreview', 'openreview-search.html', 'https://openreview.net/search?term=language', [
 		'openreview:HPuSIXJaa9',
 		'openreview:WE_vluYUL-X',
