@@ -139,6 +139,8 @@ export const pages: readonly SamplePage[] = [
 		'url:https://www.cs.example.edu/~hinton/absps/dropout.pdf',
 		'url:https://www.example.org/vc?id=7',
 		'url:https://scholar.google.com/scholar?cluster=78',
+		'url:https://patents.google.com/patent/US6285999B1/en',
+		'url:https://www.example.org/tolls',
 		'url:https://ora.ox.ac.uk/objects/uuid:1',
 	]),
 	page('google-scholar', 'google-scholar-search.html', 'https://scholar.google.com/scholar?q=attention', [
