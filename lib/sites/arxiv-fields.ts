@@ -62,5 +62,8 @@ export const linkTo = (
 	url: URL,
 ): Link[] => {
 	const address = webAddress(attributeOf(findOptional(root, selector), 'href'), url);
-	return address ? [{ kind, url: address.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }] : [];
+	if (address === undefined) return [];
+	// Of arXiv itself, also where the page is a copy's.
+	const own = address.replace(/^https:\/\/(?:www|export)\.(?=arxiv\.org\/)/, 'https://');
+	return [{ kind, url: own.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }];
 };

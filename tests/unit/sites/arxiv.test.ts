@@ -14,6 +14,18 @@ const LINK = '<a title="Abstract" href="/abs/2606.28322">arXiv:2606.28322</a>';
 const row = (term: string, body: string): PaperDraft | undefined =>
 	read(`<dl><dt>${term}</dt><dd>${body}</dd></dl>`, 'dd');
 
+test.each(['www', 'export'])('%s.arxiv.org has the papers of arXiv', (name) => {
+	const draft = read(
+		`<dl><dt>${LINK} <a title="Download PDF" href="/pdf/2606.28322">pdf</a></dt><dd><div class="list-title">T</div></dd></dl>`,
+		'dd',
+		new URL(`https://${name}.arxiv.org/list/cs/new`),
+	);
+	expect(draft).toMatchObject({
+		id: 'arxiv:2606.28322',
+		links: [{ kind: 'pdf', url: 'https://arxiv.org/pdf/2606.28322' }],
+	});
+});
+
 describe('kind', () => {
 	test.each([
 		['/abs/2606.28322', 'paper'],
