@@ -1,9 +1,9 @@
 import { arxivDate } from '../paper/arxiv-id.ts';
-import type { PaperDraft } from '../paper/paper.ts';
+import type { Author, PaperDraft } from '../paper/paper.ts';
 import { categoriesOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks } from './arxiv-names.ts';
 import { find, findOptional } from './dom.ts';
-import { makeDraft } from './draft.ts';
+import { makeDraft, OTHERS } from './draft.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -11,6 +11,15 @@ import { sourceOf } from './source-text.ts';
 export const termOf = (body: Element): Element | undefined => {
 	const term = body.previousElementSibling ?? undefined;
 	return term?.localName === 'dt' ? term : undefined;
+};
+
+/** Of longer lists of authors a row has only so many (arxiv-browse), and says nothing of the others. */
+const MOST_NAMED = 100;
+
+const authorsOf = (list: Element | undefined): Author[] => {
+	const authors = authorsOfLinks(list);
+	const isFull = list?.querySelectorAll('a[href*="query="]').length === MOST_NAMED;
+	return isFull && authors.at(-1) !== OTHERS ? [...authors, OTHERS] : authors;
 };
 
 const announcedIn = (term: Element): PaperDraft['announced'] => {
@@ -33,7 +42,7 @@ export const readRow = (body: Element, { url }: ReadContext): PaperDraft | undef
 	return makeDraft({
 		id: `arxiv:${id}`,
 		title: sourceOf(find(body, '.list-title')),
-		authors: authorsOfLinks(findOptional(body, '.list-authors')),
+		authors: authorsOf(findOptional(body, '.list-authors')),
 		abstract,
 		published: arxivDate(id),
 		categories: categoriesOf(findOptional(body, '.list-subjects')),
