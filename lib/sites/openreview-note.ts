@@ -1,4 +1,4 @@
-import type { Author, Link, PaperDraft } from '../paper/paper.ts';
+import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { identify } from '../paper/identity.ts';
 import { dayIn } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
@@ -8,6 +8,8 @@ import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 
 const FORUM = 'openreview:';
+/** The schema's own bound. */
+const MOST_ALIASES = 20;
 
 /** The forum that an address names; `undefined` for one that names a single reply in it. */
 const forumIn = (href: string | undefined, base: URL): string | undefined => {
@@ -54,6 +56,15 @@ const detailOf = (card: Element, name: string): string => {
 		return sourceOf(field.parentElement?.querySelector('.note-content-value') ?? undefined);
 	}
 	return '';
+};
+
+/** What the page of a record that was brought along calls its work elsewhere, at arXiv or by a DOI. */
+const namesElsewhere = (card: Element): PaperId[] => {
+	const fields = [...card.querySelectorAll('.note-content-field')];
+	const field = fields.find((each) => textOf(each).startsWith('External IDs'));
+	return [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
+		(link) => identify(attributeOf(link, 'href') ?? '') ?? [],
+	);
 };
 
 const keywordsOf = (card: Element): string[] =>
@@ -132,9 +143,11 @@ export const readForum = (card: Element, context: ReadContext): PaperDraft => {
 	);
 	const [date, venue] = card.querySelectorAll('.forum-meta > .item');
 	const authors = findOptional(card, '.forum-authors h3');
-	return draftOf(
+	const draft = draftOf(
 		card,
 		{ id, title: find(card, '.forum-title h2'), authors, date, venue, pdf },
 		context,
 	);
+	const aliases = namesElsewhere(card).filter((each) => each !== id);
+	return aliases.length === 0 ? draft : { ...draft, aliases: aliases.slice(0, MOST_ALIASES) };
 };
