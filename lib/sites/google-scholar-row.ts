@@ -110,7 +110,8 @@ const fullText = (row: Element, url: URL): Link[] => {
 	return kind && address ? [{ kind, url: address.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }] : [];
 };
 
-const isBook = (heading: Element): boolean => textOf(findOptional(heading, '.gs_ct1')) === '[BOOK]';
+/** “[BOOK]”, “[LIVRE]”, “[图书]”: the short mark for narrow windows is the same in every language. */
+const isBook = (heading: Element): boolean => textOf(findOptional(heading, '.gs_ct2')) === '[B]';
 
 /** What sort of thing a result is, as far as the page tells, and where it appeared. */
 const appearedIn = (
