@@ -14,8 +14,11 @@ export interface BarActions {
 	toggle(bar: Bar): void;
 	/** Filters the page by a badge's topic: only with it, or only without. */
 	filter(topic: string, without: boolean): void;
-	/** Says why a badge is there, or lists the topics that have no room. */
-	explain(bar: Bar, control: HTMLElement, topics: readonly RankedTopic[]): void;
+	/**
+	 * Says why a badge is there, or lists the topics that have no room.
+	 * @param isPassing The pointer is over it, perhaps on its way elsewhere.
+	 */
+	explain(bar: Bar, control: HTMLElement, topics: readonly RankedTopic[], isPassing: boolean): void;
 	openMenu(bar: Bar, control: HTMLElement): void;
 }
 
@@ -34,6 +37,8 @@ export class Bar {
 	#topics: readonly RankedTopic[] = [];
 	/** The paper that the bar showed as the press began; the host may change it before the click. */
 	#pressed: string | undefined;
+	/** The press began on the menu's button while the menu was open: the browser closes it by that. */
+	#closes = false;
 	#saved = false;
 
 	constructor(card: Card, templates: Templates, actions: BarActions) {
@@ -94,8 +99,12 @@ export class Bar {
 	/** Something happened on the bar, at `target`. */
 	hear(event: Event, target: Element): void {
 		const control = target.closest<HTMLButtonElement>('button') ?? undefined;
-		if (event.type === 'pointerover' || event.type === 'focusin') return this.#hover(control);
-		if (PRESSES.has(event.type)) this.#pressed = this.paper;
+		if (event.type === 'pointerover' || event.type === 'focusin')
+			return this.#hover(control, event.type === 'pointerover');
+		if (PRESSES.has(event.type)) {
+			this.#pressed = this.paper;
+			this.#closes = control?.getAttribute('aria-expanded') === 'true';
+		}
 		if (event.type === 'pointerdown') return;
 		event.stopPropagation();
 		if (event.type === 'keydown') moveFocus(this.element, target, event as KeyboardEvent);
@@ -109,27 +118,30 @@ export class Bar {
 		if (control === undefined || !isMeant(event, control, this.element)) return;
 		if (control === this.#save) this.#actions.toggle(this);
 		else if (control.classList.contains('undo')) this.#note?.undo();
-		else if (control.classList.contains('menu')) this.#actions.openMenu(this, control);
-		else this.#pressBadge(control, (event as MouseEvent).shiftKey);
+		else if (control.classList.contains('menu')) {
+			if (!this.#closes) this.#actions.openMenu(this, control);
+		} else this.#pressBadge(control, (event as MouseEvent).shiftKey);
 	}
 
 	/** A badge filters; “+n”, which has no topic of its own, explains. */
 	#pressBadge(control: HTMLElement, without: boolean): void {
 		const index = [...this.#badges.children].indexOf(control);
 		const topic = index < SHOWN ? this.#topics[index]?.topic : undefined;
-		if (topic === undefined) this.#explain(control);
+		if (topic === undefined) this.#explain(control, false);
 		else this.#actions.filter(topic, without);
 	}
 
-	#hover(control: HTMLButtonElement | undefined): void {
-		if (control && this.#badges.contains(control)) this.#explain(control);
+	/** A badge that was clicked has the focus, too, and explains nothing by that. */
+	#hover(control: HTMLButtonElement | undefined, isPointed: boolean): void {
+		if (!control || !this.#badges.contains(control)) return;
+		if (isPointed || control.matches(':focus-visible')) this.#explain(control, isPointed);
 	}
 
-	#explain(control: HTMLElement): void {
+	#explain(control: HTMLElement, isPassing: boolean): void {
 		const index = [...this.#badges.children].indexOf(control);
 		if (index < 0) return;
 		const topics = index < SHOWN ? this.#topics.slice(index, index + 1) : this.#topics.slice(SHOWN);
-		this.#actions.explain(this, control, topics);
+		this.#actions.explain(this, control, topics, isPassing);
 	}
 
 	#drawBadges(): HTMLElement[] {

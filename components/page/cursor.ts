@@ -14,15 +14,23 @@ const hasFocus = (card: Card): boolean =>
 	card.root.activeElement !== null ||
 	card.parts.some((part) => part.contains(document.activeElement));
 
-const isInView = (card: Card): boolean => {
-	const box = card.root.host.getBoundingClientRect();
+const isInView = (element: Element): boolean => {
+	const box = element.getBoundingClientRect();
 	return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
 };
 
-/** The card that a command means: the one in focus, else the first that the window shows. */
+/**
+ * The card that a command means: the one in focus, else the first whose bar the window shows, else the
+ * first that it shows any of: an abstract may fill it. The page of one paper is about that.
+ */
 export const currentCard = (session: Session, selector: string): Card | undefined => {
 	const cards = inOrder(session, selector);
-	return cards.find(hasFocus) ?? cards.find(isInView);
+	return (
+		cards.find(hasFocus) ??
+		cards.find(({ root }) => isInView(root.host)) ??
+		cards.find(({ parts }) => parts.some(isInView)) ??
+		(cards.length === 1 ? cards[0] : undefined)
+	);
 };
 
 /** Moves the focus to the bar of the next or previous card; to the first in view when none has it. */

@@ -1,3 +1,4 @@
+import { isMeant } from '../../lib/annotate/trust.ts';
 import type { Filter } from '../../lib/filter/filter.ts';
 import { message, type PageMessageKey } from './messages.ts';
 import type { Note } from './note.ts';
@@ -100,7 +101,9 @@ export class FilterBar {
 
 	handleEvent(event: Event): void {
 		event.stopPropagation();
-		if (event.type === 'click' && event.isTrusted) this.#runs.get(event.target as Element)?.();
+		const control = event.target as Element;
+		const run = event.type === 'click' ? this.#runs.get(control) : undefined;
+		if (run && this.#bar && isMeant(event, control, this.#bar)) run();
 	}
 
 	#open(): HTMLElement {

@@ -94,8 +94,10 @@ export class Filtering {
 		});
 	}
 
+	/** Not once our script has ended: an answer that comes then must not bring the bar back. */
 	get #isShown(): boolean {
-		return this.#isOpen || !isEmpty(this.#states.filter);
+		const { aborted } = this.#context.signal;
+		return !aborted && (this.#isOpen || !isEmpty(this.#states.filter));
 	}
 
 	readonly #actions: FilterActions = {

@@ -48,7 +48,7 @@ export class Session {
 	readonly #sheet: BarSheet;
 	readonly #actions: BarActions = {
 		toggle: ({ card }) => this.toggle(card),
-		explain: ({ element }, control, topics) => this.#tip.show(element, control, topics),
+		explain: ({ element }, ...rest) => this.#tip.show(element, ...rest),
 		filter: (topic, without) => this.filtering.byBadge(topic, without),
 		openMenu: (bar, control) => openBarMenu(bar, control, this),
 	};

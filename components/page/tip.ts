@@ -70,26 +70,44 @@ const contentOf = (
 	return tip;
 };
 
-/** Says why a badge is there, while the pointer or the focus is on it. One tip a page. */
-export class Tip {
-	#close: (() => void) | undefined;
-	#control: HTMLElement | undefined;
+/** How long the pointer rests on a badge before its tip comes: on its way it opens none. */
+const REST_MS = 150;
+/** How long a tip stays after the pointer has left its badge: it may be on its way into the tip. */
+const STAY_MS = 150;
 
-	show(bar: HTMLElement, control: HTMLElement, topics: readonly RankedTopic[]): void {
-		if (this.#control === control && this.#close) return;
+/**
+ * Says why a badge is there, while the pointer or the focus is on it, or the pointer on the tip (WCAG
+ * 1.4.13). One tip a page.
+ */
+export class Tip {
+	/** The badge that a tip stands at, or waits to. */
+	#control: HTMLElement | undefined;
+	#isOpen = false;
+	#end: (() => void) | undefined;
+	#leaving: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param isPassing Whether it waits until the pointer rests; from one badge to the next it does not. */
+	show(
+		bar: HTMLElement,
+		control: HTMLElement,
+		topics: readonly RankedTopic[],
+		isPassing: boolean,
+	): void {
+		clearTimeout(this.#leaving);
+		const waits = isPassing && !this.#isOpen;
+		if (this.#control === control && (this.#isOpen || waits)) return;
 		this.hide();
-		const content = contentOf(bar.ownerDocument, topics, control.classList.contains('badge'));
-		const close = openAt(bar, control, content, 'manual');
-		const leaving = new AbortController();
-		const { signal } = leaving;
+		const ending = new AbortController();
+		const { signal } = ending;
 		this.#control = control;
-		this.#close = () => {
-			leaving.abort();
-			control.removeAttribute('aria-describedby');
-			close();
+		const open = (): void => this.#open(bar, control, topics, signal);
+		const timer = waits ? setTimeout(open, REST_MS) : undefined;
+		this.#end = () => {
+			clearTimeout(timer);
+			ending.abort();
 		};
-		control.setAttribute('aria-describedby', 'tip');
-		for (const type of ['pointerleave', 'focusout', 'pointerdown']) {
+		control.addEventListener('pointerleave', () => this.#leave(), { signal });
+		for (const type of ['focusout', 'pointerdown']) {
 			control.addEventListener(type, () => this.hide(), { signal });
 		}
 		bar.ownerDocument.addEventListener(
@@ -97,11 +115,40 @@ export class Tip {
 			(event) => event.key === 'Escape' && this.hide(),
 			{ signal, capture: true },
 		);
+		if (!waits) open();
 	}
 
 	hide(): void {
-		this.#close?.();
-		this.#close = undefined;
+		clearTimeout(this.#leaving);
+		this.#end?.();
+		this.#end = undefined;
 		this.#control = undefined;
+		this.#isOpen = false;
+	}
+
+	#open(
+		bar: HTMLElement,
+		control: HTMLElement,
+		topics: readonly RankedTopic[],
+		signal: AbortSignal,
+	): void {
+		// Its card may have left the page meanwhile.
+		if (!control.isConnected) return;
+		const content = contentOf(bar.ownerDocument, topics, control.classList.contains('badge'));
+		const close = openAt(bar, control, content, 'manual');
+		this.#isOpen = true;
+		control.setAttribute('aria-describedby', 'tip');
+		content.addEventListener('pointerenter', () => clearTimeout(this.#leaving), { signal });
+		content.addEventListener('pointerleave', () => this.#leave(), { signal });
+		signal.addEventListener('abort', () => {
+			control.removeAttribute('aria-describedby');
+			close();
+		});
+	}
+
+	#leave(): void {
+		clearTimeout(this.#leaving);
+		if (this.#isOpen) this.#leaving = setTimeout(() => this.hide(), STAY_MS);
+		else this.hide();
 	}
 }

@@ -45,7 +45,7 @@ export class SampleBar {
 			{
 				toggle: () => this.#toggle(),
 				filter: () => heard('filtered'),
-				explain: ({ element }, control, topics) => tip.show(element, control, topics),
+				explain: ({ element }, ...rest) => tip.show(element, ...rest),
 				openMenu: () => undefined,
 			},
 		);

@@ -5,6 +5,12 @@ export type Caller = 'page' | 'extension';
 export const MOST_IDS = 2_500;
 
 /**
+ * Most papers that are saved as one step: conferences at CVF have nearly 3,000, events of the ACL
+ * Anthology more.
+ */
+export const MOST_SAVED = 10_000;
+
+/**
  * Most preprints whose published versions one call looks for: their number is told after each, and
  * who cancels waits for one.
  */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LONGEST_KEY, LONGEST_NOTE, MOST_TAGS, tagSchema } from '../paper/edit.ts';
 import { paperDraftSchema, paperIdSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { backupCalls } from './backup-contract.ts';
-import { MOST_IDS } from './calls.ts';
+import { MOST_IDS, MOST_SAVED } from './calls.ts';
 import { call } from './define.ts';
 import { libraryCalls } from './library-contract.ts';
 
@@ -62,7 +62,7 @@ export const backgroundCalls = {
 	 */
 	'papers.saveAll': call<{ created: PaperId[] }>().by(
 		'page',
-		z.object({ batch, papers: z.array(draftWithTopics).check(z.maxLength(MOST_IDS)) }),
+		z.object({ batch, papers: z.array(draftWithTopics).check(z.maxLength(MOST_SAVED)) }),
 	),
 	/** Takes back a `papers.saveAll`. */
 	'papers.undoSaveAll': call<{ removed: PaperId[] }>().by('page', z.object({ batch })),

@@ -1,10 +1,11 @@
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { isVolume } from './acl-anthology-volumes.ts';
+import { inVolume, isVolume } from './acl-anthology-volumes.ts';
 import { makeDraft } from './draft.ts';
 import { fullYear } from './full-year.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** Folded away below its entry, beside it in the tree. */
 export const abstractOf = (entry: Element): Element | undefined => {
@@ -52,14 +53,15 @@ export const readEntry = (entry: Element, { url, data }: ReadContext): PaperDraf
 	const id = required(identify(address ?? ''), 'id in its address');
 	if (!id.startsWith('acl:') || isVolume(id)) return undefined;
 	const abstract = abstractOf(entry);
-	const volume = data?.get(id);
+	// Lists of a person name the volume in each entry; others have it once, as their first.
+	const volume = data?.get(id) ?? inVolume(textOf(findOptional(entry, 'a[href*="/volumes/"]')));
 	const names = [...entry.querySelectorAll('a[href^="/people/"]')].map(textOf);
 	return makeDraft({
 		id,
-		title: textOf(title),
+		title: sourceOf(title),
 		fixedCase: fixedCaseIn(title),
 		authors: names.filter(Boolean).map((name) => ({ name })),
-		abstract: textOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
+		abstract: sourceOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
 		published: yearIn(id),
 		...(volume?.publication && {
 			type: volume.type,

@@ -1,4 +1,4 @@
-import type { PaperId } from '../paper/paper.ts';
+import type { PaperDraft, PaperId } from '../paper/paper.ts';
 import { textOf } from './dom.ts';
 import type { PageData } from './site.ts';
 
@@ -15,9 +15,14 @@ const volumeOf = (id: PaperId): string => {
 /** Whether an id is that of a volume and not of a paper in it. */
 export const isVolume = (id: PaperId): boolean => volumeOf(id) === id.slice('acl:'.length);
 
+/** What a paper that stands in a volume of that name is. Journals are called otherwise than their volumes. */
+export const inVolume = (name: string): Pick<PaperDraft, 'type' | 'publication'> | undefined =>
+	/^(?:Proceedings|Findings)\b/.test(name)
+		? { type: 'paper-conference', publication: { 'container-title': name } }
+		: undefined;
+
 /**
  * Which proceedings papers stand in, by the first entry of each volume, which is the volume itself.
- * Journals are left out: their volumes are called otherwise than the journal.
  */
 export const volumesOf = (document: Document): PageData => {
 	const names = new Map<string, string>();
@@ -31,9 +36,7 @@ export const volumesOf = (document: Document): PageData => {
 	};
 	return {
 		get(id) {
-			const name = nameOf(volumeOf(id));
-			if (!/^(?:Proceedings|Findings)\b/.test(name)) return undefined;
-			return { type: 'paper-conference', publication: { 'container-title': name } };
+			return inVolume(nameOf(volumeOf(id)));
 		},
 	};
 };

@@ -1,11 +1,12 @@
 import { arxivDate, arxivId } from '../paper/arxiv-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
-import { categoriesOf, doiOf, fieldOf, linksIn, linkTo } from './arxiv-fields.ts';
+import { categoriesOf, doiOf, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks, authorsOfMetas, matched } from './arxiv-names.ts';
 import { dayIn, isoDay } from './day.ts';
 import { clean, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 const metaIn = (document: Document, name: string): string[] =>
 	[...document.querySelectorAll(`meta[name="citation_${name}"]`)].map((meta) =>
@@ -29,17 +30,17 @@ export const readAbs = (page: Element, { url }: ReadContext): PaperDraft => {
 		'arXiv id in its address',
 	);
 	const told = authorsOfMetas(metaIn(document, 'author'));
-	const abstract = fieldOf(findOptional(page, 'blockquote.abstract'));
-	const comment = fieldOf(findOptional(page, 'td.comments'));
+	const abstract = sourceOf(findOptional(page, 'blockquote.abstract'));
+	const comment = sourceOf(findOptional(page, 'td.comments'));
 	return makeDraft({
 		id: `arxiv:${id}`,
-		title: fieldOf(findOptional(page, 'h1.title')) || (metaIn(document, 'title')[0] ?? ''),
+		title: sourceOf(findOptional(page, 'h1.title')) || (metaIn(document, 'title')[0] ?? ''),
 		authors: matched(told, authorsOfLinks(findOptional(page, '.authors'))),
 		abstract: abstract || metaIn(document, 'abstract')[0],
 		published: publishedOf(page, document) ?? arxivDate(id),
 		categories: categoriesOf(findOptional(page, 'td.subjects')),
 		comment,
-		journalRef: fieldOf(findOptional(page, 'td.jref')),
+		journalRef: sourceOf(findOptional(page, 'td.jref')),
 		doi: doiOf(page.querySelectorAll('td.doi a')),
 		links: [
 			...linkTo('pdf', document, 'a.download-pdf', url),

@@ -1,12 +1,7 @@
 import { arxivId } from '../paper/arxiv-id.ts';
 import { bareDoi } from '../paper/doi.ts';
 import type { Link } from '../paper/paper.ts';
-import { attributeOf, clean, findOptional, required, textOf, webAddress } from './dom.ts';
-import { sourceText } from './source-text.ts';
-
-/** A field of a page as its author wrote it; empty when there is none. */
-export const fieldOf = (element: Element | undefined): string =>
-	element ? clean(sourceText(element)) : '';
+import { attributeOf, findOptional, required, textOf, webAddress } from './dom.ts';
 
 /**
  * The id that a link to an abs page names, without its version.
@@ -67,5 +62,8 @@ export const linkTo = (
 	url: URL,
 ): Link[] => {
 	const address = webAddress(attributeOf(findOptional(root, selector), 'href'), url);
-	return address ? [{ kind, url: address.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }] : [];
+	if (address === undefined) return [];
+	// Of arXiv itself, also where the page is a copy's.
+	const own = address.replace(/^https:\/\/(?:www|export)\.(?=arxiv\.org\/)/, 'https://');
+	return [{ kind, url: own.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }];
 };

@@ -1,15 +1,25 @@
 import { arxivDate } from '../paper/arxiv-id.ts';
-import type { PaperDraft } from '../paper/paper.ts';
-import { categoriesOf, fieldOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
+import type { Author, PaperDraft } from '../paper/paper.ts';
+import { categoriesOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks } from './arxiv-names.ts';
 import { find, findOptional } from './dom.ts';
-import { makeDraft } from './draft.ts';
+import { makeDraft, OTHERS } from './draft.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** The row's first half, which has the links: a `dd` follows its `dt`. */
 export const termOf = (body: Element): Element | undefined => {
 	const term = body.previousElementSibling ?? undefined;
 	return term?.localName === 'dt' ? term : undefined;
+};
+
+/** Of longer lists of authors a row has only so many (arxiv-browse), and says nothing of the others. */
+const MOST_NAMED = 100;
+
+const authorsOf = (list: Element | undefined): Author[] => {
+	const authors = authorsOfLinks(list);
+	const isFull = list?.querySelectorAll('a[href*="query="]').length === MOST_NAMED;
+	return isFull && authors.at(-1) !== OTHERS ? [...authors, OTHERS] : authors;
 };
 
 const announcedIn = (term: Element): PaperDraft['announced'] => {
@@ -27,17 +37,17 @@ export const readRow = (body: Element, { url }: ReadContext): PaperDraft | undef
 	const link = term && findOptional(term, 'a[title="Abstract"]');
 	if (!term || !link) return undefined;
 	const id = idOfLink(link);
-	const abstract = fieldOf(findOptional(body, 'p.mathjax'));
-	const comment = fieldOf(findOptional(body, '.list-comments'));
+	const abstract = sourceOf(findOptional(body, 'p.mathjax'));
+	const comment = sourceOf(findOptional(body, '.list-comments'));
 	return makeDraft({
 		id: `arxiv:${id}`,
-		title: fieldOf(find(body, '.list-title')),
-		authors: authorsOfLinks(findOptional(body, '.list-authors')),
+		title: sourceOf(find(body, '.list-title')),
+		authors: authorsOf(findOptional(body, '.list-authors')),
 		abstract,
 		published: arxivDate(id),
 		categories: categoriesOf(findOptional(body, '.list-subjects')),
 		comment,
-		journalRef: fieldOf(findOptional(body, '.list-journal-ref')),
+		journalRef: sourceOf(findOptional(body, '.list-journal-ref')),
 		links: [
 			...linkTo('pdf', term, 'a[title="Download PDF"]', url),
 			...linkTo('html', term, 'a[title="View HTML"]', url),

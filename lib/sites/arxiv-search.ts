@@ -1,11 +1,12 @@
 import { arxivDate } from '../paper/arxiv-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
-import { doiOf, fieldOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
+import { doiOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks } from './arxiv-names.ts';
 import { dayIn } from './day.ts';
 import { find, findOptional, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** “Submitted 3 May, 2007; v1 submitted 1 April, 2007; originally announced …”: the first version. */
 const publishedIn = (text: string): string | undefined =>
@@ -13,12 +14,12 @@ const publishedIn = (text: string): string | undefined =>
 
 /** The whole abstract, hidden until asked for, without the button at its end. */
 const abstractOf = (result: Element): string =>
-	fieldOf(findOptional(result, '.abstract-full')).replace(/\s*△ Less$/u, '');
+	sourceOf(findOptional(result, '.abstract-full')).replace(/\s*△ Less$/u, '');
 
 /** “Comments: …” or “Journal ref: …” among a result's small print. */
 const labelled = (result: Element, label: string): string | undefined =>
 	[...result.querySelectorAll('p.comments')]
-		.map(fieldOf)
+		.map(sourceOf)
 		.find((line) => line.startsWith(label))
 		?.slice(label.length);
 
@@ -29,7 +30,7 @@ export const readResult = (result: Element, { url }: ReadContext): PaperDraft =>
 	const comment = labelled(result, 'Comments:') ?? '';
 	return makeDraft({
 		id: `arxiv:${id}`,
-		title: fieldOf(find(result, 'p.title')),
+		title: sourceOf(find(result, 'p.title')),
 		authors: authorsOfLinks(findOptional(result, 'p.authors')),
 		abstract,
 		published:

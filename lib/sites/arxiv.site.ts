@@ -8,6 +8,10 @@ import type { Site } from './site.ts';
 const LISTING = /^\/(?:list|a)\/.|^\/catchup\/./;
 const FORM = /^\/(?:search|catchup)(?:\/|$)/;
 
+/** The same pages under other names: search engines lead to one, programs are asked to use the other. */
+const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'];
+const PATHS = ['list/*', 'abs/*', 'search/*', 'search?*', 'catchup*', 'a/*'];
+
 const isRow = (card: Element): boolean => card.localName === 'dd';
 const isResult = (card: Element): boolean => card.localName === 'li';
 
@@ -20,14 +24,7 @@ export default {
 	id: 'arxiv',
 	name: 'arXiv',
 	access: 'required',
-	matches: [
-		'https://arxiv.org/list/*',
-		'https://arxiv.org/abs/*',
-		'https://arxiv.org/search/*',
-		'https://arxiv.org/search?*',
-		'https://arxiv.org/catchup*',
-		'https://arxiv.org/a/*',
-	],
+	matches: HOSTS.flatMap((host) => PATHS.map((path) => `https://${host}/${path}`)),
 	kind(url) {
 		if (idOfPage(url) !== undefined) return 'paper';
 		const isAsked = FORM.test(url.pathname) && url.search !== '';

@@ -7,6 +7,7 @@ import { attributeOf, find, findOptional, required, textOf, webAddress } from '.
 import { makeDraft } from './draft.ts';
 import { pageRange } from './page-range.ts';
 import type { ReadContext, Site } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** A row is a `dt` with the title, a `dd` with the authors and one with the links, which is the card. */
 const partsOf = (card: Element): Element[] => {
@@ -42,7 +43,7 @@ const read = (card: Element, { url }: ReadContext): PaperDraft => {
 	const names = [...(authors?.querySelectorAll('a') ?? [])].map(textOf).filter(Boolean);
 	const draft = makeDraft({
 		id: required(pageId(page), 'page of its own'),
-		title: textOf(link),
+		title: sourceOf(link),
 		authors: authorsOf(names, entry),
 		published: arxivDate(other ?? '') ?? issued,
 		type: 'paper-conference',

@@ -8,6 +8,7 @@ import { makeDraft, OTHERS, type Findings } from './draft.ts';
 import { pageRange } from './page-range.ts';
 import { authorNamed, titleNamed } from './pubmed-fields.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** “Wang B”, as PubMed has them; of a list that is cut nothing was seen, only what others do then. */
 const authorsOf = (row: Element): Author[] => {
@@ -69,7 +70,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 	const isPlace = type !== 'article';
 	return makeDraft({
 		id: required(identify(page) ?? pageId(page), 'page of its own'),
-		title: titleNamed(textOf(title)),
+		title: titleNamed(sourceOf(title)),
 		authors: authorsOf(row),
 		published: dateOf(told),
 		type,

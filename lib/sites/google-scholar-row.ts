@@ -4,7 +4,7 @@ import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { makeDraft, OTHERS } from './draft.ts';
+import { makeDraft, OTHERS, type Findings } from './draft.ts';
 import type { ReadContext } from './site.ts';
 
 /** A cluster's number in its id: 64 bits, the lowest byte first, in the Base64 of addresses. */
@@ -36,8 +36,14 @@ const titleOf = (heading: Element): string =>
 			.join(''),
 	);
 
+/** What names of groups end in, or have in them. */
+const GROUPS =
+	'Agency|Association|Bank|Cent(?:er|re)|Collaboration|Commission|Committee|Consortium|Council|' +
+	'Department|Foundation|Group|Initiative|Institute|Investigators|Network|Organi[sz]ation|Project|' +
+	'Society|Staff|Study|Team|Union|University';
+
 /** “MW Chang”; of a group, which has no initials, its first word may look like some. */
-const INITIALS = /^(\p{Lu}{1,4}) (?!.*\b(?:Collaboration|Consortium|Group|Team)$)/u;
+const INITIALS = new RegExp(String.raw`^(\p{Lu}{1,4}) (?!.*\b(?:${GROUPS})\b)`, 'u');
 
 /** “M. W. Chang”: styles cut “MW” down to its first letter. */
 const withStops = (name: string): string =>
@@ -72,6 +78,9 @@ const YEAR = /(?:^|,\s)((?:1[5-9]|20)\d\d)$/;
 
 const NO_VENUE = /^$|…|\bUniversity$/;
 
+/** “US Patent 6,285,999”, “US Patent App. 11/003,100”; others have only letters and a number. */
+const PATENT = /^[A-Z]{2} Patent (?:App\. )?([\d,./]+)$/;
+
 const placeIn = (text: string): Pick<Byline, 'venue' | 'year'> => {
 	const venue = text.replace(YEAR, '').trim();
 	return { venue: NO_VENUE.test(venue) ? undefined : venue, year: YEAR.exec(text)?.[1] };
@@ -101,7 +110,22 @@ const fullText = (row: Element, url: URL): Link[] => {
 	return kind && address ? [{ kind, url: address.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }] : [];
 };
 
-const isBook = (heading: Element): boolean => textOf(findOptional(heading, '.gs_ct1')) === '[BOOK]';
+/** “[BOOK]”, “[LIVRE]”, “[图书]”: the short mark for narrow windows is the same in every language. */
+const isBook = (heading: Element): boolean => textOf(findOptional(heading, '.gs_ct2')) === '[B]';
+
+/** What sort of thing a result is, as far as the page tells, and where it appeared. */
+const appearedIn = (
+	heading: Element,
+	{ venue, year, publisher }: Byline,
+): Pick<Findings, 'type' | 'publication'> => {
+	const patent = PATENT.exec(venue ?? '')?.[1];
+	if (patent !== undefined) {
+		return { type: 'patent', publication: { number: patent, issued: year } };
+	}
+	return isBook(heading)
+		? { type: 'book', publication: { publisher, issued: year } }
+		: { publication: { 'container-title': venue, issued: year } };
+};
 
 /** One result. What it is called is found in its links; without one that says so, by its cluster. */
 export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
@@ -113,16 +137,14 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 	);
 	const cluster = clusterIn(row);
 	const id = required(named[0] ?? pageId(page) ?? cluster, 'link and no cluster');
-	const { authors, venue, year, publisher } = bylineIn(textOf(findOptional(row, '.gs_a')));
+	const byline = bylineIn(textOf(findOptional(row, '.gs_a')));
 	const draft = makeDraft({
 		id,
 		title: titleOf(heading),
-		authors,
-		published: year,
+		authors: byline.authors,
+		published: byline.year,
 		doi: named.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
-		...(isBook(heading)
-			? { type: 'book', publication: { publisher, issued: year } }
-			: { publication: { 'container-title': venue, issued: year } }),
+		...appearedIn(heading, byline),
 		// Where both are one address, it is known as the text that it is.
 		links: [...texts, ...(page ? [{ kind: 'paper' as const, url: page }] : [])],
 		source: 'google-scholar',

@@ -4,6 +4,7 @@ import { isoDay } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext, Site } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 const partOf = (author: Element, part: string): string =>
 	textOf(findOptional(author, `.nlm-${part}`));
@@ -55,7 +56,7 @@ const read = (row: Element, { url }: ReadContext, source: string): PaperDraft =>
 	const isFirst = page?.endsWith('v1') === true;
 	return makeDraft({
 		id: `doi:${doi}`,
-		title: textOf(title),
+		title: sourceOf(title),
 		authors: [...row.querySelectorAll('.highwire-citation-author')].flatMap(authorOf),
 		published: (isFirst ? issued : undefined) ?? yearIn(doi),
 		doi,

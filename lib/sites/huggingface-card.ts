@@ -4,6 +4,7 @@ import { dayIn } from './day.ts';
 import { attributeOf, clean, findOptional, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 const TITLE_LINK = 'a[href*="/papers/"]';
 
@@ -97,7 +98,7 @@ export const readCard = (card: Element, context: ReadContext): PaperDraft | unde
 	const id = link && idOfLink(link);
 	if (!link || id === undefined) return undefined;
 	const reader: CardReader = {
-		title: () => textOf(link),
+		title: () => sourceOf(link),
 		authors: () => authorsOf(card),
 		abstract: () => abstractOf(card),
 		published: () => dayIn(/Published on (.{8,20})/.exec(textOf(card))?.[1]),
@@ -117,7 +118,7 @@ const abstractOfPage = (page: Element): string | undefined => {
 /** The page of one paper: its address names it. */
 export const readPaper = (id: string, heading: Element, context: ReadContext): PaperDraft => {
 	const reader: CardReader = {
-		title: () => textOf(heading),
+		title: () => sourceOf(heading),
 		authors: () => [],
 		abstract: () => abstractOfPage(heading.closest('main') ?? heading),
 		published: () => undefined,

@@ -8,10 +8,10 @@ const NOBODY = /^anonymous|\bsubmission\s?\d+\b/i;
 export const authorNamed = (name: string): Author[] =>
 	name === '' || NOBODY.test(name) ? [] : [{ name }];
 
-/** “ICLR 2024 poster” is where a paper appeared; “Submitted to ICLR 2025” is not. */
+/** “ICLR 2024 poster” is where a paper appeared; “Submitted to ICLR 2025” and “CoRR 2023” are not. */
 export const venueNamed = (venue: string): string | undefined => {
 	const isPlace = /\b(?:19|20)\d\d\b|^TMLR|^Accepted by/i.test(venue);
-	const isNone = /submi|withdrawn|reject|under review|anonymous/i.test(venue);
+	const isNone = /submi|withdrawn|reject|under review|anonymous|^CoRR\b|^arXiv\b/i.test(venue);
 	return isPlace && !isNone ? venue.replace(/^Accepted by\s+/i, '') : undefined;
 };
 
@@ -29,6 +29,15 @@ const PROCEEDINGS: ReadonlyMap<string, string> = new Map([
 	['UAI', 'Conference on Uncertainty in Artificial Intelligence'],
 ]);
 
+/**
+ * “IEEE Trans. Pattern Anal. Mach. Intell. 2021”, as DBLP has journals, whose records profiles bring
+ * along: their names are cut short with stops, those of conferences are not.
+ */
+const journalIn = (venue: string): string | undefined => {
+	const name = /^(.*?) (?:19|20)\d\d$/.exec(venue)?.[1];
+	return name !== undefined && /\p{L}{2}\.(?: |$)/u.test(name) ? name : undefined;
+};
+
 /** “ICLR 2024 poster” stands in the proceedings; a workshop of the conference does not. */
 const proceedingsOf = (venue: string): string => {
 	const name = venue.replace(HONOUR, '');
@@ -43,12 +52,12 @@ type Appeared = Pick<Findings, 'type' | 'publication' | 'journalRef'>;
 export const appearedAt = (told: string): Appeared => {
 	const venue = venueNamed(told);
 	if (venue === undefined) return {};
-	const isJournal = /^TMLR\b/i.test(venue);
-	const container = isJournal ? 'Transactions on Machine Learning Research' : proceedingsOf(venue);
-	const issued = isJournal ? undefined : /\b(?:19|20)\d\d\b/.exec(venue)?.[0];
+	const isTmlr = /^TMLR\b/i.test(venue);
+	const journal = isTmlr ? 'Transactions on Machine Learning Research' : journalIn(venue);
+	const issued = isTmlr ? undefined : /\b(?:19|20)\d\d\b/.exec(venue)?.[0];
 	return {
-		type: isJournal ? 'article-journal' : 'paper-conference',
-		publication: { 'container-title': container, issued },
+		type: journal ? 'article-journal' : 'paper-conference',
+		publication: { 'container-title': journal ?? proceedingsOf(venue), issued },
 		journalRef: venue,
 	};
 };

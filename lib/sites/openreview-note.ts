@@ -1,13 +1,15 @@
-import type { Author, Link, PaperDraft } from '../paper/paper.ts';
+import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { identify } from '../paper/identity.ts';
 import { dayIn } from './day.ts';
-import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
 import { appearedAt, authorNamed } from './openreview-fields.ts';
 import type { ReadContext } from './site.ts';
-import { sourceText } from './source-text.ts';
+import { sourceOf } from './source-text.ts';
 
 const FORUM = 'openreview:';
+/** The schema's own bound. */
+const MOST_ALIASES = 20;
 
 /** The forum that an address names; `undefined` for one that names a single reply in it. */
 const forumIn = (href: string | undefined, base: URL): string | undefined => {
@@ -25,9 +27,6 @@ export const forumOfPage = (url: URL): string | undefined => {
 	const paper = url.pathname === '/forum' ? identify(url.href) : undefined;
 	return paper?.startsWith(FORUM) ? paper : undefined;
 };
-
-const textIn = (element: Element | undefined): string =>
-	element ? clean(sourceText(element)) : '';
 
 /** Names with a profile are links, the others bare; a label or an icon beside them has a class. */
 const isName = (element: Element): boolean =>
@@ -54,9 +53,18 @@ const publishedIn = (text: string): string | undefined => {
 const detailOf = (card: Element, name: string): string => {
 	for (const field of card.querySelectorAll('.note-content-field')) {
 		if (textOf(field).replace(/\s*:$/, '') !== name) continue;
-		return textIn(field.parentElement?.querySelector('.note-content-value') ?? undefined);
+		return sourceOf(field.parentElement?.querySelector('.note-content-value') ?? undefined);
 	}
 	return '';
+};
+
+/** What the page of a record that was brought along calls its work elsewhere, at arXiv or by a DOI. */
+const namesElsewhere = (card: Element): PaperId[] => {
+	const fields = [...card.querySelectorAll('.note-content-field')];
+	const field = fields.find((each) => textOf(each).startsWith('External IDs'));
+	return [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
+		(link) => identify(attributeOf(link, 'href') ?? '') ?? [],
+	);
 };
 
 const keywordsOf = (card: Element): string[] =>
@@ -85,7 +93,7 @@ interface Parts {
 const draftOf = (card: Element, parts: Parts, { url }: ReadContext): PaperDraft =>
 	makeDraft({
 		id: parts.id,
-		title: textIn(parts.title),
+		title: sourceOf(parts.title),
 		authors: authorsOf(parts.authors),
 		abstract: detailOf(card, 'Abstract'),
 		published: publishedIn(textOf(parts.date)),
@@ -99,6 +107,8 @@ const draftOf = (card: Element, parts: Parts, { url }: ReadContext): PaperDraft 
 export const readNote = (card: Element, context: ReadContext): PaperDraft | undefined => {
 	const title = findOptional(card, 'h4 a[href*="/forum?"]');
 	if (title === undefined || findOptional(card, '.note-parent-title')) return undefined;
+	// Profiles put a paper that several records tell of into a note in a note.
+	if (findOptional(card, 'div.note')) return undefined;
 	const id = forumIn(attributeOf(title, 'href'), context.url);
 	if (id === undefined) return undefined;
 	const [date, venue] = card.querySelectorAll('.note-meta-info > li');
@@ -133,9 +143,11 @@ export const readForum = (card: Element, context: ReadContext): PaperDraft => {
 	);
 	const [date, venue] = card.querySelectorAll('.forum-meta > .item');
 	const authors = findOptional(card, '.forum-authors h3');
-	return draftOf(
+	const draft = draftOf(
 		card,
 		{ id, title: find(card, '.forum-title h2'), authors, date, venue, pdf },
 		context,
 	);
+	const aliases = namesElsewhere(card).filter((each) => each !== id);
+	return aliases.length === 0 ? draft : { ...draft, aliases: aliases.slice(0, MOST_ALIASES) };
 };

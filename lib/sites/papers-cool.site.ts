@@ -5,6 +5,7 @@ import { isoDay } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext, Site } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /** The last part of an address: `/arxiv/2307.01189`, `/venue/VtmBAGCN7o@OpenReview`, `/arxiv/cs.CL`. */
 const partOf = ({ pathname }: URL): string | undefined =>
@@ -37,12 +38,12 @@ const read = (card: Element, { url }: ReadContext): PaperDraft => {
 	const id = required(idOf(card, webAddress(outside, url)), 'id');
 	return makeDraft({
 		id,
-		title: textOf(title),
+		title: sourceOf(title),
 		authors: [...card.querySelectorAll('.authors a.author')]
 			.map(textOf)
 			.filter(Boolean)
 			.map((name) => ({ name })),
-		abstract: textOf(findOptional(card, '.summary')),
+		abstract: sourceOf(findOptional(card, '.summary')),
 		published: isoDay(textOf(findOptional(card, '.date-data'))) ?? arxivDate(id),
 		categories: categoriesOf(card),
 		links: pdfOf(card, url),

@@ -6,6 +6,7 @@ import { attributeOf, find, findOptional, required, textOf, webAddress } from '.
 import { makeDraft } from './draft.ts';
 import { fullYear } from './full-year.ts';
 import type { ReadContext, Site } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 const KINDS: ReadonlyMap<string, Link['kind']> = new Map([
 	['Download PDF', 'pdf'],
@@ -42,7 +43,7 @@ const read = (card: Element, { url }: ReadContext): PaperDraft => {
 	const forum = identify(named.find(({ name }) => name === 'OpenReview')?.url ?? '');
 	const draft = makeDraft({
 		id,
-		title: textOf(find(card, '.title')),
+		title: sourceOf(find(card, '.title')),
 		authors: textOf(findOptional(card, '.authors'))
 			.split(/,\s+/)
 			.filter(Boolean)

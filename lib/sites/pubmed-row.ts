@@ -7,6 +7,7 @@ import { isPreprintServer } from '../paper/preprints.ts';
 import { makeDraft, OTHERS } from './draft.ts';
 import { pageRange } from './page-range.ts';
 import { authorNamed, titleNamed } from './pubmed-fields.ts';
+import { sourceOf } from './source-text.ts';
 
 /** “Hagger MS, Wood C.”; a list that is too long ends in “et al.” */
 const authorsOf = (row: Element): Author[] =>
@@ -50,7 +51,7 @@ export const readRow = (row: Element): PaperDraft => {
 	const named = identify(`doi:${/ doi: (\S+?)\.?(?= |$)/.exec(text)?.[1] ?? ''}`);
 	const draft = makeDraft({
 		id,
-		title: titleNamed(textOf(title)),
+		title: titleNamed(sourceOf(title)),
 		authors: authorsOf(row),
 		published: dateOf(told),
 		doi: named?.startsWith('doi:') ? named.slice('doi:'.length) : undefined,

@@ -2,9 +2,10 @@ import { withBestId } from '../paper/best-id.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { dayIn } from './day.ts';
-import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft, OTHERS } from './draft.ts';
 import type { ReadContext } from './site.ts';
+import { sourceOf } from './source-text.ts';
 
 /**
  * The first authors and, behind “+6 authors”, the last one: of a shortened list only those before the
@@ -57,7 +58,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 	const others = links.flatMap((link) => identify(link.url) ?? []);
 	const draft = makeDraft({
 		id,
-		title: clean(title.textContent),
+		title: sourceOf(title),
 		authors: authorsOf(row),
 		published: publishedOf(row),
 		doi: others.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),

@@ -1,3 +1,4 @@
+import { clean } from './dom.ts';
 import { texOfMathml } from './mathml.ts';
 
 /** What MathJax 2 draws beside its source, what hosts put before a text, and what is not read. */
@@ -51,3 +52,7 @@ export const sourceText = (element: Element): string => {
 	}
 	return text;
 };
+
+/** The same as one clean line; empty when there is no element. */
+export const sourceOf = (element: Element | undefined): string =>
+	element ? clean(sourceText(element)) : '';

@@ -1,9 +1,10 @@
 /** Where a bar stands in its card, what of it is read where there is little room, and what it tells. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, startHosts, type Hosts } from '../support/hosts.ts';
 import { pages } from '../sites/pages/index.ts';
-import { look, pointOf, untilBars } from './driver/bars.ts';
+import { clickBar, look, pointOf, untilBars } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { allowSites } from './driver/sites.ts';
@@ -16,6 +17,9 @@ const STARTS = `bars().map(({ host, bar }) => [
 
 /** Whether each badge of a bar is cut. */
 const CUT = `[...barOf('arxiv:2309.06180').querySelectorAll('.badge')].map((badge) => badge.scrollWidth > badge.clientWidth)`;
+
+/** What a badge says of itself, while it does. */
+const TIP = `[...document.querySelectorAll('article')].map((card) => card.shadowRoot?.querySelector('[role=tooltip]')).find(Boolean)`;
 
 describe.each(BROWSERS)('bars in %s', (name) => {
 	let hosts: Hosts;
@@ -62,6 +66,67 @@ describe.each(BROWSERS)('bars in %s', (name) => {
 		const [first, ...others] = await look<boolean[]>(tab, CUT);
 		expect(first).toBe(false);
 		expect(others).toContain(true);
+		await tab.close();
+	});
+
+	test('look the same whatever a card hands down to what stands in it', async () => {
+		const tab = await open('huggingface-daily.html');
+		await tab.front();
+		await tab.run(`document.head.append(Object.assign(document.createElement('style'), {
+			textContent: 'article { font-style: italic; font-variant: small-caps; letter-spacing: 3px; word-spacing: 9px; text-align: right; text-indent: 20px; text-shadow: 1px 1px red; text-transform: uppercase; }',
+		}))`);
+		const { x, y } = await pointOf(tab, 'arxiv:2309.06180', '.badge');
+		await tab.moveTo(x, y);
+		await tab.until(`document.querySelector('article') && (${TIP})`);
+		const styles = `(${TIP} ? [barOf('arxiv:2309.06180'), barOf('arxiv:2309.06180').querySelector('.badge'), ${TIP}] : []).map((element) => {
+			const { fontStyle, fontVariantCaps, letterSpacing, wordSpacing, textIndent, textShadow, textTransform } = getComputedStyle(element);
+			return [fontStyle, fontVariantCaps, letterSpacing, wordSpacing, textIndent, textShadow, textTransform].join();
+		})`;
+		const plain = ['normal', 'normal', 'normal', '0px', '0px', 'none', 'none'].join();
+		expect(await look<string[]>(tab, styles)).toEqual([plain, plain, plain]);
+		await tab.close();
+	});
+
+	test('explain themselves once the pointer rests, and while it goes into what they say', async () => {
+		const tab = await open('huggingface-daily.html');
+		await tab.front();
+		const { x, y } = await pointOf(tab, 'arxiv:2309.06180', '.badge');
+		await tab.moveTo(1, 1);
+		await tab.moveTo(x, y);
+		expect(await tab.run(`Boolean(${TIP})`)).toBe(false);
+		await tab.until(`Boolean(${TIP})`);
+		const inside = await tab.run<{ x: number; y: number }>(
+			`(() => { const { left, top } = (${TIP}).getBoundingClientRect(); return { x: left + 20, y: top + 20 }; })()`,
+		);
+		await tab.moveTo(inside.x, inside.y);
+		await sleep(400);
+		expect(await tab.run(`Boolean(${TIP})`)).toBe(true);
+		await tab.moveTo(1, 1);
+		await tab.until(`!(${TIP})`);
+		// A click filters and leaves the focus there: that is no question.
+		await tab.clickAt(x, y);
+		await tab.moveTo(1, 1);
+		await sleep(400);
+		expect(await tab.run(`Boolean(${TIP})`)).toBe(false);
+		const clear = await tab.run<{ x: number; y: number }>(
+			`(() => { const { left, top } = document.querySelector('offprint-filter').shadowRoot.querySelector('[data-key="clear"]').getBoundingClientRect(); return { x: left + 10, y: top + 10 }; })()`,
+		);
+		await tab.clickAt(clear.x, clear.y);
+		await tab.until(`!document.querySelector('offprint-filter')`);
+		await tab.close();
+	});
+
+	test('close their menu by the button that opened it', async () => {
+		const tab = await open('huggingface-daily.html');
+		const menu = `hosts().filter(({ shadowRoot }) => shadowRoot.querySelector('[role=menu]')).length`;
+		await clickBar(tab, 'arxiv:2309.06180', '.menu');
+		await expect.poll(() => look<number>(tab, menu)).toBe(1);
+		await clickBar(tab, 'arxiv:2309.06180', '.menu');
+		await expect.poll(() => look<number>(tab, menu)).toBe(0);
+		await sleep(200);
+		expect(await look<number>(tab, menu)).toBe(0);
+		await clickBar(tab, 'arxiv:2309.06180', '.menu');
+		await expect.poll(() => look<number>(tab, menu)).toBe(1);
 		await tab.close();
 	});
 

@@ -80,6 +80,19 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await other.close();
 		await tab.front();
 
+		// A host can reach into an open root: nothing that it dresses up is heard.
+		await tab.run(
+			`${FILTER}.append(Object.assign(document.createElement('style'), { textContent: '[data-key=save] { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; opacity: 0; }' }))`,
+		);
+		const count = await tab.run<{ x: number; y: number }>(
+			`(() => { const { left, top, height } = ${FILTER}.querySelector('.count').getBoundingClientRect(); return { x: left + 20, y: top + height / 2 }; })()`,
+		);
+		await tab.clickAt(count.x, count.y);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(await storedIds(driver)).toEqual([]);
+		await tab.run(`${FILTER}.querySelector('style').remove()`);
+
+		await tab.front();
 		await press(tab, 'save');
 		for (const id of fitting) await untilSaved(tab, id);
 		expect(await storedIds(driver)).toEqual([...new Set(fitting)].toSorted());
@@ -132,6 +145,9 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await takeItem(tab, paper, 'Follow');
 		await tab.until(`${states} > 0`);
 		await other.until(`${states} > 0`);
+		// Beside the card, whatever fills it.
+		const stripe = `getComputedStyle(document.querySelector('[data-offprint~="followed"]')).boxShadow`;
+		expect(await tab.run(stripe)).toMatch(/ -3px 0px 0px 0px$/);
 		const bars = await readBars(tab);
 		expect(await tab.run(states)).toBe(
 			bars.filter((bar) => bar.topics.includes(topics[0]!)).length,

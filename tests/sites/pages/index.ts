@@ -139,6 +139,8 @@ export const pages: readonly SamplePage[] = [
 		'url:https://www.cs.example.edu/~hinton/absps/dropout.pdf',
 		'url:https://www.example.org/vc?id=7',
 		'url:https://scholar.google.com/scholar?cluster=78',
+		'url:https://patents.google.com/patent/US6285999B1/en',
+		'url:https://www.example.org/tolls',
 		'url:https://ora.ox.ac.uk/objects/uuid:1',
 	]),
 	page('google-scholar', 'google-scholar-search.html', 'https://scholar.google.com/scholar?q=attention', [
@@ -211,6 +213,12 @@ export const pages: readonly SamplePage[] = [
 		'https://openreview.net/forum?id=WE_vluYUL-X&noteId=abcdefghij',
 		['openreview:WE_vluYUL-X'],
 	),
+	page('openreview', 'openreview-profile.html', 'https://openreview.net/profile?id=~Albert_Gu1', [
+		'openreview:tEYskw1VY2',
+		'openreview:Zv9HbWjM0aP',
+		'openreview:GnRrQdT8lJ',
+	]),
+	page('openreview', 'openreview-record.html', 'https://openreview.net/forum?id=tEYskw1VY2', ['openreview:tEYskw1VY2']),
 	page('openreview', 'openreview-search.html', 'https://openreview.net/search?term=language', [
 		'openreview:HPuSIXJaa9',
 		'openreview:WE_vluYUL-X',
@@ -237,7 +245,7 @@ export const pages: readonly SamplePage[] = [
 	]),
 	page('acl-anthology', 'acl-anthology-empty.html', 'https://aclanthology.org/people/nobody/', []),
 	page('acl-anthology', 'acl-anthology-event.html', 'https://aclanthology.org/events/acl-2023/', ["acl:2023.acl-long.754", "acl:2023.acl-long.870", "acl:2023.findings-acl.507"]),
-	page('acl-anthology', 'acl-anthology-person.html', 'https://aclanthology.org/people/kyunghyun-cho/', ["acl:D14-1179", "acl:W14-4012"]),
+	page('acl-anthology', 'acl-anthology-person.html', 'https://aclanthology.org/people/kyunghyun-cho/', ["acl:D14-1179", "acl:W14-4012", "acl:2020.emnlp-main.550"]),
 	page('acl-anthology', 'acl-anthology-volume.html', 'https://aclanthology.org/volumes/N19-1/', ["acl:N19-1423"]),
 	page('papers-cool', 'papers-cool-empty.html', 'https://papers.cool/arxiv/search?query=xyzzy', []),
 	page('papers-cool', 'papers-cool-paper.html', 'https://papers.cool/arxiv/1706.03762', ["arxiv:1706.03762"]),

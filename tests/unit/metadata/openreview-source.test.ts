@@ -90,6 +90,7 @@ describe('OpenReview', () => {
 		['ICLR 2025 Conference Withdrawn Submission', undefined],
 		['ICLR 2023 Rejected', undefined],
 		['Under review for TMLR', undefined],
+		['CoRR 2023', undefined],
 		['', undefined],
 	])('takes a venue for what it is: %s', async (venue, place) => {
 		expect((await fetchFrom(withContent({ venue: { value: venue } }))).journalRef).toBe(place);
@@ -104,6 +105,7 @@ describe('OpenReview', () => {
 		['Accepted by TMLR', 'Transactions on Machine Learning Research'],
 		['ICLR 2024 Workshop on LLM Agents Poster', 'ICLR 2024 Workshop on LLM Agents'],
 		['Nobody knows 2024', 'Nobody knows 2024'],
+		['Trans. Mach. Learn. Res. 2023', 'Trans. Mach. Learn. Res.'],
 	])('names the proceedings of %s', async (venue, name) => {
 		const draft = await fetchFrom(withContent({ venue: { value: venue } }));
 		expect(draft.publication?.['container-title']).toBe(name);

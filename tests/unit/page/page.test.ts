@@ -80,3 +80,27 @@ test('a change of settings while a page begins does not forget its filter', asyn
 	expect(bars()).toBe(1);
 	expect(document.querySelector('article')?.dataset['offprint']).toBe('hidden');
 });
+
+test('an answer that comes after a site was paused brings nothing back', async () => {
+	syncAnswers();
+	await keepFilter('test', { ...NO_FILTER, saved: 'not' });
+	const answered = Promise.withResolvers<object>();
+	const sent: string[] = [];
+	vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async ({
+		offprint,
+	}: {
+		offprint: string;
+	}) => {
+		sent.push(offprint);
+		return offprint === 'papers.marks' ? answered.promise : { ok: true };
+	}) as never);
+	void new Page(site, leaving.signal);
+	await vi.waitFor(() => expect(sent).toContain('papers.marks'));
+	await changeSettings({ pausedSites: ['test'] });
+	await settled();
+	sent.length = 0;
+	answered.resolve({ ok: true, value: { saved: ['s2:1'] } });
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	expect(document.querySelector('offprint-filter')).toBeNull();
+	expect(sent).not.toContain('page.report');
+});

@@ -58,6 +58,15 @@ describe('who is who', () => {
 });
 
 describe('a call that is in order', () => {
+	it('saves a conference as one step', () => {
+		const papers = longest(2_900).map((id) => ({
+			draft: { id, title: 'T', authors: [], source: 'cvf' },
+			topics: [],
+		}));
+		const { papers: parsed } = backgroundCalls['papers.saveAll'].parse({ batch: 'b', papers });
+		expect(parsed).toHaveLength(papers.length);
+	});
+
 	it('is answered with a result that survives the way', async () => {
 		const result = await ask('papers.save', newPaper(A));
 		expect(result).toEqual({ ok: true, value: { id: A, created: true } });

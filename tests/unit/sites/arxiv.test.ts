@@ -14,6 +14,38 @@ const LINK = '<a title="Abstract" href="/abs/2606.28322">arXiv:2606.28322</a>';
 const row = (term: string, body: string): PaperDraft | undefined =>
 	read(`<dl><dt>${term}</dt><dd>${body}</dd></dl>`, 'dd');
 
+test.each(['www', 'export'])('%s.arxiv.org has the papers of arXiv', (name) => {
+	const draft = read(
+		`<dl><dt>${LINK} <a title="Download PDF" href="/pdf/2606.28322">pdf</a></dt><dd><div class="list-title">T</div></dd></dl>`,
+		'dd',
+		new URL(`https://${name}.arxiv.org/list/cs/new`),
+	);
+	expect(draft).toMatchObject({
+		id: 'arxiv:2606.28322',
+		links: [{ kind: 'pdf', url: 'https://arxiv.org/pdf/2606.28322' }],
+	});
+});
+
+test.each([
+	[99, 99, 'A. Name98'],
+	// A list of more is cut there, and the page does not say so.
+	[100, 101, 'et al.'],
+	[101, 101, 'A. Name100'],
+])('a row that names %i authors has %i, the last %s', (count, length, last) => {
+	const names = Array.from(
+		{ length: count },
+		(_, index) =>
+			`<a href="/search/hep-ex?searchtype=author&query=Name${index},+A">A. Name${index}</a>`,
+	);
+	const { authors = [] } =
+		row(
+			LINK,
+			`<div class="list-title">T</div><div class="list-authors">${names.join(', ')}</div>`,
+		) ?? {};
+	expect(authors).toHaveLength(length);
+	expect(authors.at(-1)!.name).toBe(last);
+});
+
 describe('kind', () => {
 	test.each([
 		['/abs/2606.28322', 'paper'],

@@ -34,11 +34,11 @@ describe('the registry of sites', () => {
 	test('asks at install for Hugging Face Papers and arXiv only, and for none of their other pages', async () => {
 		const hosts = await requiredHosts();
 		expect(new Set(hosts.map((pattern) => pattern.split('/')[2]))).toEqual(
-			new Set(['huggingface.co', 'arxiv.org']),
+			new Set(['huggingface.co', 'arxiv.org', 'www.arxiv.org', 'export.arxiv.org']),
 		);
 		for (const pattern of hosts) {
 			expect(pattern).toMatch(
-				/^https:\/\/(?:huggingface\.co\/papers|arxiv\.org\/(?:abs|list|search|catchup|a)\b)/,
+				/^https:\/\/(?:huggingface\.co\/papers|(?:(?:www|export)\.)?arxiv\.org\/(?:abs|list|search|catchup|a)\b)/,
 			);
 		}
 	});
@@ -82,6 +82,9 @@ describe('the site of an address', () => {
 		expect(idAt('https://huggingface.co/papers?q=x')).toBe('huggingface');
 		expect(idAt('https://huggingface.co/papers')).toBe('huggingface');
 		expect(idAt('https://huggingface.co/models')).toBeUndefined();
+		expect(idAt('https://www.arxiv.org/abs/1706.03762v5')).toBe('arxiv');
+		expect(idAt('https://export.arxiv.org/list/cs.CL/new')).toBe('arxiv');
+		expect(idAt('https://export.arxiv.org/api/query?id_list=1706.03762')).toBeUndefined();
 		expect(idAt('https://openreview.net/')).toBe('openreview');
 		expect(idAt('http://openreview.net/')).toBeUndefined();
 		expect(idAt('about:blank')).toBeUndefined();
@@ -94,6 +97,8 @@ describe('the site of an address', () => {
 		]);
 		expect(mainPatterns(scholar)).toEqual(['https://scholar.google.com/scholar?*']);
 		const arxiv = siteAt('https://arxiv.org/abs/1706.03762')!;
-		expect(mainPatterns(arxiv)).toEqual(arxiv.matches);
+		expect(new Set(mainPatterns(arxiv).map((pattern) => new URL(pattern).host))).toEqual(
+			new Set(['arxiv.org']),
+		);
 	});
 });
