@@ -14,6 +14,8 @@ export interface CommandsProps {
 	cursor: Cursor;
 	rows: Rows;
 	selection: Selection;
+	/** Clears the selection. */
+	drop: () => void;
 	edits: Edits;
 	search: Field;
 	bulkTags: Field;
@@ -34,7 +36,7 @@ const focusIn = (selector: string): void => {
 };
 
 const commandsOf = (props: CommandsProps): ListCommands => {
-	const { cursor, rows, selection, edits, search, bulkTags, openId, setOpen, open } = props;
+	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen, open } = props;
 	const paper = () => rows.at(cursor.index);
 	/** What keys mean: what is selected, else the current row. */
 	const meant = (): PaperId[] => {
@@ -83,7 +85,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 			const ids = meant();
 			if (ids.length === 0) return;
 			if (openId !== undefined && ids.includes(openId)) setOpen(undefined);
-			void edits.remove(ids).then((isDone) => isDone && selection.clear());
+			void edits.remove(ids).then((isDone) => isDone && drop());
 		},
 		search() {
 			search.current?.focus();
@@ -92,7 +94,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		undo: () => void edits.undoLast(),
 		help: () => props.setPanel({ kind: 'help' }),
 		back() {
-			if (openId === undefined) return selection.clear();
+			if (openId === undefined) return drop();
 			setOpen(undefined);
 			return cursor.focus(cursor.index);
 		},

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Toast, type ToastProps } from '../../../components/ui/Toast.tsx';
 
 const draw = (toast: ToastProps) => act(() => render(<Toast toast={toast} />, document.body));
@@ -20,4 +20,20 @@ test('stands there before it says anything, and says the same again of another p
 	await draw({ text: 'Copied' });
 	expect(said()).not.toBe(first);
 	expect(said()?.textContent).toBe('Copied');
+});
+
+test('goes after a while, but not from under who is about to use it', async () => {
+	vi.useFakeTimers();
+	const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
+	const toast = { text: 'Removed', action: { label: 'Undo', run: vi.fn() } };
+	await draw(toast);
+	await act(() => document.querySelector<HTMLElement>('.toast button')!.focus());
+	await pass(60);
+	expect(said()?.textContent).toBe('Removed');
+	await act(() => document.querySelector<HTMLElement>('.toast button')!.blur());
+	await pass(5);
+	expect(document.querySelector('.toast')?.childElementCount).toBe(0);
+	await draw({ ...toast });
+	expect(said()?.textContent).toBe('Removed');
+	vi.useRealTimers();
 });
