@@ -131,7 +131,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 						/>
 						<BackupReminder />
 						<AddById text={query} tell={tell} />
-						<Standing results={results} error={error} query={query} />
+						<Standing results={results} error={error} query={query} ask={ask} />
 						{results && results.count > 0 && (
 							<PaperRows
 								results={results}

@@ -111,6 +111,9 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await untilTitles(tab, [GPT]);
 		await search(tab, '-year:2015..2018');
 		await untilTitles(tab, [GPT]);
+		await search(tab, 'deep residual lerning');
+		await clickIn(tab, '.list .notice', 'Without “lerning”: 1 paper');
+		await untilTitles(tab, [RESNET]);
 		await search(tab, 'nothing has this');
 		await tab.until(`document.querySelector('.list .notice')`);
 		await search(tab, '');
