@@ -29,7 +29,9 @@ export interface CommandsProps {
 const focusIn = (selector: string): void => {
 	const look = (tries: number): void => {
 		const field = document.querySelector<HTMLElement>(`.detail ${selector}`);
-		if (field) field.focus();
+		// A note that is read is to be written now.
+		if (field instanceof HTMLButtonElement) field.click();
+		else if (field) field.focus();
 		else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
 	};
 	look(60);
@@ -74,7 +76,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		},
 		note() {
 			open(cursor.index);
-			focusIn('.note textarea');
+			focusIn('.note :is(textarea, .note-edit)');
 		},
 		select() {
 			const id = rows.idAt(cursor.index);

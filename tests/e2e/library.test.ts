@@ -200,16 +200,24 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await fill(
 			tab,
 			'.note textarea',
-			'# Masked words and <img src=x> [a](javascript:alert(1)) *so*',
+			'# Masked words and <img src=x> [a](javascript:alert(1)) *so* $x_1 * y_1 * z_1$',
 		);
 		await tab.until(`document.querySelector('.note-state').textContent === 'Kept'`);
 		await clickIn(tab, '.note', 'Preview');
 		await tab.until(`document.querySelector('.markdown em')?.textContent === 'so'`);
+		await tab.until(`document.querySelectorAll('.markdown math').length === 1`);
 		expect(await tab.run(`document.querySelectorAll('.markdown :is(img, a)').length`)).toBe(0);
 		await isClean();
 		await tab.close();
 		tab = await openLibrary(driver, '?q=notes%3Amasked');
 		await untilTitles(tab, [BERT]);
+		// Read first, and one key away from being written.
+		await openRow(tab, BERT);
+		await tab.until(`document.querySelector('.markdown em')`);
+		await focusRow(tab, BERT);
+		await tab.press('n');
+		await tab.until(`document.activeElement.matches('.note textarea')`);
+		await tab.press('Escape');
 		await search(tab, '');
 	});
 
@@ -335,7 +343,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 				(a, b) => Number(b === ATTENTION) - Number(a === ATTENTION),
 			),
 		);
-		await tab.until(`document.querySelector('.note textarea')?.value.includes('printed one')`);
+		await tab.until(`document.querySelector('.note').innerText.includes('printed one')`);
 		expect(await storedPapers(driver)).toHaveLength(4);
 		await clickIn(tab, '.toast', 'Undo');
 		await tab.until(`${TITLES}.length === 5`);

@@ -28,8 +28,11 @@ test('keys mean the list wherever the focus is', () => {
 });
 
 // A button that is switched off as it is pressed loses the focus to the page behind the dialog.
-test.each(['Delete', 'Escape', 'j'])('%s means nothing while a dialog lies over the list', (key) => {
-	document.body.innerHTML = '<dialog open></dialog>';
-	expect(press(key)).toBe(true);
-	expect(done).toEqual([]);
-});
+test.each(['Delete', 'Escape', 'j'])(
+	'%s means nothing while a dialog lies over the list',
+	(key) => {
+		document.body.innerHTML = '<dialog open></dialog>';
+		expect(press(key)).toBe(true);
+		expect(done).toEqual([]);
+	},
+);
