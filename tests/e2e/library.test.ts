@@ -287,9 +287,15 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await openRow(tab, ATTENTION);
 		await clickIn(tab, '.fields', 'All fields');
 		await clickIn(tab, '.field', 'Edit: Title');
+		await tab.until(`document.activeElement.matches('.field input')`);
 		await isClean();
+		await tab.press('Escape');
+		const isBack = `document.activeElement.ariaLabel === 'Edit: Title'`;
+		await tab.until(isBack);
+		await clickIn(tab, '.field', 'Edit: Title');
 		await fill(tab, '.field input', 'Attention, corrected', 'Enter');
 		await tab.until(`document.querySelector('.detail h2').textContent === 'Attention, corrected'`);
+		await tab.until(isBack);
 		expect(await tab.run(`document.querySelector('.field small').textContent`)).toBe('You');
 		await clickIn(tab, '.field', 'Back to the source: Title');
 		await tab.until(`document.querySelector('.detail h2').textContent === '${ATTENTION}'`);
