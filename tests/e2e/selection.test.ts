@@ -91,11 +91,35 @@ describe.each(BROWSERS)('a selection in %s', (name) => {
 		await tab.press('J');
 		await tab.until(`${SELECTED} === 2`);
 		await clickIn(tab, '.bulk', 'Merge…');
+		// “Paper number 59” and “58” are alike enough.
+		await tab.until(
+			`document.querySelector('.merge') && !document.querySelector('.merge .failed')`,
+		);
 		await clickIn(tab, '.merge footer', 'Merge');
 		await tab.until(`!document.querySelector('dialog')`);
 		await tab.until(`!document.querySelector('.bulk')`);
 		await tab.until(`document.activeElement.matches('.row .title')`);
 		await tab.press('Escape');
+	});
+
+	test('papers whose titles have little in common are merged only after a question', async () => {
+		const id = 'arxiv:1706.03762';
+		const draft = { id, title: 'Attention Is All You Need', authors: [], source: 'arxiv' };
+		await ask(tab, 'papers.save', { draft, topics: [] });
+		await tab.until(`document.querySelector('.row .title').textContent === '${draft.title}'`);
+		await focusRow(tab, draft.title);
+		await tab.press('x');
+		await tab.press('J');
+		await tab.until(`${SELECTED} === 2`);
+		await clickIn(tab, '.bulk', 'Merge…');
+		await tab.until(
+			`document.querySelector('.merge .failed')?.textContent.includes('Are they one paper?')`,
+		);
+		await clickIn(tab, '.merge footer', 'Cancel');
+		await tab.until(`!document.querySelector('dialog')`);
+		await tab.press('Escape');
+		await ask(tab, 'papers.remove', { id });
+		await tab.until(`document.querySelector('.row .title').textContent !== '${draft.title}'`);
 	});
 
 	test('a paper that is removed elsewhere is no longer selected', async () => {
