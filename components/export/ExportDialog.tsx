@@ -53,7 +53,7 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 	const [format, setFormat] = useState(formats[0]!.id);
 	const { state, run } = useExport();
 	const scope = scopeOf(scopes, chosen);
-	const isIdle = state.kind !== 'running' && chosen !== 'reading';
+	const isRunning = state.kind === 'running';
 	return (
 		<Dialog title={message('exportAs')} close={close} closeLabel={message('close')}>
 			<Scopes scopes={scopes} chosen={chosen} choose={choose} />
@@ -61,7 +61,8 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 			<div class="buttons">
 				<button
 					type="button"
-					disabled={!isIdle}
+					disabled={chosen === 'reading'}
+					aria-disabled={isRunning}
 					onClick={() => run({ scope, format, to: 'clipboard' })}
 				>
 					<Icon name="copy" /> {message('copy')}
@@ -69,7 +70,8 @@ export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 				<button
 					type="button"
 					class="primary"
-					disabled={!isIdle}
+					disabled={chosen === 'reading'}
+					aria-disabled={isRunning}
 					onClick={() => run({ scope, format, to: 'file' })}
 				>
 					<Icon name="download" /> {message('saveFile')}

@@ -25,13 +25,17 @@ export const ExportMenu = ({ scopes, label }: ExportMenuProps) => {
 			<div class="buttons">
 				{label !== undefined && <span class="count">{label}</span>}
 				<IconButton icon="more" label={message('exportAsMore')} onClick={() => setOpen(true)} />
-				<button type="button" disabled={isRunning} onClick={() => run({ scope, to: 'clipboard' })}>
+				<button
+					type="button"
+					aria-disabled={isRunning}
+					onClick={() => run({ scope, to: 'clipboard' })}
+				>
 					<Icon name="copy" /> {message('copyBibtex')}
 				</button>
 				<button
 					type="button"
 					class="primary"
-					disabled={isRunning}
+					aria-disabled={isRunning}
 					onClick={() => run({ scope, to: 'file' })}
 				>
 					<Icon name="download" /> {message('exportBibtex')}

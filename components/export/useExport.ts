@@ -83,7 +83,10 @@ const toClipboard = async (run: Run): Promise<ExportState> => {
 /** Milliseconds between two drawings of a progress. */
 const PACE_MS = 50;
 
-/** Runs one export at a time and tells how it stands. `run` must be called from a click. */
+/**
+ * Runs one export at a time and tells how it stands. `run` must be called from a click. Meanwhile its
+ * buttons do nothing, and are not `disabled`: they would lose the focus.
+ */
 export const useExport = (): { state: ExportState; run: (wish: ExportWish) => void } => {
 	const [state, setState] = useState<ExportState>({ kind: 'idle' });
 	const runningRef = useRef(false);

@@ -77,7 +77,7 @@ export const SendTo = ({ scope }: { scope: ExportScope }) => {
 		<div class="send-to">
 			<div class="buttons">
 				{PROGRAMS.map((program) => (
-					<button key={program} type="button" disabled={isBusy} onClick={() => find(program)}>
+					<button key={program} type="button" aria-disabled={isBusy} onClick={() => find(program)}>
 						{message('handoffSendTo', PROGRAM_NAMES[program])}
 					</button>
 				))}

@@ -1,17 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { ImportNamed } from './ImportNamed.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportResult } from './ImportResult.tsx';
-import { ImportSource } from './ImportSource.tsx';
+import { ImportSource, type Pasted } from './ImportSource.tsx';
+import { useDrop } from './useDrop.ts';
 import { useImport, type ImportActions, type ImportStep } from './useImport.ts';
 import './import.css';
 
-const Step = ({ step, actions }: { step: ImportStep; actions: ImportActions }) => {
+interface StepProps {
+	step: ImportStep;
+	actions: ImportActions;
+	pasted: Pasted;
+	/** Whether a file is held over the page. */
+	isOver: boolean;
+}
+
+const Step = ({ step, actions, pasted, isOver }: StepProps) => {
 	const { restart } = actions;
 	switch (step.kind) {
 		case 'choosing':
-			return <ImportSource told={step.told} failed={step.failed} read={actions.read} />;
+			return (
+				<ImportSource
+					told={step.told}
+					failed={step.failed}
+					read={actions.read}
+					pasted={pasted}
+					isOver={isOver}
+				/>
+			);
 		case 'working':
 			return (
 				<Progress
@@ -42,11 +60,17 @@ const Step = ({ step, actions }: { step: ImportStep; actions: ImportActions }) =
 					run={step.run}
 					problems={step.problems}
 					undo={() => actions.undo(step.batch)}
-					restart={restart}
+					restart={() => {
+						pasted.change('');
+						restart();
+					}}
 				/>
 			);
 	}
 };
+
+const isBeginning = (step: ImportStep): boolean =>
+	step.kind === 'choosing' && step.told === undefined;
 
 /**
  * Brings papers in from a file or a pasted text. For full pages: a popup closes as soon as the window
@@ -54,9 +78,18 @@ const Step = ({ step, actions }: { step: ImportStep; actions: ImportActions }) =
  */
 export const Import = () => {
 	const { step, actions } = useImport();
+	// Until it is imported: who goes back mends what could not be read.
+	const [text, change] = useState('');
+	const isOver = useDrop(actions.read);
+	const section = useRef<HTMLElement>(null);
+	// The button that led to the next step is gone, and with it the focus.
+	useEffect(() => {
+		if (isBeginning(step)) return;
+		if (document.activeElement === document.body) section.current?.focus();
+	}, [step.kind]);
 	return (
-		<section class="import" aria-label={message('importTitle')}>
-			<Step step={step} actions={actions} />
+		<section ref={section} class="import" tabIndex={-1} aria-label={message('importTitle')}>
+			<Step step={step} actions={actions} pasted={{ text, change }} isOver={isOver} />
 		</section>
 	);
 };

@@ -17,7 +17,7 @@ export const ImportNamed = ({ named, lookUp, restart }: ImportNamedProps) => {
 	const { ids, saved, hosts, problems } = named;
 	return (
 		<>
-			<p class="sum">{message('importNamed', ids.length, saved)}</p>
+			{ids.length + saved > 0 && <p class="sum">{message('importNamed', ids.length, saved)}</p>}
 			{hosts.length > 0 && <p>{message('importAsks', namesOf(hosts))}</p>}
 			<ImportProblems problems={problems} />
 			<div class="buttons">

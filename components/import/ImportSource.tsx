@@ -1,52 +1,30 @@
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { firstOf } from './useDrop.ts';
+
+/** The text that was pasted, kept while the next steps are shown. */
+export interface Pasted {
+	text: string;
+	change: (text: string) => void;
+}
 
 export interface ImportSourceProps {
 	/** What came of the last import, if there was one. */
 	told?: string | undefined;
 	failed?: boolean | undefined;
 	read: (source: File | string) => void;
+	pasted: Pasted;
+	isOver: boolean;
 }
 
-/** The first file of some that were chosen or dropped. */
-const firstOf = (files: FileList | null | undefined): File | undefined => files?.[0];
+interface DropProps {
+	isOver: boolean;
+	read: (file: File) => void;
+}
 
-/** Files that are dropped anywhere on the page; else the browser would open them in its place. */
-const useDrop = (read: (file: File) => void): boolean => {
-	const [isOver, setOver] = useState(false);
-	// Before anybody can see the field.
-	useLayoutEffect(() => {
-		const ending = new AbortController();
-		const { signal } = ending;
-		const isFile = ({ dataTransfer }: DragEvent): boolean =>
-			dataTransfer?.types.includes('Files') ?? false;
-		const onDragOver = (event: DragEvent): void => {
-			if (!isFile(event)) return;
-			event.preventDefault();
-			setOver(true);
-		};
-		const onDrop = (event: DragEvent): void => {
-			if (!isFile(event)) return;
-			event.preventDefault();
-			setOver(false);
-			const file = firstOf(event.dataTransfer?.files);
-			if (file) read(file);
-		};
-		const onLeave = ({ relatedTarget }: DragEvent): void => {
-			if (relatedTarget === null) setOver(false);
-		};
-		window.addEventListener('dragover', onDragOver, { signal });
-		window.addEventListener('dragleave', onLeave, { signal });
-		window.addEventListener('drop', onDrop, { signal });
-		return () => ending.abort();
-	}, []);
-	return isOver;
-};
-
-const Drop = ({ read }: { read: (file: File) => void }) => {
+const Drop = ({ isOver, read }: DropProps) => {
 	const id = useId();
-	const isOver = useDrop(read);
 	return (
 		<div class={isOver ? 'drop over' : 'drop'}>
 			<label for={id}>{message('importFile')}</label>
@@ -65,12 +43,12 @@ const Drop = ({ read }: { read: (file: File) => void }) => {
 };
 
 /** Where an import begins: a file that is chosen or dropped, or a text that is pasted. */
-export const ImportSource = ({ told, failed, read }: ImportSourceProps) => {
-	const [text, setText] = useState('');
+export const ImportSource = ({ told, failed, read, pasted, isOver }: ImportSourceProps) => {
+	const { text, change } = pasted;
 	return (
 		<>
 			{told !== undefined && <Notice kind={failed ? 'failed' : 'plain'}>{told}</Notice>}
-			<Drop read={read} />
+			<Drop isOver={isOver} read={read} />
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -83,7 +61,7 @@ export const ImportSource = ({ told, failed, read }: ImportSourceProps) => {
 						rows={6}
 						spellcheck={false}
 						value={text}
-						onInput={(event) => setText(event.currentTarget.value)}
+						onInput={(event) => change(event.currentTarget.value)}
 					/>
 				</label>
 				<div class="buttons">

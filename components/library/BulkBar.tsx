@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
 import { likeAddress } from '../topics/like.ts';
@@ -25,9 +25,27 @@ const NONE = 'none';
 /** A handful shows what it shares; the address of more grows long. */
 const MOST_LIKE = 30;
 
+/** Says how high the bar is, so that what is told at the foot of the page stands above it. */
+const useFoot = () => {
+	const bar = useRef<HTMLFieldSetElement>(null);
+	useLayoutEffect(() => {
+		const { style } = document.documentElement;
+		const observer = new ResizeObserver(() =>
+			style.setProperty('--foot', `${bar.current?.offsetHeight ?? 0}px`),
+		);
+		if (bar.current) observer.observe(bar.current);
+		return () => {
+			observer.disconnect();
+			style.removeProperty('--foot');
+		};
+	}, []);
+	return bar;
+};
+
 /** What can be done with all papers that are selected, each as one step. */
 export const BulkBar = (props: BulkBarProps) => {
 	const { ids, edits, results, selectAll, clear, merge, publish, tagField } = props;
+	const bar = useFoot();
 	const stateRef = useRef<HTMLSelectElement>(null);
 	const changed = message('changedCount', ids.length);
 	const mark = (value: string): void => {
@@ -40,7 +58,7 @@ export const BulkBar = (props: BulkBarProps) => {
 	};
 	const chosen = () => Promise.resolve(ids);
 	return (
-		<fieldset class="bulk" aria-label={message('selectedCount', ids.length)}>
+		<fieldset ref={bar} class="bulk" aria-label={message('selectedCount', ids.length)}>
 			<strong>{message('selectedCount', ids.length)}</strong>
 			{results && ids.length < results.count && (
 				<button type="button" class="link" onClick={selectAll}>

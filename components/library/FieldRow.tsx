@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
@@ -22,6 +22,8 @@ const Editor = ({ paper, field, edits, done }: FieldRowProps & { done: () => voi
 	const [typed, setTyped] = useState(printField(paper, field));
 	const [isRefused, setRefused] = useState(false);
 	const label = fieldLabel(field);
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 	const keep = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
 		const parsed = parseField(field, typed, paper);
@@ -38,7 +40,17 @@ const Editor = ({ paper, field, edits, done }: FieldRowProps & { done: () => voi
 		onInput: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
 	};
 	return (
-		<form onSubmit={(event) => void keep(event)}>
+		// oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of its fields
+		<form
+			ref={form}
+			onSubmit={(event) => void keep(event)}
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape' || event.isComposing) return;
+				// Else it closes the details, with all that was typed.
+				event.stopPropagation();
+				done();
+			}}
+		>
 			{isLong(field) ? <textarea rows={5} {...input} /> : <input {...input} />}
 			{isRefused && <p role="alert">{message('fieldRefused')}</p>}
 			<button type="submit" class="primary">
@@ -55,6 +67,12 @@ const Editor = ({ paper, field, edits, done }: FieldRowProps & { done: () => voi
 export const FieldRow = (props: FieldRowProps) => {
 	const { paper, field, edits } = props;
 	const [isEdited, setEdited] = useState(false);
+	const editButton = useRef<HTMLButtonElement>(null);
+	// The editor takes the focus along when it goes.
+	useEffect(() => {
+		if (!isEdited) return undefined;
+		return () => requestAnimationFrame(() => editButton.current?.focus());
+	}, [isEdited]);
 	const label = fieldLabel(field);
 	const source = paper.sources[field];
 	const original = paper.originals?.[field];
@@ -75,6 +93,7 @@ export const FieldRow = (props: FieldRowProps) => {
 							{value}
 						</span>
 						<button
+							ref={editButton}
 							type="button"
 							class="link"
 							aria-label={message('editField', label)}

@@ -1,27 +1,18 @@
-import { steps } from '../../lib/library/history/list.ts';
-import type { StepKind, StepRow } from '../../lib/library/history/step.ts';
-import { languageTag, message, type MessageKey } from '../../lib/messages.ts';
+import { toldSteps } from '../../lib/library/history/list.ts';
+import type { StepRow } from '../../lib/library/history/step.ts';
+import { languageTag, message } from '../../lib/messages.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import type { Edits } from './edits.ts';
+import { stepWords } from './step-words.ts';
 
-const KINDS: Record<StepKind, MessageKey> = {
-	save: 'stepSave',
-	'save-all': 'stepSaveAll',
-	remove: 'stepRemove',
-	restore: 'stepRestore',
-	edit: 'stepEdit',
-	merge: 'stepMerge',
-	publish: 'stepPublish',
-	import: 'stepImport',
-	'restore-backup': 'stepRestoreBackup',
-};
+const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 const about = ({ count, title }: StepRow): string =>
 	count > 1 ? message('stepAndMore', title, count) : title;
 
 /** The last steps, each with its way back, or forth again. */
 export const History = ({ edits }: { edits: Edits }) => {
-	const { value: done } = useLiveQuery(steps, []);
+	const { value: done } = useLiveQuery(toldSteps, []);
 	if (!done) return undefined;
 	if (done.length === 0) return <p>{message('historyEmpty')}</p>;
 	return (
@@ -29,9 +20,9 @@ export const History = ({ edits }: { edits: Edits }) => {
 			{done.map((row) => (
 				<li key={row.step} class={row.undone ? 'undone' : undefined}>
 					<span class="what">
-						<strong>{message(KINDS[row.kind])}</strong>{' '}
+						<strong dir="auto">{stepWords(row)}</strong>{' '}
 						<time dateTime={new Date(row.at).toISOString()}>
-							{new Date(row.at).toLocaleString(languageTag())}
+							{new Date(row.at).toLocaleString(languageTag(), WHEN)}
 						</time>
 						<span class="about" dir="auto">
 							{about(row)}

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { AddById } from '../popup/AddById.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { Drafts } from './drafts.ts';
 import { createEdits } from './edits.ts';
@@ -14,10 +12,10 @@ import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './Detail.tsx';
 import { LateFacets } from './LateFacets.tsx';
 import { ListBar } from './ListBar.tsx';
+import { PageHead } from './PageHead.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
 import type { Results } from './results.ts';
-import { SearchBox } from './SearchBox.tsx';
 import { Splitter } from './Splitter.tsx';
 import { Standing } from './Standing.tsx';
 import { TagContext, useTags } from './tag-hues.ts';
@@ -78,14 +76,24 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 		cursor.list.current?.toTop();
 	}, []);
 	useEffect(() => search.current?.focus(), []);
+	// The button that opened it may be gone, and with it the focus.
+	useEffect(() => {
+		if (document.activeElement === document.body) cursor.focus(cursor.index);
+	}, [panel]);
 	const open = (index: number): void => {
 		cursor.put(index);
 		setOpen(rows.idAt(index));
+	};
+	/** What had the focus goes with the bar of the selection. */
+	const drop = (): void => {
+		selection.clear();
+		cursor.focus(cursor.index);
 	};
 	useCommands({
 		cursor,
 		rows,
 		selection,
+		drop,
 		edits,
 		search,
 		bulkTags,
@@ -98,28 +106,13 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	return (
 		<TagContext.Provider value={tags}>
 			<main class={`library-page${openId === undefined ? '' : ' with-detail'}`}>
-				<header class="top">
-					<h1>{message('extensionName')}</h1>
-					<SearchBox query={place.query} change={ask} field={search} />
-					<button
-						type="button"
-						class="filters-button"
-						aria-expanded={areFiltersOpen}
-						onClick={() => setFiltersOpen(!areFiltersOpen)}
-					>
-						{message('filters')}
-					</button>
-					<IconButton
-						icon="plot"
-						label={message('statsTitle')}
-						onClick={() => location.assign('/statistics.html')}
-					/>
-					<IconButton
-						icon="settings"
-						label={message('openOptions')}
-						onClick={() => void browser.runtime.openOptionsPage()}
-					/>
-				</header>
+				<PageHead
+					query={place.query}
+					ask={ask}
+					search={search}
+					areFiltersOpen={areFiltersOpen}
+					toggleFilters={() => setFiltersOpen(!areFiltersOpen)}
+				/>
 				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`} style={paneStyle(panes)}>
 					<LateFacets found={found} query={place.query} change={ask} tell={tell} />
 					<Splitter
@@ -136,21 +129,9 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 							change={change}
 							open={(kind) => setPanel({ kind })}
 						/>
-						{selection.ids.size > 0 && (
-							<BulkBar
-								ids={[...selection.ids]}
-								edits={edits}
-								results={results}
-								selectAll={() => void selection.all()}
-								clear={selection.clear}
-								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
-								publish={() => setPanel({ kind: 'publishedMany', ids: [...selection.ids] })}
-								tagField={bulkTags}
-							/>
-						)}
 						<BackupReminder />
 						<AddById text={query} tell={tell} />
-						<Standing results={results} error={error} query={query} />
+						<Standing results={results} error={error} query={query} ask={ask} />
 						{results && results.count > 0 && (
 							<PaperRows
 								results={results}
@@ -163,6 +144,18 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 								star={({ id, starred }) => void edits.edit([id], { starred: starred !== true })}
 								open={open}
 								onWindow={(first, last) => setWindow([first, last])}
+							/>
+						)}
+						{selection.ids.size > 0 && (
+							<BulkBar
+								ids={[...selection.ids]}
+								edits={edits}
+								results={results}
+								selectAll={() => void selection.all()}
+								clear={drop}
+								merge={() => setPanel({ kind: 'merge', ids: [...selection.ids] })}
+								publish={() => setPanel({ kind: 'publishedMany', ids: [...selection.ids] })}
+								tagField={bulkTags}
 							/>
 						)}
 					</ListSection>
@@ -192,7 +185,16 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 						</>
 					)}
 				</div>
-				<Panels panel={panel} show={setPanel} edits={edits} opened={setOpen} />
+				<Panels
+					panel={panel}
+					show={setPanel}
+					edits={edits}
+					opened={(id) => {
+						setOpen(id);
+						// Of those that were merged but one is left.
+						selection.clear();
+					}}
+				/>
 				<Toast
 					toast={toast}
 					close={{ label: message('close'), run: () => tell({ text: undefined }) }}

@@ -25,7 +25,8 @@ const draw = async (tex: string, into: HTMLElement, isDisplay: boolean): Promise
 	}
 };
 
-const Formula = ({ tex, isDisplay }: { tex: string; isDisplay: boolean }) => {
+/** One formula, as text until it is drawn. */
+export const Formula = ({ tex, isDisplay }: { tex: string; isDisplay: boolean }) => {
 	const place = useRef<HTMLSpanElement>(null);
 	useEffect(() => {
 		if (place.current) void draw(tex, place.current, isDisplay);

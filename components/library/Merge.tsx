@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { previewMerge, type MergeChoices } from '../../lib/library/merge-papers.ts';
 import { papersByIds } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
+import { isLikeTitle } from '../../lib/metadata/same-work.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { byline } from '../popup/byline.ts';
+import { Notice } from '../ui/Notice.tsx';
 import type { Edits } from './edits.ts';
 import { MergeField } from './MergeField.tsx';
 
@@ -24,6 +26,7 @@ export const Merge = ({ ids, edits, done }: MergeProps) => {
 	const ordered = papers.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 	const preview = previewMerge(ordered, choices);
 	if (!preview || papers.length < 2) return <p>{message('notSavedAnyMore')}</p>;
+	const isUnlike = papers.some(({ title }) => !isLikeTitle(papers[0]!.title, title));
 	const merge = async (): Promise<void> =>
 		done(
 			await edits.merge(
@@ -34,6 +37,7 @@ export const Merge = ({ ids, edits, done }: MergeProps) => {
 	return (
 		<div class="merge">
 			<p>{message('mergeText')}</p>
+			{isUnlike && <Notice kind="failed">{message('mergeUnlike')}</Notice>}
 			<fieldset>
 				<legend>{message('mergeInto')}</legend>
 				{papers.map((paper) => (

@@ -1,22 +1,41 @@
 import type { Nodes } from 'mdast';
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Formula } from './MathText.tsx';
+import { cutAtMath, hideMath, withSources, type NoteFormula } from './note-math.ts';
 
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url);
 
+const textWithMath = (text: string, formulas: readonly NoteFormula[]): ComponentChild[] =>
+	cutAtMath(text, formulas).map((piece) =>
+		typeof piece === 'string' ? (
+			piece
+		) : (
+			<Formula
+				key={`${formulas.indexOf(piece)} ${piece.tex}`}
+				tex={piece.tex}
+				isDisplay={piece.isDisplay}
+			/>
+		),
+	);
+
 const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
-type Draw<N> = (node: N, children: () => ComponentChild[]) => ComponentChild;
+type Draw<N> = (
+	node: N,
+	children: () => ComponentChild[],
+	formulas: readonly NoteFormula[],
+) => ComponentChild;
 type Drawn = { [Type in Nodes['type']]?: Draw<Extract<Nodes, { type: Type }>> };
 
 /** What each kind of node becomes; any other shows its children, and HTML its own text. */
 const DRAWN: Drawn = {
-	text: ({ value }) => value,
-	html: ({ value }) => value,
-	inlineCode: ({ value }) => <code>{value}</code>,
-	code: ({ value }) => (
+	text: ({ value }, _, formulas) => textWithMath(value, formulas),
+	html: ({ value }, _, formulas) => withSources(value, formulas),
+	inlineCode: ({ value }, _, formulas) => <code>{withSources(value, formulas)}</code>,
+	code: ({ value }, _, formulas) => (
 		<pre>
-			<code>{value}</code>
+			<code>{withSources(value, formulas)}</code>
 		</pre>
 	),
 	break: () => <br />,
@@ -32,10 +51,10 @@ const DRAWN: Drawn = {
 	list: ({ ordered, start }, children) =>
 		ordered === true ? <ol start={start ?? 1}>{children()}</ol> : <ul>{children()}</ul>,
 	listItem: (_, children) => <li>{children()}</li>,
-	image: ({ alt }) => alt,
-	link: ({ url }, children) =>
+	image: ({ alt }, _, formulas) => withSources(alt ?? '', formulas),
+	link: ({ url }, children, formulas) =>
 		isWeb(url) ? (
-			<a href={url} target="_blank" rel="noreferrer">
+			<a href={withSources(url, formulas)} target="_blank" rel="noreferrer">
 				{children()}
 			</a>
 		) : (
@@ -43,25 +62,35 @@ const DRAWN: Drawn = {
 		),
 };
 
-const draw = (node: Nodes): ComponentChild => {
-	const children = (): ComponentChild[] => ('children' in node ? node.children.map(draw) : []);
+const draw = (node: Nodes, formulas: readonly NoteFormula[]): ComponentChild => {
+	const children = (): ComponentChild[] =>
+		'children' in node ? node.children.map((child) => draw(child, formulas)) : [];
 	const drawn = DRAWN[node.type] as Draw<Nodes> | undefined;
-	return drawn ? drawn(node, children) : children();
+	return drawn ? drawn(node, children, formulas) : children();
 };
 
-/** A note as it reads. Read by micromark’s syntax tree (CommonMark), drawn node by node: no HTML of it is used. */
+interface Read {
+	tree: Nodes;
+	formulas: readonly NoteFormula[];
+}
+
+/**
+ * A note as it reads, with its formulas. Read by micromark’s syntax tree (CommonMark), drawn node by
+ * node: no HTML of it is used.
+ */
 export const NotePreview = ({ text }: { text: string }) => {
-	const [tree, setTree] = useState<Nodes>();
+	const [note, setNote] = useState<Read>();
 	useEffect(() => {
 		let isCurrent = true;
 		const read = async (): Promise<void> => {
 			const { fromMarkdown } = await import('mdast-util-from-markdown');
-			if (isCurrent) setTree(fromMarkdown(text));
+			const { markdown, formulas } = hideMath(text);
+			if (isCurrent) setNote({ tree: fromMarkdown(markdown), formulas });
 		};
 		void read();
 		return () => {
 			isCurrent = false;
 		};
 	}, [text]);
-	return <div class="markdown">{tree && draw(tree)}</div>;
+	return <div class="markdown">{note && draw(note.tree, note.formulas)}</div>;
 };

@@ -17,13 +17,14 @@ export interface NotesProps {
 }
 
 /**
- * A note in Markdown that keeps itself: after a pause, when the field is left, when the paper or the
+ * A note in Markdown, read first where there is one. It keeps itself: after a pause, when the field is left, when the paper or the
  * page goes. What another window writes meanwhile shows, unless somebody is typing here.
  */
 export const Notes = ({ notes, store }: NotesProps) => {
 	const [text, setText] = useState(notes);
 	const [state, setState] = useState<State>('kept');
-	const [isPreview, setPreview] = useState(false);
+	const [isPreview, setPreview] = useState(notes !== '');
+	const field = useRef<HTMLTextAreaElement>(null);
 	const draftRef = useRef({ text: notes, kept: notes });
 	const timerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	/** One from the first word to the last: a step for each pause would soon be all that can be undone. */
@@ -66,26 +67,33 @@ export const Notes = ({ notes, store }: NotesProps) => {
 		};
 	}, []);
 
+	const isRead = isPreview && text !== '';
+	const toggle = (): void => {
+		setPreview(!isRead);
+		// Drawn by then.
+		if (isRead) requestAnimationFrame(() => field.current?.focus());
+	};
+
 	return (
 		<section class="note">
 			<h3>{message('fieldNotes')}</h3>
 			<button
 				type="button"
-				class="link"
-				aria-pressed={isPreview}
-				hidden={text === '' && !isPreview}
-				onClick={() => setPreview(!isPreview)}
+				class={isRead ? 'link note-edit' : 'link'}
+				hidden={text === ''}
+				onClick={toggle}
 			>
-				{message('preview')}
+				{message(isRead ? 'edit' : 'preview')}
 			</button>
 			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
 			<span class="note-state" role="status">
-				{text !== '' && message(STATES[state])}
+				{text !== '' && !isRead && message(STATES[state])}
 			</span>
-			{isPreview ? (
+			{isRead ? (
 				<NotePreview text={text} />
 			) : (
 				<textarea
+					ref={field}
 					value={text}
 					rows={Math.min(16, Math.max(3, text.split('\n').length + 1))}
 					maxLength={LONGEST_NOTE}

@@ -44,12 +44,12 @@ const useActions = (props: PaperRowsProps): RowActions => {
 	});
 	return useMemo(
 		() => ({
+			enter: (index) => latestRef.current.cursor.put(index),
 			open: (index) => latestRef.current.open(index),
 			star: (paper) => latestRef.current.star(paper),
 			select: (index, isRange) => {
-				const { rows, cursor, selection } = latestRef.current;
+				const { rows, selection } = latestRef.current;
 				const id = rows.idAt(index);
-				cursor.put(index);
 				if (isRange) void selection.extendTo(index);
 				else if (id !== undefined) selection.toggle(index, id);
 			},

@@ -15,6 +15,8 @@ const BADGES = 3;
 const TAGS = 2;
 
 export interface RowActions {
+	/** Makes the row the one that keys mean. */
+	enter: (index: number) => void;
 	open: (index: number) => void;
 	star: (paper: Paper) => void;
 	select: (index: number, isRange: boolean) => void;
@@ -43,6 +45,7 @@ export const Row = memo((props: RowProps) => {
 			class={`row${isSelected ? ' selected' : ''}${isOpen ? ' open' : ''}`}
 			data-paper={paper.id}
 			data-index={index}
+			onFocusIn={() => actions.enter(index)}
 		>
 			<input
 				type="checkbox"

@@ -5,16 +5,18 @@ import { Replaced } from '../backup/Replaced.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
 import { useLoss } from '../hooks/useLoss.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import type { Results } from './results.ts';
 
 export interface StandingProps {
 	results: Results | undefined;
 	error: unknown;
 	query: string;
+	ask: (query: string) => void;
 }
 
 /** What stands in place of rows, or above them where something is amiss. */
-export const Standing = ({ results, error, query }: StandingProps) => {
+export const Standing = ({ results, error, query, ask }: StandingProps) => {
 	useLoss();
 	if (error !== undefined) return <Trouble error={error} />;
 	if (!results) {
@@ -26,5 +28,5 @@ export const Standing = ({ results, error, query }: StandingProps) => {
 	}
 	if (results.count > 0 || (results.stage === 'newest' && query !== '')) return <Replaced />;
 	if (query === '') return <Empty />;
-	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
+	return identify(query) ? undefined : <NothingFound query={query} change={ask} />;
 };

@@ -90,7 +90,6 @@ const commandOf = (
 	search: HTMLElement | null,
 ): Command | undefined => {
 	if (target === search) return IN_SEARCH[event.key];
-	if (target.closest('dialog')) return undefined;
 	if (target.closest(EDITABLE)) return event.key === 'Escape' ? KEYS['Escape'] : undefined;
 	// Beside the list these keys scroll what is in focus.
 	if (target.closest('.detail, .facets') && SCROLLING.test(event.key)) return undefined;
@@ -104,6 +103,8 @@ export const handleKey = (
 	search: HTMLElement | null,
 ): void => {
 	if (event.altKey || event.isComposing) return;
+	// Also where the focus is not in it, because what had it was switched off.
+	if (document.querySelector('dialog[open]')) return;
 	const command = commandOf(event, event.target as Element, search);
 	if (!command) return;
 	event.preventDefault();

@@ -14,6 +14,8 @@ export interface CommandsProps {
 	cursor: Cursor;
 	rows: Rows;
 	selection: Selection;
+	/** Clears the selection. */
+	drop: () => void;
 	edits: Edits;
 	search: Field;
 	bulkTags: Field;
@@ -27,14 +29,16 @@ export interface CommandsProps {
 const focusIn = (selector: string): void => {
 	const look = (tries: number): void => {
 		const field = document.querySelector<HTMLElement>(`.detail ${selector}`);
-		if (field) field.focus();
+		// A note that is read is to be written now.
+		if (field instanceof HTMLButtonElement) field.click();
+		else if (field) field.focus();
 		else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
 	};
 	look(60);
 };
 
 const commandsOf = (props: CommandsProps): ListCommands => {
-	const { cursor, rows, selection, edits, search, bulkTags, openId, setOpen, open } = props;
+	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen, open } = props;
 	const paper = () => rows.at(cursor.index);
 	/** What keys mean: what is selected, else the current row. */
 	const meant = (): PaperId[] => {
@@ -72,7 +76,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		},
 		note() {
 			open(cursor.index);
-			focusIn('.note textarea');
+			focusIn('.note :is(textarea, .note-edit)');
 		},
 		select() {
 			const id = rows.idAt(cursor.index);
@@ -83,7 +87,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 			const ids = meant();
 			if (ids.length === 0) return;
 			if (openId !== undefined && ids.includes(openId)) setOpen(undefined);
-			void edits.remove(ids).then((isDone) => isDone && selection.clear());
+			void edits.remove(ids).then((isDone) => isDone && drop());
 		},
 		search() {
 			search.current?.focus();
@@ -92,7 +96,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		undo: () => void edits.undoLast(),
 		help: () => props.setPanel({ kind: 'help' }),
 		back() {
-			if (openId === undefined) return selection.clear();
+			if (openId === undefined) return drop();
 			setOpen(undefined);
 			return cursor.focus(cursor.index);
 		},

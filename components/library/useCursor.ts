@@ -26,7 +26,10 @@ export const useCursor = (count: number): Cursor => {
 		title.focus({ preventScroll: true });
 	});
 	useEffect(() => {
-		if (index >= count && count > 0) put(count - 1);
+		if (index < count || count === 0) return;
+		put(count - 1);
+		// The last row went, and with it the focus.
+		if (document.activeElement === document.body) wantedRef.current = count - 1;
 	}, [count]);
 	const focus = (next: number): void => {
 		const at = Math.max(0, Math.min(count - 1, next));

@@ -1,4 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { liveQuery } from '../../lib/library/live.ts';
+import { stillSaved } from '../../lib/library/queries.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Results } from './results.ts';
 
@@ -11,9 +13,22 @@ export interface Selection {
 	clear: () => void;
 }
 
+/** So many are watched; to look for all of a large library at every change of it takes too long. */
+const MOST_WATCHED = 1_000;
+
 /** Papers that are selected, whether or not the list shows them by now. */
 export const useSelection = (results: Results | undefined): Selection => {
 	const [ids, setIds] = useState<ReadonlySet<PaperId>>(new Set());
+	// What goes from the library, also by another window, is not selected any more.
+	useEffect(() => {
+		if (ids.size === 0 || ids.size > MOST_WATCHED) return undefined;
+		const subscription = liveQuery(() => stillSaved([...ids])).subscribe({
+			next: (saved) => saved.length < ids.size && setIds(new Set(saved)),
+			// The list tells of it.
+			error: () => {},
+		});
+		return () => subscription.unsubscribe();
+	}, [ids]);
 	const anchorRef = useRef(0);
 	const add = async (from: number, to: number): Promise<void> => {
 		const more = (await results?.ids(from, to)) ?? [];

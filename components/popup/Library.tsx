@@ -5,6 +5,7 @@ import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { Empty } from '../backup/Empty.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
+import { NothingFound, type NothingFoundProps } from '../library/NothingFound.tsx';
 import { SearchBox } from '../library/SearchBox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { createActions } from './actions.ts';
@@ -28,9 +29,9 @@ export interface LibraryProps {
 }
 
 /** What stands where there are no rows. */
-const NoRows = ({ query }: { query: string }) => {
+const NoRows = ({ query, change }: NothingFoundProps) => {
 	if (query === '') return <Empty />;
-	return identify(query) ? undefined : <Notice>{message('nothingFound')}</Notice>;
+	return identify(query) ? undefined : <NothingFound query={query} change={change} />;
 };
 
 /** Why nothing is shown yet, or at all. */
@@ -129,7 +130,7 @@ export const Library = ({ tell, copy, opening }: LibraryProps) => {
 					actions={rowActions}
 				/>
 			)}
-			{shown?.count === 0 && <NoRows query={query} />}
+			{shown?.count === 0 && <NoRows query={query} change={onInput} />}
 			<Removed tell={tell} />
 			{shown !== undefined && shown.count > 0 && (
 				<ExportBar searching={query !== ''} shown={shown} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { Colours } from './Colours.tsx';
@@ -22,6 +22,8 @@ interface OwnEditorProps {
 export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) => {
 	const [wanted, setWanted] = useState(begin);
 	const [problem, setProblem] = useState<string>();
+	const name = useRef<HTMLInputElement>(null);
+	useEffect(() => name.current?.focus(), []);
 	const topic = topicOf(wanted, taken);
 	const named = topic ?? topicOf({ ...wanted, name: '…' }, taken);
 	const finds = useFinds(named);
@@ -39,9 +41,7 @@ export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) =>
 					value={wanted.name}
 					maxLength={30}
 					required
-					ref={(input) =>
-						void (begin.name === '' && document.activeElement === document.body && input?.focus())
-					}
+					ref={name}
 					onInput={(event) => change({ name: event.currentTarget.value })}
 				/>
 			</label>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
+import { ownProblemSentence, ownRefusalSentence } from '../../lib/sentences/own-topics.ts';
 import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
@@ -23,16 +24,13 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 	const input = useRef<HTMLInputElement>(null);
 	const [said, setSaid] = useState<readonly string[]>([]);
 	const bringIn = async (file: File): Promise<void> => {
-		try {
-			if (file.size > LARGEST) throw new Error(message('ownFileLarge'));
-			const read = importOwn(await file.text());
-			const merged = mergeOwn(topics, read.topics);
-			const failed = await onKeep(merged.topics);
-			const came = failed ?? message('ownImported', read.topics.length);
-			setSaid([came, ...read.problems, ...merged.problems]);
-		} catch (error) {
-			setSaid([error instanceof Error ? error.message : String(error)]);
-		}
+		if (file.size > LARGEST) return setSaid([message('ownFileLarge')]);
+		const read = importOwn(await file.text());
+		if ('refused' in read) return setSaid([ownRefusalSentence(read.refused)]);
+		const merged = mergeOwn(topics, read.topics);
+		const failed = await onKeep(merged.topics);
+		const came = failed ?? message('ownImported', read.topics.length);
+		setSaid([came, ...[...read.problems, ...merged.problems].map(ownProblemSentence)]);
 	};
 	return (
 		<>
@@ -50,7 +48,7 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 				onChange={(event) => {
 					const [file] = event.currentTarget.files ?? [];
 					event.currentTarget.value = '';
-					if (file) void bringIn(file);
+					if (file) bringIn(file).catch(() => setSaid([message('ownFileNoJson')]));
 				}}
 			/>
 			{said.length > 0 && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import {
 	forgetBroken,
@@ -44,6 +44,12 @@ export const OwnTopics = () => {
 			() => setProblem(message('ownNothingShared')),
 		);
 	}, []);
+	// The editor takes the focus along when it goes.
+	const begin = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (editing === undefined) return undefined;
+		return () => requestAnimationFrame(() => begin.current?.focus());
+	}, [editing]);
 	if (own === undefined) return undefined;
 	const taken = new Set(own.topics.map(({ id }) => id));
 	const keepOne = async (topic: OwnTopic): Promise<string | undefined> => {
@@ -68,7 +74,7 @@ export const OwnTopics = () => {
 				/>
 			) : (
 				<p class="buttons">
-					<button type="button" onClick={() => setEditing(NEW_TOPIC)}>
+					<button ref={begin} type="button" onClick={() => setEditing(NEW_TOPIC)}>
 						{message('ownNew')}
 					</button>
 					<OwnFile topics={own.topics} onKeep={keep} />

@@ -1,7 +1,7 @@
 import type { Alike, OwnTopic } from '../../lib/topics/own/schema.ts';
 import { ownIdOf } from '../../lib/topics/own/schema.ts';
 import { OWN_HUES, soundOwn } from '../../lib/topics/own/sound.ts';
-import { splitTerms, termOf } from '../../lib/topics/own/term.ts';
+import { isCondition, splitTerms } from '../../lib/topics/own/term.ts';
 
 /** A topic as it stands in the editor. */
 export interface Wanted {
@@ -29,19 +29,10 @@ export const wantedOf = ({ id, name, hue, terms, not, alike }: OwnTopic): Wanted
 	alike,
 });
 
-const isTerm = (term: string): boolean => {
-	try {
-		termOf(term);
-		return true;
-	} catch {
-		return false;
-	}
-};
-
 /** Terms that can match nothing, as typed. */
 export const brokenTerms = ({ typed }: Wanted): string[] => {
 	const { terms, not } = splitTerms(typed);
-	return [...terms, ...not].filter((term) => !isTerm(term));
+	return [...terms, ...not].filter((term) => !isCondition(term));
 };
 
 /** The topic that the editor stands for; `undefined` while it lacks a name or words. */
@@ -51,8 +42,8 @@ export const topicOf = (wanted: Wanted, taken: ReadonlySet<string>): OwnTopic | 
 		id: wanted.id ?? ownIdOf(wanted.name, taken),
 		name: wanted.name,
 		hue: wanted.hue,
-		terms: terms.filter(isTerm),
-		not: not.filter(isTerm),
+		terms: terms.filter(isCondition),
+		not: not.filter(isCondition),
 		alike: wanted.alike,
 	});
 };

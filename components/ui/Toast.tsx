@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton.tsx';
 
 /** What a click does, and its name. */
@@ -11,22 +12,41 @@ export interface ToastProps {
 	action?: Action | undefined;
 }
 
+/** How long it stands there, in milliseconds: what it offers can be had in another way, too. */
+const SHOWN_MS = 15_000;
+/** And how much longer while somebody is about to use it. */
+const HELD_MS = 3_000;
+
 /**
- * What was done, at the foot of the page, with the way back. Stays until the next, or until it is put
- * away. The region stands there before it says anything: what comes with its text is not read out.
+ * What was done, at the foot of the page, with the way back. Stays for a while, until the next, or
+ * until it is closed. The region stands there before it says anything: what comes with its text is not
+ * read out.
  */
-export const Toast = ({ toast, close }: { toast: ToastProps; close: Action }) => (
-	// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form
-	<div class="toast" role="status">
-		{/* New for each: the same text again, said of another paper, is read out again. */}
-		{toast.text !== undefined && <span key={toast}>{toast.text}</span>}
-		{toast.action && (
-			<button type="button" onClick={toast.action.run}>
-				{toast.action.label}
-			</button>
-		)}
-		{toast.text !== undefined && (
-			<IconButton icon="close" label={close.label} onClick={close.run} />
-		)}
-	</div>
-);
+export const Toast = ({ toast, close }: { toast: ToastProps; close: Action }) => {
+	const { text, action } = toast;
+	const region = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (text === undefined) return undefined;
+		const end = (): void => {
+			const isUsed =
+				region.current?.matches(':hover') || region.current?.contains(document.activeElement);
+			if (!isUsed) return close.run();
+			timer = setTimeout(end, HELD_MS);
+		};
+		let timer = setTimeout(end, SHOWN_MS);
+		return () => clearTimeout(timer);
+	}, [toast]);
+	return (
+		// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form
+		<div class="toast" role="status" ref={region}>
+			{/* New for each: the same text again, said of another paper, is read out again. */}
+			{text !== undefined && <span key={toast}>{text}</span>}
+			{action && (
+				<button type="button" onClick={action.run}>
+					{action.label}
+				</button>
+			)}
+			{text !== undefined && <IconButton icon="close" label={close.label} onClick={close.run} />}
+		</div>
+	);
+};

@@ -57,6 +57,10 @@ export const VirtualList = (props: VirtualListProps) => {
 		placeRef.current = { top: scrollTop, view: clientHeight };
 		look();
 	};
+	const show = (index: number): void => {
+		scroller.current?.scrollTo({ top: topFor(place(), index) });
+		measure();
+	};
 	useLayoutEffect(look, [count, height]);
 	const heightRef = useRef(height);
 	useLayoutEffect(() => {
@@ -66,13 +70,19 @@ export const VirtualList = (props: VirtualListProps) => {
 		scroller.current?.scrollTo({ top: topKept({ ...place(), height: before }, height, current) });
 		measure();
 	}, [height]);
-	const measureRef = useRef(measure);
+	/** A current row that was seen is seen also where the list has less room now. */
+	const resize = (): void => {
+		const wasSeen = placeRef.current && topFor(place(), current) === placeRef.current.top;
+		measure();
+		if (wasSeen) show(current);
+	};
+	const resizeRef = useRef(resize);
 	useLayoutEffect(() => {
-		measureRef.current = measure;
+		resizeRef.current = resize;
 	});
 	// Also tells the first size, after the first rows are painted.
 	useEffect(() => {
-		const observer = new ResizeObserver(() => measureRef.current());
+		const observer = new ResizeObserver(() => resizeRef.current());
 		if (scroller.current) observer.observe(scroller.current);
 		return () => observer.disconnect();
 	}, []);
@@ -81,10 +91,7 @@ export const VirtualList = (props: VirtualListProps) => {
 	const settled = useWhenIdle(of, isBusy);
 	useImperativeHandle(handle, () => ({
 		element: scroller.current,
-		show: (index) => {
-			if (scroller.current) scroller.current.scrollTop = topFor(place(), index);
-			measure();
-		},
+		show,
 		toTop: () => {
 			// Told already: to ask the browser would lay the page out at every keystroke.
 			if (place().top === 0) return;

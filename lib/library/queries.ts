@@ -88,6 +88,10 @@ export const papersByIds = (ids: readonly PaperId[]): Promise<Paper[]> =>
 		(await papers.bulkGet([...ids])).filter((paper) => paper !== undefined),
 	);
 
+/** Those of these canonical ids whose papers are saved; no row is read. */
+export const stillSaved = (ids: readonly PaperId[]): Promise<PaperId[]> =>
+	reading(({ papers }) => papers.where('id').anyOf(ids).primaryKeys());
+
 /** A paper by its id or an alias. */
 export const paperById = (id: PaperId): Promise<Paper | undefined> =>
 	reading(async (database) => (await savedByIds(database, [id])).get(id));

@@ -41,7 +41,8 @@ export const isSameTitle = (a: string, b: string): boolean => {
 	return first !== '' && first === second && isNotice(a) === isNotice(b);
 };
 
-const isLikeTitle = (a: string, b: string): boolean => {
+/** Whether two titles have most of their words in common, or one is the other but for its subtitle. */
+export const isLikeTitle = (a: string, b: string): boolean => {
 	const [first, second] = [titleWords(a), titleWords(b)];
 	if (first.length === 0 || second.length === 0 || isNotice(a) !== isNotice(b)) return false;
 	return areAlike(first, second) || isCutOf(joined(first), joined(second));

@@ -102,9 +102,17 @@ describe.each(BROWSERS)('the export of a selection in %s', (name) => {
 		await tab.until(`document.querySelector('dialog[open]')`);
 		expect(await tab.violations('dialog')).toEqual([]);
 		await choose(tab, 'Format', 'ris');
-		const text = await fileOf(() => clickIn(tab, 'dialog', 'Save as a file'));
+		const button = `document.querySelector('dialog .primary')`;
+		const text = await fileOf(async () => {
+			await tab.run(`${button}.focus()`);
+			await tab.press('Enter');
+		});
 		const chosen = await stored(['Fourth paper', 'Fifth paper']);
 		expect(text).toBe((await exportText(chosen, ris)).text);
+		await tab.until(`document.querySelector('dialog .ended')`);
+		expect(await tab.run(`document.activeElement === ${button}`)).toBe(true);
+		await tab.press('Escape');
+		await tab.until(`!document.querySelector('dialog') && document.querySelector('.bulk')`);
 	});
 
 	test('all are selected by a click, and only what is selected can be exported then', async () => {

@@ -194,13 +194,13 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		const tab = await driver.openExtension('import.html');
 		await tab.until(`document.querySelector('textarea')`);
 		await choose(tab, 'Or paste', '@misc{a, title = {A pasted entry}, year = 2020}');
-		await click(tab, 'Read');
+		await click(tab, 'Preview');
 		await tab.until(`document.querySelector('summary')?.textContent === 'New: 1'`);
 		await click(tab, 'Cancel');
 		await tab.until(`document.querySelector('textarea')`);
 		const list = 'arXiv:1706.03762\n10.1145/7953\nno paper at all\nhttps://doi.org/10.9999/unknown';
 		await choose(tab, 'Or paste', list);
-		await click(tab, 'Read');
+		await click(tab, 'Preview');
 		await tab.until(`${STEP}.includes('To look up: 2. Saved already: 1.')`);
 		expect(await tab.run(STEP)).toContain('api.crossref.org');
 		expect(await tab.violations()).toEqual([]);
@@ -213,6 +213,29 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		await click(tab, 'Import 1 paper');
 		await tab.until(`${STEP}.includes('New: 1.')`);
 		expect((await storedPapers(driver)).map(({ title }) => title)).toContain('A found paper');
+		await tab.close();
+	});
+
+	test('a pasted text is there to be mended, the focus follows, and a file is never opened instead', async () => {
+		const tab = await driver.openExtension('import.html');
+		await tab.front();
+		await tab.until(`document.querySelector('textarea')`);
+		await tab.run(`document.querySelector('textarea').focus()`);
+		await tab.type(`@misc{a, title = {Half a title, author = {Ada Lovelace}}`);
+		await tab.press('Tab');
+		await tab.press('Enter');
+		await tab.until(`${STEP}.includes('Problems: ')`);
+		await tab.until(`document.activeElement.matches('.import')`);
+		const isTaken = await tab.run<boolean>(`(() => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File(['@misc{b, title = {Dropped}}'], 'b.bib'));
+			const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
+			return !document.querySelector('.import').dispatchEvent(new DragEvent('drop', init));
+		})()`);
+		expect(isTaken).toBe(true);
+		await tab.until(`${STEP}.includes('Records read: 1. Problems: 0')`);
+		await click(tab, 'Cancel');
+		await tab.until(`document.querySelector('textarea')?.value.includes('Half a title')`);
 		await tab.close();
 	});
 });

@@ -111,6 +111,9 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await untilTitles(tab, [GPT]);
 		await search(tab, '-year:2015..2018');
 		await untilTitles(tab, [GPT]);
+		await search(tab, 'deep residual lerning');
+		await clickIn(tab, '.list .notice', 'Without “lerning”: 1 paper');
+		await untilTitles(tab, [RESNET]);
 		await search(tab, 'nothing has this');
 		await tab.until(`document.querySelector('.list .notice')`);
 		await search(tab, '');
@@ -197,16 +200,24 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await fill(
 			tab,
 			'.note textarea',
-			'# Masked words and <img src=x> [a](javascript:alert(1)) *so*',
+			'# Masked words and <img src=x> [a](javascript:alert(1)) *so* $x_1 * y_1 * z_1$',
 		);
 		await tab.until(`document.querySelector('.note-state').textContent === 'Kept'`);
 		await clickIn(tab, '.note', 'Preview');
 		await tab.until(`document.querySelector('.markdown em')?.textContent === 'so'`);
+		await tab.until(`document.querySelectorAll('.markdown math').length === 1`);
 		expect(await tab.run(`document.querySelectorAll('.markdown :is(img, a)').length`)).toBe(0);
 		await isClean();
 		await tab.close();
 		tab = await openLibrary(driver, '?q=notes%3Amasked');
 		await untilTitles(tab, [BERT]);
+		// Read first, and one key away from being written.
+		await openRow(tab, BERT);
+		await tab.until(`document.querySelector('.markdown em')`);
+		await focusRow(tab, BERT);
+		await tab.press('n');
+		await tab.until(`document.activeElement.matches('.note textarea')`);
+		await tab.press('Escape');
 		await search(tab, '');
 	});
 
@@ -276,9 +287,15 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await openRow(tab, ATTENTION);
 		await clickIn(tab, '.fields', 'All fields');
 		await clickIn(tab, '.field', 'Edit: Title');
+		await tab.until(`document.activeElement.matches('.field input')`);
 		await isClean();
+		await tab.press('Escape');
+		const isBack = `document.activeElement.ariaLabel === 'Edit: Title'`;
+		await tab.until(isBack);
+		await clickIn(tab, '.field', 'Edit: Title');
 		await fill(tab, '.field input', 'Attention, corrected', 'Enter');
 		await tab.until(`document.querySelector('.detail h2').textContent === 'Attention, corrected'`);
+		await tab.until(isBack);
 		expect(await tab.run(`document.querySelector('.field small').textContent`)).toBe('You');
 		await clickIn(tab, '.field', 'Back to the source: Title');
 		await tab.until(`document.querySelector('.detail h2').textContent === '${ATTENTION}'`);
@@ -332,7 +349,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 				(a, b) => Number(b === ATTENTION) - Number(a === ATTENTION),
 			),
 		);
-		await tab.until(`document.querySelector('.note textarea')?.value.includes('printed one')`);
+		await tab.until(`document.querySelector('.note').innerText.includes('printed one')`);
 		expect(await storedPapers(driver)).toHaveLength(4);
 		await clickIn(tab, '.toast', 'Undo');
 		await tab.until(`${TITLES}.length === 5`);

@@ -75,6 +75,7 @@ describe.each(BROWSERS)('own topics in %s', (name) => {
 		await options.until(
 			`document.querySelector('.own-list .badge')?.textContent === 'Attention nets'`,
 		);
+		await options.until(`document.activeElement.textContent === 'New topic'`);
 		await page.until(
 			`[...document.querySelectorAll('article')].some((card) => card.shadowRoot?.querySelector('.badge')?.textContent === 'Attention nets')`,
 		);

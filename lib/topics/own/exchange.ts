@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
 import { MOST_OWN, ownIdOf, ownTopicSchema, type OwnTopic } from './schema.ts';
 
+/** Why a topic of a file was left out. */
+export type OwnProblem = {
+	/** Its name, or its place in the file where it has none. */
+	name: string;
+} & (
+	| { code: 'broken' | 'twice' | 'no-room' }
+	/** One of its terms can match nothing. */
+	| { code: 'term'; term: string }
+);
+
 export interface Imported {
 	topics: OwnTopic[];
-	/** What was left out and why, one sentence each, for people. */
-	problems: string[];
+	problems: OwnProblem[];
 }
+
+/** Why a file was not read at all. */
+export type OwnRefusal = 'no-json' | 'no-topics' | 'newer';
 
 const FORMAT = 'offprint-topics';
 const VERSION = 1;
@@ -18,7 +30,15 @@ const envelope = z.object({
 
 const nameOf = (value: unknown, at: number): string => {
 	const name = (value as { name?: unknown } | null)?.name;
-	return typeof name === 'string' && name !== '' ? `“${name.slice(0, 40)}”` : `topic ${at + 1}`;
+	return typeof name === 'string' && name !== '' ? name.slice(0, 40) : `#${at + 1}`;
+};
+
+/** The term that a topic was refused for, if so. */
+const termAt = (value: unknown, path: readonly PropertyKey[] = []): string | undefined => {
+	const [list, index] = path;
+	if ((list !== 'terms' && list !== 'not') || index === undefined) return undefined;
+	const term: unknown = Reflect.get(Reflect.get(Object(value), list) as object, index);
+	return typeof term === 'string' ? term : undefined;
 };
 
 /** Keeps what is a topic and says of the rest why it is none. */
@@ -29,13 +49,14 @@ export const parseOwn = (values: readonly unknown[]): Imported => {
 		const name = nameOf(value, at);
 		const parsed = ownTopicSchema.safeParse(value);
 		if (!parsed.success) {
-			const [issue] = parsed.error.issues;
-			const place = issue?.path.join('.') ?? '';
-			result.problems.push(`${name}: ${place === '' ? '' : `${place}: `}${issue?.message}`);
+			const term = termAt(value, parsed.error.issues[0]?.path);
+			result.problems.push(
+				term === undefined ? { name, code: 'broken' } : { name, code: 'term', term },
+			);
 		} else if (seen.has(parsed.data.id)) {
-			result.problems.push(`${name}: its id ${parsed.data.id} stands there twice`);
+			result.problems.push({ name, code: 'twice' });
 		} else if (result.topics.length === MOST_OWN) {
-			result.problems.push(`${name}: there is room for ${MOST_OWN} topics`);
+			result.problems.push({ name, code: 'no-room' });
 		} else {
 			seen.add(parsed.data.id);
 			result.topics.push(parsed.data);
@@ -48,22 +69,17 @@ export const parseOwn = (values: readonly unknown[]): Imported => {
 export const exportOwn = (topics: readonly OwnTopic[]): string =>
 	`${JSON.stringify({ format: FORMAT, version: VERSION, topics }, null, '\t')}\n`;
 
-/**
- * Reads a file of own topics.
- * @throws Error if the text is no such file at all; a topic that is none is told and left out.
- */
-export const importOwn = (json: string): Imported => {
+/** Reads a file of own topics. A topic that is none is told and left out. */
+export const importOwn = (json: string): Imported | { refused: OwnRefusal } => {
 	let value: unknown;
 	try {
 		value = JSON.parse(json);
 	} catch {
-		throw new Error('This is no JSON file.');
+		return { refused: 'no-json' };
 	}
 	const parsed = envelope.safeParse(value);
-	if (!parsed.success) throw new Error('This is no file of Offprint topics.');
-	if (parsed.data.version > VERSION) {
-		throw new Error('This file was written by a newer Offprint; update it first.');
-	}
+	if (!parsed.success) return { refused: 'no-topics' };
+	if (parsed.data.version > VERSION) return { refused: 'newer' };
 	return parseOwn(parsed.data.topics);
 };
 
@@ -71,11 +87,11 @@ export const importOwn = (json: string): Imported => {
 export const mergeOwn = (there: readonly OwnTopic[], imported: readonly OwnTopic[]): Imported => {
 	const byName = new Map(there.map((topic) => [topic.name, topic]));
 	const taken = new Set(there.map(({ id }) => id));
-	const problems: string[] = [];
+	const problems: OwnProblem[] = [];
 	for (const topic of imported) {
 		const same = byName.get(topic.name);
 		if (same === undefined && byName.size === MOST_OWN) {
-			problems.push(`“${topic.name}”: there is room for ${MOST_OWN} topics`);
+			problems.push({ name: topic.name, code: 'no-room' });
 			continue;
 		}
 		const id = same?.id ?? (taken.has(topic.id) ? ownIdOf(topic.name, taken) : topic.id);

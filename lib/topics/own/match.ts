@@ -4,7 +4,7 @@ import type { ClassifyInput, Evidence, RankedTopic } from '../topic.ts';
 import { Trie } from '../trie.ts';
 import { isAlike } from './alike.ts';
 import type { Alike, OwnTopic } from './schema.ts';
-import { namesIn, termOf } from './term.ts';
+import { conditionOf, namesIn, type Term } from './term.ts';
 
 /** Authors looked at: a paper of a large collaboration has some 3,000. */
 const MOST_AUTHORS = 4_000;
@@ -18,10 +18,19 @@ interface Said {
 	evidence: Evidence;
 }
 
+/** Several terms of a topic, all of which a paper must have. */
+interface Joined {
+	topic: string;
+	/** What stands for each of the terms, as if it were a topic of its own. */
+	parts: readonly string[];
+	excludes: boolean;
+}
+
 interface Compiled {
 	phrases: Trie;
 	authors: { topic: string; names: readonly string[]; excludes: boolean }[];
 	categories: { topic: string; prefix: string; excludes: boolean }[];
+	joined: Joined[];
 }
 
 const compile = (topics: readonly OwnTopic[]): Compiled => {
@@ -29,9 +38,9 @@ const compile = (topics: readonly OwnTopic[]): Compiled => {
 		phrases: new Trie((phrase) => [phrase.split(' ')]),
 		authors: [],
 		categories: [],
+		joined: [],
 	};
-	const add = (topic: string, source: string, excludes: boolean): void => {
-		const term = termOf(source);
+	const addTerm = (topic: string, term: Term, excludes: boolean): void => {
 		if (term.kind === 'author') compiled.authors.push({ topic, names: term.names, excludes });
 		else if (term.kind === 'category') {
 			compiled.categories.push({ topic, prefix: term.prefix, excludes });
@@ -39,6 +48,15 @@ const compile = (topics: readonly OwnTopic[]): Compiled => {
 			const strength = excludes ? 'not' : 'strong';
 			compiled.phrases.add(term.words[0]!, term.words.join(' '), { topic, strength });
 		}
+	};
+	const add = (topic: string, source: string, excludes: boolean): void => {
+		const terms = conditionOf(source);
+		if (terms.length === 1) return addTerm(topic, terms[0]!, excludes);
+		const number = compiled.joined.length;
+		// No id of a topic has a space.
+		const parts = terms.map((_, at) => `${topic} ${number} ${at}`);
+		for (const [at, part] of parts.entries()) addTerm(part, terms[at]!, false);
+		compiled.joined.push({ topic, parts, excludes });
 	};
 	for (const { id, terms, not } of topics) {
 		for (const term of terms) add(id, term, false);
@@ -93,6 +111,7 @@ export class OwnMatcher {
 		this.#readPhrases(reading, say, excluded);
 		this.#readAuthors(input.authors ?? [], say, excluded);
 		this.#readCategories(input.categories ?? [], say, excluded);
+		this.#join(found, excluded);
 		for (const { id, alike } of this.#topics) {
 			const shared = alike === undefined ? [] : isAlike(bent(alike, adjustments[id]), reading);
 			for (const evidence of shared) say({ topic: id, points: POINTS.alike, evidence });
@@ -102,6 +121,22 @@ export class OwnMatcher {
 				({ topic, score }) => !excluded.has(topic) && score >= this.#least(topic, adjustments),
 			)
 			.toSorted((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+	}
+
+	/** What terms said of their parts of a whole, the whole says, if it has them all. */
+	#join(found: Map<string, RankedTopic>, excluded: Set<string>): void {
+		for (const { topic, parts, excludes } of this.#compiled.joined) {
+			const said = parts.flatMap((part) => found.get(part) ?? []);
+			for (const part of parts) found.delete(part);
+			if (said.length < parts.length) continue;
+			if (excludes) excluded.add(topic);
+			const whole = found.get(topic) ?? { topic, score: 0, evidence: [] };
+			found.set(topic, whole);
+			for (const { score, evidence } of said) {
+				whole.score += score;
+				whole.evidence.push(...evidence);
+			}
+		}
 	}
 
 	/** Points that a topic must have; likeness has been bent by itself. */

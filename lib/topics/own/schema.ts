@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { termOf } from './term.ts';
+import { conditionOf } from './term.ts';
 
 /** Most own topics. */
 export const MOST_OWN = 50;
@@ -11,7 +11,7 @@ const term = z.string().check(
 	z.maxLength(80),
 	z.superRefine((value, context) => {
 		try {
-			termOf(value);
+			conditionOf(value);
 		} catch (error) {
 			context.addIssue({ code: 'custom', message: (error as Error).message, input: value });
 		}
@@ -34,7 +34,7 @@ export const ownTopicSchema = z
 		name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
 		/** Angle of hue in oklch, in degrees. */
 		hue: z.number().check(z.gte(0), z.lt(360)),
-		/** Words, phrases, `author:` and `category:`; one of them is enough. */
+		/** Words, phrases, `author:` and `category:`, or several joined by ` + `; one of them is enough. */
 		terms: z.array(term).check(z.maxLength(60)),
 		/** The same; one of them excludes the paper. */
 		not: z.array(term).check(z.maxLength(60)),

@@ -1,6 +1,6 @@
 import { groupsWithHue, hueOf } from '../hues.ts';
 import type { Alike, OwnTopic } from './schema.ts';
-import { termOf } from './term.ts';
+import { isCondition } from './term.ts';
 
 /** Longest name that a badge has room for, in characters. */
 const LONGEST_NAME = 30;
@@ -14,15 +14,8 @@ export const OWN_HUES: readonly number[] = [...new Set(groupsWithHue.map(hueOf))
 	(a, b) => a - b,
 );
 
-const isTerm = (value: unknown): value is string => {
-	if (typeof value !== 'string' || value.length > LONGEST_TERM) return false;
-	try {
-		termOf(value);
-		return true;
-	} catch {
-		return false;
-	}
-};
+const isTerm = (value: unknown): value is string =>
+	typeof value === 'string' && value.length <= LONGEST_TERM && isCondition(value);
 
 const termsIn = (value: unknown): string[] | undefined =>
 	Array.isArray(value) && value.length <= MOST_TERMS && value.every(isTerm) ? value : undefined;

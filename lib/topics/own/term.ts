@@ -70,9 +70,35 @@ export const termOf = (source: string): Term => {
 	return { kind: 'category', prefix: category.replace(/\.\*$/u, '') };
 };
 
+/** Most terms that one condition joins. */
+const MOST_JOINED = 4;
+
 /**
- * Splits what a user typed into terms: commas and lines part them, `-` before one excludes it.
- * @returns The terms as typed, without the dash.
+ * Reads one condition: a term, or several joined by ` + `, all of which a paper must have. A plus that
+ * has no space around it is part of a word, as in C++.
+ * @throws Error, with the term in it, if one of them can match nothing.
+ */
+export const conditionOf = (source: string): Term[] => {
+	const parts = source.split(/\s\+\s/u);
+	if (parts.length > MOST_JOINED) {
+		throw new Error(`“${source}”: at most ${MOST_JOINED} terms are joined`);
+	}
+	return parts.map(termOf);
+};
+
+/** Whether there is anything that such a condition can match. */
+export const isCondition = (source: string): boolean => {
+	try {
+		return conditionOf(source).length > 0;
+	} catch {
+		return false;
+	}
+};
+
+/**
+ * Splits what a user typed into conditions: commas and lines part them, `-` before one excludes what
+ * has it.
+ * @returns Them as typed, without the dash.
  */
 export const splitTerms = (typed: string): { terms: string[]; not: string[] } => {
 	const parts = typed

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Toast, type ToastProps } from '../../../components/ui/Toast.tsx';
 
 const close = { label: 'Close', run: vi.fn() };
+beforeEach(() => close.run.mockClear());
 const draw = (toast: ToastProps) =>
 	act(() => render(<Toast toast={toast} close={close} />, document.body));
 const said = () => document.querySelector('[role=status] span');
@@ -32,4 +33,21 @@ test('is put away by a button that comes after the way back', async () => {
 	away?.click();
 	expect(close.run).toHaveBeenCalledOnce();
 	expect(run).not.toHaveBeenCalled();
+});
+
+test('goes after a while, but not from under who is about to use it', async () => {
+	vi.useFakeTimers();
+	const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
+	const toast = { text: 'Removed', action: { label: 'Undo', run: vi.fn() } };
+	await draw(toast);
+	await act(() => document.querySelector<HTMLElement>('.toast button')!.focus());
+	await pass(60);
+	expect(close.run).not.toHaveBeenCalled();
+	await act(() => document.querySelector<HTMLElement>('.toast button')!.blur());
+	await pass(5);
+	expect(close.run).toHaveBeenCalledOnce();
+	await draw({ text: undefined });
+	await pass(60);
+	expect(close.run).toHaveBeenCalledOnce();
+	vi.useRealTimers();
 });

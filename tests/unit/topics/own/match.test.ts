@@ -40,6 +40,21 @@ describe('terms', () => {
 		expect(found({ title, abstract }, topic(['genome'], ['survey']))).toEqual([]);
 	});
 
+	test('joined ones are found together or not at all, wherever each stands', () => {
+		const both = topic(['diffus* + protein'], ['survey + genome']);
+		const paper = { title: 'Diffusing backbones', abstract: 'We make proteins.' };
+		expect(found({ title: 'Diffusion of images' }, both)).toEqual([]);
+		expect(found({ title: 'Protein folding' }, both)).toEqual([]);
+		expect(found(paper, both)).toEqual(['own-mine']);
+		expect(found({ ...paper, keywords: ['survey'] }, both)).toEqual(['own-mine']);
+		expect(found({ ...paper, keywords: ['survey', 'genomes'] }, both)).toEqual([]);
+		const [match] = new OwnMatcher([both]).match(paper, readingOf(paper));
+		expect(match!.evidence.map(({ phrase }) => phrase)).toEqual(['Diffusing', 'proteins']);
+		const authors = [{ name: 'Kevin Wu' }];
+		expect(found({ ...paper, authors }, topic(['author:Wu + protein']))).toEqual(['own-mine']);
+		expect(found({ title: 'A', authors }, topic(['author:Wu + protein']))).toEqual([]);
+	});
+
 	test('an author has all parts of the name in one name', () => {
 		const authors = [{ name: 'Albert Gu' }, { name: 'Tri Dao' }];
 		expect(found({ title, authors }, topic(['author:Gu, Albert'.replace(',', '')]))).toHaveLength(

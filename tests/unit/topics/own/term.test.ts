@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitTerms, termOf } from '../../../../lib/topics/own/term.ts';
+import { conditionOf, isCondition, splitTerms, termOf } from '../../../../lib/topics/own/term.ts';
 
 describe('one term', () => {
 	test.each([
@@ -42,4 +42,16 @@ test('typed terms are parted at commas and lines; a dash excludes', () => {
 		terms: ['mamba', 'state space model'],
 		not: ['survey', 'author:Smith'],
 	});
+});
+
+test('a plus between spaces joins terms, and one without is part of a word', () => {
+	expect(conditionOf('diffus* + author:Wu + category:q-bio').map(({ kind }) => kind)).toEqual([
+		'phrase',
+		'author',
+		'category',
+	]);
+	expect(conditionOf('C++')).toHaveLength(1);
+	expect(isCondition('diffusion +')).toBe(true);
+	expect(isCondition('diffusion + author:')).toBe(false);
+	expect(isCondition('a + b + c + d + e')).toBe(false);
 });

@@ -1,0 +1,44 @@
+import { revision } from '../../lib/library/queries.ts';
+import { withoutTerm } from '../../lib/query/change.ts';
+import { parseQuery } from '../../lib/query/parse.ts';
+import type { Term } from '../../lib/query/term.ts';
+import { searchClient } from './search-client.ts';
+
+/** A query that asks for less by one condition, and finds something. */
+export interface Nearby {
+	/** What it no longer asks for. */
+	left: Term;
+	query: string;
+	count: number;
+}
+
+/** Most conditions that are tried, each a search of its own. */
+const MOST_TRIED = 8;
+
+const countOf = async (query: string, known: number, signal: AbortSignal): Promise<number> => {
+	const terms = parseQuery(query).parts.map(({ term }) => term);
+	const request = { terms, order: 'relevance', revision: known } as const;
+	let count = 0;
+	for await (const found of searchClient().find(request, { first: 0, seen: 0, rows: 0, signal })) {
+		({ count } = found);
+	}
+	return count;
+};
+
+/**
+ * For a query that finds nothing: which one of its conditions to leave out, that with the fewest finds
+ * first. A word that is spelt otherwise in the paper is what is most often in the way.
+ * @throws The signal’s reason, once aborted.
+ */
+export const findNearby = async (query: string, signal: AbortSignal): Promise<Nearby[]> => {
+	const { parts } = parseQuery(query);
+	if (parts.length < 2) return [];
+	const known = await revision();
+	const tried: Nearby[] = [];
+	for (const { term } of parts.slice(0, MOST_TRIED)) {
+		const rest = withoutTerm(query, term);
+		if (rest === '' || tried.some((each) => each.query === rest)) continue;
+		tried.push({ left: term, query: rest, count: await countOf(rest, known, signal) });
+	}
+	return tried.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
+};
