@@ -58,13 +58,15 @@ const detailOf = (card: Element, name: string): string => {
 	return '';
 };
 
-/** What the page of a record that was brought along calls its work elsewhere, at arXiv or by a DOI. */
+/** What the page of a record that was brought along calls its work elsewhere: at arXiv, in DBLP, by a DOI. */
 const namesElsewhere = (card: Element): PaperId[] => {
 	const fields = [...card.querySelectorAll('.note-content-field')];
 	const field = fields.find((each) => textOf(each).startsWith('External IDs'));
-	return [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
+	const ids = [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
 		(link) => identify(attributeOf(link, 'href') ?? '') ?? [],
 	);
+	// DBLP names a preprint by its id of arXiv, which stands beside it.
+	return [...new Set(ids)];
 };
 
 const keywordsOf = (card: Element): string[] =>
