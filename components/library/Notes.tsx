@@ -17,8 +17,9 @@ export interface NotesProps {
 }
 
 /**
- * A note in Markdown, read first where there is one. It keeps itself: after a pause, when the field is left, when the paper or the
- * page goes. What another window writes meanwhile shows, unless somebody is typing here.
+ * A note in Markdown, read first where there is one. It keeps itself: after a pause, when the field is
+ * left, when the paper or the page goes. What another window writes meanwhile shows, unless somebody is
+ * typing here.
  */
 export const Notes = ({ notes, store }: NotesProps) => {
 	const [text, setText] = useState(notes);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import { seriesNamed } from '../paper/series.ts';
 import { wordsOf } from '../query/words.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
@@ -9,37 +10,10 @@ import { plain } from './markup.ts';
 import type { Ask } from './source.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
-/**
- * What series are called whose papers have no DOI, and so no record elsewhere; others go by the short
- * name that DBLP has for them.
- */
-const FULL_NAMES: ReadonlyMap<string, string> = new Map([
-	['ACML', 'Asian Conference on Machine Learning'],
-	['AISTATS', 'International Conference on Artificial Intelligence and Statistics'],
-	['ALT', 'International Conference on Algorithmic Learning Theory'],
-	['BMVC', 'British Machine Vision Conference'],
-	['COLT', 'Conference on Learning Theory'],
-	['CoLLAs', 'Conference on Lifelong Learning Agents'],
-	['CoRL', 'Conference on Robot Learning'],
-	['ICLR', 'International Conference on Learning Representations'],
-	['ICML', 'International Conference on Machine Learning'],
-	['J. Mach. Learn. Res.', 'Journal of Machine Learning Research'],
-	['L4DC', 'Learning for Dynamics and Control Conference'],
-	['MIDL', 'Medical Imaging with Deep Learning'],
-	['MLSys', 'Conference on Machine Learning and Systems'],
-	['NIPS', 'Advances in Neural Information Processing Systems'],
-	['NeurIPS', 'Advances in Neural Information Processing Systems'],
-	['Trans. Mach. Learn. Res.', 'Transactions on Machine Learning Research'],
-	['UAI', 'Conference on Uncertainty in Artificial Intelligence'],
-]);
-
 /** `ICLR (Poster)`, `ACL (1)`: in which part of the proceedings; a workshop is another venue. */
 const PART = /\s*\((?!.*workshop)[^()]*\)$/i;
 
-const venueNamed = (name: string): string => {
-	const series = name.replace(PART, '');
-	return FULL_NAMES.get(series) ?? series;
-};
+const venueNamed = (name: string): string => seriesNamed(name.replace(PART, ''));
 
 /** “Wei Wang 0001”: the number tells namesakes apart and is no part of the name. */
 const authorsOf = (names: readonly string[]): Author[] =>

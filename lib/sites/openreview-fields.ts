@@ -1,4 +1,5 @@
 import type { Author } from '../paper/paper.ts';
+import { seriesNamed } from '../paper/series.ts';
 import type { Findings } from './draft.ts';
 
 /** Under review the authors are “Anonymous”, or the group that the venue made for the submission. */
@@ -18,24 +19,13 @@ export const venueNamed = (venue: string): string | undefined => {
 /** What venues say of a paper behind their name: “ICLR 2023 notable top 5%”. */
 const HONOUR = /\s+(?:oral|poster|spotlight|notable|highlight|regular|conditional|talk)\b.*$/i;
 
-/** Proceedings in full by what OpenReview calls the conference; others are called as it calls them. */
-const PROCEEDINGS: ReadonlyMap<string, string> = new Map([
-	['AISTATS', 'International Conference on Artificial Intelligence and Statistics'],
-	['COLM', 'Conference on Language Modeling'],
-	['CoRL', 'Conference on Robot Learning'],
-	['ICLR', 'International Conference on Learning Representations'],
-	['ICML', 'International Conference on Machine Learning'],
-	['NeurIPS', 'Advances in Neural Information Processing Systems'],
-	['UAI', 'Conference on Uncertainty in Artificial Intelligence'],
-]);
-
 /**
  * “IEEE Trans. Pattern Anal. Mach. Intell. 2021”, as DBLP has journals, whose records profiles bring
  * along: their names are cut short with stops, those of conferences are not.
  */
 const journalIn = (venue: string): string | undefined => {
 	const name = /^(.*?) (?:19|20)\d\d$/.exec(venue)?.[1];
-	return name !== undefined && /\p{L}{2}\.(?: |$)/u.test(name) ? name : undefined;
+	return name !== undefined && /\p{L}{2}\.(?: |$)/u.test(name) ? seriesNamed(name) : undefined;
 };
 
 /** “ICLR 2024 poster” stands in the proceedings; a workshop of the conference does not. */
@@ -43,7 +33,8 @@ const proceedingsOf = (venue: string): string => {
 	const name = venue.replace(HONOUR, '');
 	const [, conference = ''] =
 		/^(\w+) (?:19|20)\d\d(?: Conference| Datasets and Benchmarks)?$/.exec(name) ?? [];
-	return PROCEEDINGS.get(conference) ?? name;
+	const full = seriesNamed(conference);
+	return full === conference ? name : full;
 };
 
 type Appeared = Pick<Findings, 'type' | 'publication' | 'journalRef'>;
@@ -53,7 +44,7 @@ export const appearedAt = (told: string): Appeared => {
 	const venue = venueNamed(told);
 	if (venue === undefined) return {};
 	const isTmlr = /^TMLR\b/i.test(venue);
-	const journal = isTmlr ? 'Transactions on Machine Learning Research' : journalIn(venue);
+	const journal = isTmlr ? seriesNamed('TMLR') : journalIn(venue);
 	const issued = isTmlr ? undefined : /\b(?:19|20)\d\d\b/.exec(venue)?.[0];
 	return {
 		type: journal ? 'article-journal' : 'paper-conference',
