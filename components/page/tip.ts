@@ -1,5 +1,7 @@
+import { descriptions } from './descriptions.ts';
 import { message } from './messages.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
+import { topicById } from '../../lib/topics/taxonomy.ts';
 import type { Evidence, RankedTopic } from '../../lib/topics/topic.ts';
 import { openAt } from './popover.ts';
 
@@ -49,6 +51,7 @@ const lineOf = (document: Document, text: string): HTMLElement => {
 const contentOf = (
 	document: Document,
 	topics: readonly RankedTopic[],
+	texts: Readonly<Record<string, string>>,
 	filters: boolean,
 ): HTMLElement => {
 	const tip = document.createElement('div');
@@ -59,7 +62,8 @@ const contentOf = (
 		if (topic === undefined) continue;
 		const name = document.createElement('b');
 		name.textContent = topic.label;
-		const lines = [topic.description || message('tipOwn'), ...reasonsOf(evidence)];
+		const said = topicById(id) === undefined ? message('tipOwn') : texts[id];
+		const lines = [...(said === undefined ? [] : [said]), ...reasonsOf(evidence)];
 		tip.append(name, ...lines.map((line) => lineOf(document, line)));
 	}
 	if (filters) {
@@ -100,7 +104,7 @@ export class Tip {
 		const ending = new AbortController();
 		const { signal } = ending;
 		this.#control = control;
-		const open = (): void => this.#open(bar, control, topics, signal);
+		const open = (): void => void this.#open(bar, control, topics, signal);
 		const timer = waits ? setTimeout(open, REST_MS) : undefined;
 		this.#end = () => {
 			clearTimeout(timer);
@@ -126,15 +130,17 @@ export class Tip {
 		this.#isOpen = false;
 	}
 
-	#open(
+	async #open(
 		bar: HTMLElement,
 		control: HTMLElement,
 		topics: readonly RankedTopic[],
 		signal: AbortSignal,
-	): void {
+	): Promise<void> {
+		const texts = await descriptions();
 		// Its card may have left the page meanwhile.
-		if (!control.isConnected) return;
-		const content = contentOf(bar.ownerDocument, topics, control.classList.contains('badge'));
+		if (signal.aborted || !control.isConnected) return;
+		const filters = control.classList.contains('badge');
+		const content = contentOf(bar.ownerDocument, topics, texts, filters);
 		const close = openAt(bar, control, content, 'manual');
 		this.#isOpen = true;
 		control.setAttribute('aria-describedby', 'tip');

@@ -14,6 +14,7 @@ import { add } from './add.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showSaved } from './badge.ts';
 import { cite } from './cite.ts';
+import { describeTopics } from './describe-topics.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
@@ -38,6 +39,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
 	'papers.cite': ({ draft, as }) => cite(draft, as),
+	'topics.describe': describeTopics,
 	'page.report': async ({ saved }, { tab, documentLifecycle }) => {
 		// A page that Chromium draws ahead is not the one that its tab shows; it tells again once it is.
 		const isAhead = documentLifecycle === 'prerender';

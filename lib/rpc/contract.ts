@@ -80,6 +80,8 @@ export const backgroundCalls = {
 		'page',
 		z.object({ draft: paperDraftSchema, as: z.enum(['entry', 'reference']) }),
 	),
+	/** What earns the badges of the built-in topics, by their ids, in the language that was chosen. */
+	'topics.describe': call<Record<string, string>>().by('page', z.object({})),
 	/** Tells how the page stands, for the toolbar badge. */
 	'page.report': call<true>().by('page', z.object({ saved: count })),
 	/**

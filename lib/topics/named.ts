@@ -8,8 +8,6 @@ export interface NamedTopic {
 	label: string;
 	/** An angle in oklch, in degrees. */
 	hue: number;
-	/** One sentence; empty for an own topic. */
-	description: string;
 }
 
 /** One table a page or a background: what is on a badge is the same wherever it is drawn. */
@@ -19,15 +17,14 @@ let labels: ReadonlyMap<string, string> | undefined;
 /** Makes the user's own topics known by name; replaces those that were. */
 export const nameOwnTopics = (topics: readonly OwnTopic[]): void => {
 	labels = undefined;
-	own = new Map(topics.map(({ id, name, hue }) => [id, { id, label: name, hue, description: '' }]));
+	own = new Map(topics.map(({ id, name, hue }) => [id, { id, label: name, hue }]));
 };
 
 /** The topic of an id; `undefined` for one that neither this version nor the user has. */
 export const namedTopic = (id: string): NamedTopic | undefined => {
 	const topic = topicById(id);
 	if (topic === undefined) return own.get(id);
-	const { label, group, description } = topic;
-	return { id, label, hue: hueOf(group), description };
+	return { id, label: topic.label, hue: hueOf(topic.group) };
 };
 
 /** All topics there are, the user's own first. */

@@ -7,8 +7,6 @@ export interface Topic {
 	/** Short enough for a badge. */
 	label: string;
 	group: TopicGroup;
-	/** One sentence: what earns the badge. */
-	description: string;
 	/** Id of the wider topic that this one stands for in an answer. */
 	parent?: string;
 	/** Ids of further wider topics that it says. */

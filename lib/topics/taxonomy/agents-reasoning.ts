@@ -4,7 +4,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'reasoning',
 		label: 'Reasoning',
-		description: 'Multi-step, logical or commonsense reasoning by models, and how it is taught',
 		strong:
 			'abductive|abstract and reason|abstract reasoning|algorithmic reasoning|' +
 			'analogical reasoning|causal reasoning|chain of thought|chain of thought reasoning|' +
@@ -34,7 +33,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'math',
 		label: 'Math',
-		description: 'Mathematical problem solving and theorem proving',
 		strong:
 			'ai mathematician|autoformaliz*|autoformalization|automated theorem|competition math|' +
 			'competition mathematics|erdos problem|formal math*|formal mathematic|formal proof|' +
@@ -54,7 +52,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'agents',
 		label: 'Agents',
-		description: 'Language-model agents that plan, act and use tools over many steps',
 		strong:
 			'agent benchmark|agent capability|agent environment|agent evaluation|agent learning|' +
 			'agent optimization|agent skill|agent swarm|agent training|agent trajectory|' +
@@ -75,7 +72,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'multiagent',
 		label: 'Multi-Agent',
-		description: 'Several interacting agents, MARL, debate',
 		strong:
 			'agent collaboration|agent collective|agent communication|agent debate|' +
 			'agent negotiation|agent network|agent population|agent simulation|agent society|' +
@@ -94,7 +90,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'computeruse',
 		label: 'Computer Use',
 		parent: 'agents',
-		description: 'Agents that operate graphical interfaces, browsers, phones or whole computers',
 		strong:
 			'android|androidworld|browser agent|browser use|computer control|computer use|' +
 			'computer use agent|computer using|cua|desktop agent|desktop environment|' +
@@ -110,7 +105,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'agentmemory',
 		label: 'Agent Memory',
 		parent: 'agents',
-		description: 'Memory and context management of agents over long horizons',
 		strong:
 			'agent experience|agent memory|agentic memory|ai memory|context engineering|' +
 			'context folding|context management|context manager|conversational memory|' +
@@ -136,7 +130,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'deepresearch',
 		label: 'Deep Research',
 		parent: 'agents',
-		description: 'Agents that search, read and report over many sources',
 		strong:
 			'agentic information|agentic retrieval|agentic search|browse comp|browsecomp*|' +
 			'browsing agent|deep information|deep research|deep researcher|deep search|' +
@@ -150,7 +143,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'planning',
 		label: 'Planning & Search',
-		description: 'AI planning, search, scheduling',
 		strong:
 			'action planning|ai planning|automated planner|automated planning|classical planning|' +
 			'heuristic search|hierarchical planning|hierarchical task|kinodynamic|llm planner|' +
@@ -166,7 +158,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'neurosym',
 		label: 'Neuro-Symbolic',
-		description: 'Neuro-symbolic AI, logic, knowledge representation',
 		strong:
 			'abduction|abstract argumentation|abstract reasoning corpus|answer set programming|' +
 			'arc agi|argumentation|automated reasoning|belief base|belief revision|' +
@@ -188,8 +179,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'testtime',
 		label: 'Test-Time Compute',
 		parent: 'reasoning',
-		description:
-			'Spending more computation when answering: sampling, search, verification, learning at test time',
 		strong:
 			'adaptive compute|adaptive reasoning|adaptive thinking|best of n|budget forcing|' +
 			'compute allocation|early stopping of reasoning|inference budget|inference scaling|' +
@@ -211,7 +200,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Coding Agents',
 		parent: 'code',
 		also: ['agents'],
-		description: 'Agents that work on software: repositories, issues, terminals',
 		strong:
 			'agentic code*|agentic coding|agentic software|autonomous coding|claude code|' +
 			'code agent|code generation agent|codebase|codebase level|coding agent|cursor|' +
@@ -228,7 +216,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'tooluse',
 		label: 'Tool Use',
 		parent: 'agents',
-		description: 'Models that call functions, interfaces and services',
 		strong:
 			'agent tool use|api call|api calling|function call|function calling|mcp|mcp server|' +
 			'model context protocol|tool agent|tool augmented|tool augmented llm|tool calling|' +
@@ -241,7 +228,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'selfimprove',
 		label: 'Self-Improvement',
-		description: 'Models or agents that improve by their own play, feedback or evolution',
 		strong:
 			'co evolution|co evolving|continual self improvement|curriculum self play|' +
 			'evolving agent|experience driven|experiential learning|learn from experience|' +
@@ -257,7 +243,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'spatial',
 		label: 'Spatial Reasoning',
 		parent: 'reasoning',
-		description: 'Understanding of space, viewpoints and layouts by models',
 		strong:
 			'3d question answering|3d reasoning|3d scene understanding with|3d spatial|' +
 			'allocentric|cognitive map|egocentric spatial|geometric reasoning|mental rotation|' +
@@ -274,7 +259,6 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'aisci',
 		label: 'AI for Research',
 		parent: 'agents',
-		description: 'Automating science itself: hypotheses, experiments, papers and their review',
 		strong:
 			'agentic discovery|agentic science|ai co scientist|ai driven discovery|' +
 			'ai for science|ai scientist|auto research|automated discovery|' +
@@ -295,15 +279,12 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'ai',
 		label: 'AI',
-		description: 'Artificial intelligence that no narrower badge names',
 		keyword: 'artificial intelligence',
 	},
 	{
 		id: 'agentinfra',
 		label: 'Agent Harnesses',
 		parent: 'agents',
-		description:
-			'What surrounds the model in an agent: harness, skills, protocols, runtime, tracing',
 		strong:
 			'a2a|agent development kit|agent discovery|agent failure|agent gateway|agent harness|' +
 			'agent infrastructure|agent interoperability|agent lifecycle|agent log|' +

@@ -4,7 +4,6 @@ export const audio: readonly TopicDefinition[] = [
 	{
 		id: 'speech',
 		label: 'Speech',
-		description: 'Speech recognition, synthesis, spoken language',
 		strong:
 			'accent|asr|audio deepfake|child speech|code switching asr|diarization|' +
 			'forced alignment|full duplex|language identification speech|phoneme|' +
@@ -21,7 +20,6 @@ export const audio: readonly TopicDefinition[] = [
 	{
 		id: 'audio',
 		label: 'Audio & Music',
-		description: 'Audio, sound, music',
 		strong:
 			'acoustic scene|ambient sound|audio captioning|audio* classification|audio codec|' +
 			'audio event|audio foundation model|audio* generation|audio generation|' +

@@ -4,7 +4,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'benchmark',
 		label: 'Benchmark',
-		description: 'Benchmarks and evaluation methodology',
 		strong:
 			'a benchmark|assessing|benchmark comprising|benchmark consisting|benchmark dataset|' +
 			'benchmark designed|benchmark evaluating|benchmark for|benchmark framework|' +
@@ -37,7 +36,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'dataset',
 		label: 'Dataset',
-		description: 'New datasets and corpora',
 		strong:
 			'annotated corpus|annotated dataset|built dataset|comprehensive dataset|' +
 			'constructed dataset|corpus comprising|corpus consisting|corpus containing|' +
@@ -64,7 +62,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'survey',
 		label: 'Survey',
-		description: 'Surveys, reviews, tutorials, position papers',
 		strong:
 			'comprehensive overview|comprehensive review|comprehensive survey|critical review|' +
 			'in this perspective|in this position|in this survey|position paper|scoping review|' +
@@ -88,7 +85,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'kg',
 		label: 'Knowledge Graphs',
-		description: 'Knowledge graphs, ontologies, semantic web',
 		strong:
 			'datalog|description logic|entity alignment|graph rag|graphrag|kg|kg completion|kgqa|' +
 			'kgs|knowledge graph|knowledge graph completion|knowledge graph construction|' +
@@ -100,7 +96,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'timeseries',
 		label: 'Time Series',
-		description: 'Time-series forecasting and analysis',
 		strong:
 			'activity recognition sensor|anomaly detection in time|demand forecasting|' +
 			'event sequence|human activity recognition|irregularly sampled|load forecasting|' +
@@ -117,7 +112,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'tabular',
 		label: 'Tabular',
-		description: 'Tabular data, trees, boosting',
 		strong:
 			'feature selection|gradient boost*|gradient boosted|in context tabular|random forest|' +
 			'table reasoning|table representation|table understanding|tabpfn|' +
@@ -131,7 +125,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'anomaly',
 		label: 'Anomaly Detection',
-		description: 'Anomaly, outlier and novelty detection',
 		strong:
 			'anomal*|anomaly localization|anomaly segmentation|condition monitoring|' +
 			'crack detection|defect classification|defect detection|defect segmentation|' +
@@ -148,7 +141,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'recsys',
 		label: 'Recommenders',
-		description: 'Recommender systems, CTR, personalisation',
 		strong:
 			'advertising|click through|click through rate|collaborative filtering|' +
 			'conversational recommendation|ctr|ctr prediction|e commerce|e commerce search|' +
@@ -166,7 +158,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 	{
 		id: 'retrieval',
 		label: 'Search & Retrieval',
-		description: 'Information retrieval, ranking, embeddings, hashing',
 		strong:
 			'approximate nearest neighbor|bm25|click model|composed image retrieval|' +
 			'composed video retrieval|cross encoder|cross modal retrieval|dense retrieval|' +
@@ -197,7 +188,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		id: 'events',
 		label: 'Event Forecasting',
 		parent: 'timeseries',
-		description: 'Predicting events of the world: outcomes, probabilities, prediction markets',
 		strong:
 			'event forecasting|event prediction|forecasting event|forecasting question|' +
 			'forecasting tournament|future event|llm forecast*|prediction market|superforecast*',
@@ -206,7 +196,6 @@ export const dataEvaluation: readonly TopicDefinition[] = [
 		id: 'personalization',
 		label: 'Personalization',
 		parent: 'recsys',
-		description: 'Models that adapt to one person: preferences, history, identity',
 		strong:
 			'individual user|llm personalization|persona based|personal preference|' +
 			'personalized agent|personalized alignment|personalized assistant|' +

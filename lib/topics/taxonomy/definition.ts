@@ -7,8 +7,8 @@
 export interface TopicDefinition {
 	/** Stable once shipped. */
 	id: string;
+	/** What earns the badge is said in the texts of each language, as `topic_` and the id. */
 	label: string;
-	description: string;
 	/** The wider topic that this one stands for; never one with a parent of its own. */
 	parent?: string;
 	/** Wider topics that it says as well as its parent. */

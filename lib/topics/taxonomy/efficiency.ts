@@ -4,7 +4,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'peft',
 		label: 'PEFT',
-		description: 'Parameter-efficient fine-tuning: LoRA, adapters, prompt tuning',
 		strong: 'lora|low rank adapt*|parameter efficient*|peft|prefix tuning|prompt tuning|qlora',
 		title: 'adapter|dora|prompt learning',
 		weak: 'visual prompt*',
@@ -13,7 +12,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'inference',
 		label: 'Efficient Inference',
-		description: 'Decoding speed, KV cache, speculative decoding, serving',
 		strong:
 			'accelerat* inference|activation sparsity|block sparse attention|cache compression|' +
 			'cache eviction|cache reuse|computational cost reduction|decode latency|decode stage|' +
@@ -49,7 +47,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'moe',
 		label: 'MoE',
-		description: 'Mixture of experts',
 		strong:
 			'expert choice|expert model|expert parallel|expert routing|expert specialization|' +
 			'mixture of agents expert|mixture of expert|mixture of lora expert|*moe|moe|moe llm|' +
@@ -62,7 +59,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'federated',
 		label: 'Federated',
-		description: 'Federated and decentralised learning',
 		strong:
 			'client* drift|client* selection|decentralized learning|decentralized optimization|' +
 			'decentralized training|fedavg|federated*|fl|non iid|split learning',
@@ -72,7 +68,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'distillation',
 		label: 'Distillation',
-		description: 'Knowledge distillation',
 		strong:
 			'adversarial distillation|context distillation|cross modal distillation|' +
 			'data free distillation|distillation loss|distilled model|distilling knowledge|' +
@@ -88,7 +83,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'quantization',
 		label: 'Quantization',
-		description: 'Low-bit weights and activations',
 		strong:
 			'4 bit|binary neural network|fp8|int4|int8|low bit|low precision|mxfp4|nvfp4|' +
 			'quantized|quantizing',
@@ -99,7 +93,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'pruning',
 		label: 'Pruning & Sparsity',
-		description: 'Pruning, sparsity, low-rank compression',
 		strong:
 			'activation sparsity|depth pruning|expert pruning|head pruning|layer pruning|' +
 			'layer skipping|llm compression|lottery ticket hypothesis|low rank approximation|' +
@@ -124,7 +117,6 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'merging',
 		label: 'Model Merging',
-		description: 'Model merging, weight averaging, task arithmetic',
 		strong:
 			'checkpoint merging|expert merging|linear mode connectivity|lora merging|' +
 			'merge multiple model|merged model|merging method|merging models|mode connectivity|' +
@@ -138,7 +130,6 @@ export const efficiency: readonly TopicDefinition[] = [
 		id: 'routing',
 		label: 'Model Routing',
 		parent: 'inference',
-		description: 'Choosing between models or devices for each request',
 		strong:
 			'adaptive routing|agent routing|agentic routing|cascade routing|' +
 			'cloud edge collaboration|cost aware routing|edge cloud|edge cloud collaboration|' +
@@ -155,7 +146,6 @@ export const efficiency: readonly TopicDefinition[] = [
 		id: 'opd',
 		label: 'On-Policy Distillation',
 		parent: 'distillation',
-		description: 'A teacher corrects the student on the student’s own samples',
 		strong:
 			'off policy distillation|on policy alignment|on policy delta|on policy distillation|' +
 			'on policy self distillation|opd|opsd|privileged information|self distillation|' +

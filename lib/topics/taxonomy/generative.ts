@@ -4,7 +4,6 @@ export const generative: readonly TopicDefinition[] = [
 	{
 		id: 'imagegen',
 		label: 'Image Generation',
-		description: 'Text-to-image, image synthesis and editing',
 		strong:
 			'autoregressive image|design generation|diagram generation|generative art|' +
 			'generative image|graphic design|image customization|image diffusion|image editing|' +
@@ -22,7 +21,6 @@ export const generative: readonly TopicDefinition[] = [
 	{
 		id: 'videogen',
 		label: 'Video Generation',
-		description: 'Video synthesis, editing, prediction',
 		strong:
 			'audio driven video|audio to video|audio video generation|autoregressive video|' +
 			'autoregressive video generation|camera control|camera controllable|' +
@@ -44,8 +42,6 @@ export const generative: readonly TopicDefinition[] = [
 	{
 		id: 'diffusion',
 		label: 'Diffusion',
-		description:
-			'Diffusion, flow matching and score-based models as the mechanism that the paper studies',
 		strong:
 			'classifier free guidance|consistency distillation|consistency model|' +
 			'consistency training|ddim|ddpm|denoising|diffusion|flow based generative|' +
@@ -61,7 +57,6 @@ export const generative: readonly TopicDefinition[] = [
 	{
 		id: 'latent',
 		label: 'GAN / VAE / Flows',
-		description: 'GANs, VAEs, normalising flows, EBMs, latent-variable generative models',
 		strong:
 			'adversarial network|auto encoder|auto encoding|density estimation|ebm|energy based|' +
 			'gan|generative adversarial*|normalizing flow|stylegan*|vae|variational autoencoder|' +
@@ -79,7 +74,6 @@ export const generative: readonly TopicDefinition[] = [
 		id: 'imageedit',
 		label: 'Image Editing',
 		parent: 'imagegen',
-		description: 'Changing images by instruction, mask, style or example',
 		strong:
 			'edited image|face editing|image edit*|image manipulation|inpainting|' +
 			'instruction based editing|local editing|object insertion|object removal|outpainting|' +
@@ -90,7 +84,6 @@ export const generative: readonly TopicDefinition[] = [
 		id: 'gen3d',
 		label: '3D Generation',
 		parent: 'vision3d',
-		description: 'Making shapes, assets, scenes or worlds in three dimensions',
 		strong:
 			'3d asset|3d aware generation|3d content|3d creation|3d editing|3d generation|' +
 			'3d generative|3d layout|3d object generation|3d scene generation|' +
@@ -107,7 +100,6 @@ export const generative: readonly TopicDefinition[] = [
 		id: 'diffusionlm',
 		label: 'Diffusion LMs',
 		parent: 'diffusion',
-		description: 'Language models that generate by diffusion or masking rather than word by word',
 		strong:
 			'block diffusion|diffusion for language|diffusion language model|' +
 			'diffusion large language|diffusion llm|discrete diffusion language|dllm|llada|' +

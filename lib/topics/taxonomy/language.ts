@@ -4,8 +4,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'llm',
 		label: 'LLM',
-		description:
-			'Large language models are what the paper studies or trains, not a tool that it merely uses',
 		strong:
 			'chatgpt|deepseek*|gpt 2|gpt 3|gpt 4|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
 			'language model pretraining|language model training|large language model|llama|' +
@@ -24,14 +22,12 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'rag',
 		label: 'RAG',
-		description: 'Generation that first fetches documents or facts and builds on them',
 		strong: 'augmented generation|graphrag|rag|retrieval augment*',
 		weak: 'non parametric memory|retrieved context|retrieved document|retrieved passage',
 	},
 	{
 		id: 'prompting',
 		label: 'Prompting',
-		description: 'Prompt design and optimisation',
 		strong:
 			'automatic prompt*|context engineering|instruction design|persona prompt|' +
 			'prompt compression|prompt design|prompt engineer|prompt engineering|' +
@@ -50,7 +46,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'icl',
 		label: 'In-Context Learning',
-		description: 'Learning from demonstrations in the context',
 		strong:
 			'demonstration retrieval|demonstration selection|example selection|icl|' +
 			'in context adaptation|in context demonstration|in context example|' +
@@ -62,7 +57,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'code',
 		label: 'Code',
-		description: 'Writing, understanding, testing or repairing programs',
 		strong:
 			'ai coding|automated program repair|code agent|code completion|code edit*|code llm|' +
 			'code model|code reasoning|code repair|code review|code search|code synthesis|' +
@@ -83,7 +77,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'alignment',
 		label: 'Alignment',
-		description: 'Preference learning, RLHF, DPO, value alignment',
 		strong:
 			'ai alignment|aligned with human|bradley terry|constitutional ai|diffusion dpo|' +
 			'diffusion grpo|direct preference|dpo|grpo for diffusion|human aligned|' +
@@ -109,7 +102,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'finetuning',
 		label: 'Fine-Tuning',
-		description: 'Supervised and instruction fine-tuning of pretrained models',
 		strong:
 			'domain adapted llm|domain specific fine tuning|domain specific llm|' +
 			'domain specific model|fine tuned llm|fine tuning data|fine tuning llm|' +
@@ -129,7 +121,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'pretraining',
 		label: 'Pretraining',
-		description: 'Pretraining and scaling laws',
 		strong:
 			'compute optimal|continual pre training|continual pretraining|continued pretraining|' +
 			'curriculum pretraining|data mix*|language model pretraining|large scale pretraining|' +
@@ -150,7 +141,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'longcontext',
 		label: 'Long Context',
-		description: 'Long sequences and context extension',
 		strong:
 			'context compression|context extension|context reduction|context scaling|' +
 			'context understanding|extended context|infinite context|length extrapolation|' +
@@ -165,7 +155,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'editing',
 		label: 'Model Editing',
-		description: 'Knowledge and model editing, parametric knowledge',
 		strong:
 			'edit* knowledge|editing factual|fact editing|factual association|factual knowledge|' +
 			'factual recall|knowledge acquisition|knowledge conflict|knowledge edit*|' +
@@ -177,7 +166,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'translation',
 		label: 'Translation',
-		description: 'Machine translation',
 		strong:
 			'literary translation|llm translation|machine interpreting|machine translation|' +
 			'multilingual translation|nmt|simultaneous interpretation|simultaneous translation|' +
@@ -193,7 +181,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'multilingual',
 		label: 'Multilingual',
-		description: 'Many languages, low-resource, cross-lingual',
 		strong:
 			'african language|arabic|arabic language|arabic nlp|assamese|bangla|basque|bengali|' +
 			'bilingual|catalan|chinese benchmark|chinese language|chinese nlp|code mixed|' +
@@ -223,7 +210,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'dialogue',
 		label: 'Dialogue',
-		description: 'Dialogue systems, chatbots, role-play',
 		strong:
 			'ai companion|character consistency|chat bot|chatbot|conversation analysis|' +
 			'conversational agent|conversational ai|conversational assistant|conversational llm|' +
@@ -243,7 +229,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'summarization',
 		label: 'Summarization',
-		description: 'Text summarisation',
 		strong:
 			'abstractive|long form summar*|meeting summar*|multi document summar*|summarisation|' +
 			'summarizing',
@@ -253,7 +238,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'qa',
 		label: 'Question Answering',
-		description: 'Question answering, reading comprehension',
 		strong:
 			'answer question|closed book|closed book qa|cross document qa|' +
 			'document question answering|factoid|kbqa|knowledge base question|long form qa|' +
@@ -271,7 +255,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'ie',
 		label: 'Info Extraction',
-		description: 'Entities, relations, events, structured extraction',
 		strong:
 			'attribute extraction|causality identification|coreference|entity extraction|' +
 			'entity linking|entity recognition|entity resolution|entity tracking|event argument|' +
@@ -285,7 +268,6 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'linguistics',
 		label: 'Linguistics',
-		description: 'Syntax, semantics, psycholinguistics, language acquisition',
 		strong:
 			'anaphora|brain score|byte pair encoding|child directed|cognitive linguistic|' +
 			'compositional semantic|construction grammar|corpus linguistic|cue integration|' +
@@ -311,14 +293,12 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'nlp',
 		label: 'NLP',
-		description: 'Language processing that no narrower badge names',
 		keyword: 'natural language processing|nlp',
 	},
 	{
 		id: 'rewardmodel',
 		label: 'Reward Models',
 		parent: 'alignment',
-		description: 'Reward models, judges, rubrics and verifiers that score what models do',
 		strong:
 			'critic model|generative reward|generative reward model|generative verifier|' +
 			'judge model|multimodal reward|outcome reward|outcome verifier|preference model|' +
@@ -334,7 +314,6 @@ export const language: readonly TopicDefinition[] = [
 		id: 'judge',
 		label: 'LLM Judges',
 		parent: 'benchmark',
-		description: 'Models as judges of what other models write, and how far to trust them',
 		strong:
 			'agent as a judge|ai judge|as a judge|auto rater|automated evaluation|' +
 			'automated judge|automatic evaluation|autorater|evaluation by llm|grader|judge bias|' +

@@ -4,7 +4,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'architecture',
 		label: 'Architecture',
-		description: 'Neural architectures: attention, transformers, SSMs, recurrent nets',
 		strong:
 			'attention free|attention layer|attention residual|attention sink|attention variant|' +
 			'causal attention design|depth recurrent|depth wise|dynamic depth|gated attention|' +
@@ -34,7 +33,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'ssl',
 		label: 'Self-Supervised',
-		description: 'Self-supervised, contrastive, representation learning',
 		strong:
 			'barlow twin|byol|contrastive learning|contrastive loss*|contrastive objective*|' +
 			'contrastive pre training|contrastive pretraining|contrastive representation*|dino|' +
@@ -56,7 +54,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'shift',
 		label: 'Distribution Shift',
-		description: 'Domain adaptation/generalisation, OOD, test-time adaptation',
 		strong:
 			'covariate shift|cross site|cross subject|dataset shift|distributional robustness|' +
 			'distributional shift|distributionally robust|domain adaptive|harmonization|' +
@@ -80,7 +77,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'fewshot',
 		label: 'Few-Shot & Meta',
-		description: 'Few-/zero-shot and meta-learning',
 		strong:
 			'few shot adaptation|few shot classification|few shot generalization|' +
 			'few shot learning|few shot recognition|generalized zero shot|low shot|maml|' +
@@ -94,7 +90,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'continual',
 		label: 'Continual Learning',
-		description: 'Continual, lifelong, incremental learning',
 		strong:
 			'catastrophic forgetting|class incremental|class incremental learning|' +
 			'continual adaptation|continual instruction|continual learning|forgetting|' +
@@ -108,7 +103,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'automl',
 		label: 'AutoML & NAS',
-		description: 'AutoML, NAS, hyper-parameter search',
 		strong:
 			'algorithm selection|architecture search|automated machine learning|automl|' +
 			'hyperparameter*|learned optimizer|learning to optimize|nas',
@@ -117,7 +111,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'data',
 		label: 'Training Data',
-		description: 'Data selection, curation, augmentation, distillation',
 		strong:
 			'benchmark contamination|coreset|cpt data|data ablation|data acquisition|' +
 			'data attribution|data centric|data cleaning|data contamination|data deduplication|' +
@@ -136,7 +129,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'synthetic',
 		label: 'Synthetic Data',
-		description: 'Synthetic data generation',
 		strong:
 			'agentic data synthesis|automated data generation|data flywheel|' +
 			'data generation pipeline|data synthesis pipeline|dialogue synthesis|' +
@@ -157,7 +149,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'weak',
 		label: 'Semi/Weak Supervision',
-		description: 'Semi-, weakly-supervised, noisy labels, active learning',
 		strong:
 			'active annotation|active learning|annotation efficiency|annotation efficient|' +
 			'annotation noise|annotator disagreement|complementary label|crowd sourc*|' +
@@ -177,7 +168,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'graphs',
 		label: 'Graphs',
-		description: 'Graph neural networks and graph learning',
 		strong:
 			'attributed graph|community detection|dynamic graph|gcn|gnn|graph anomaly|' +
 			'graph attention|graph classification|graph clustering|graph condensation|' +
@@ -195,7 +185,6 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'geometric',
 		label: 'Geometric DL',
-		description: 'Equivariance, symmetry, manifolds, topology',
 		strong:
 			'clifford|equivarian*|geometric deep learning|lie algebra|persistent homology|' +
 			'riemannian',
@@ -212,7 +201,6 @@ export const learning: readonly TopicDefinition[] = [
 		id: 'evolution',
 		label: 'Evolutionary',
 		parent: 'optimization',
-		description: 'Evolutionary and swarm algorithms, neuro-evolution',
 		strong:
 			'alphaevolve|cma es|differential evolution|evolution strategy|evolutionary algorithm|' +
 			'evolutionary computation|evolutionary optimization|evolutionary search|' +
@@ -225,14 +213,12 @@ export const learning: readonly TopicDefinition[] = [
 	{
 		id: 'ml',
 		label: 'Machine Learning',
-		description: 'Machine learning that no narrower badge names',
 		keyword: 'deep learning|machine learning',
 	},
 	{
 		id: 'scaling',
 		label: 'Scaling Laws',
 		parent: 'pretraining',
-		description: 'How quality grows with size, data and compute',
 		strong: 'compute optimal|neural scaling|scaling behavior|scaling law|scaling trend',
 		weak: 'scaling',
 	},

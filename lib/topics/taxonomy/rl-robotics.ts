@@ -4,7 +4,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 	{
 		id: 'worldmodel',
 		label: 'World Models',
-		description: 'Learned models of environment dynamics',
 		strong:
 			'action conditioned video|causal world model|controllable world|dreamer*|' +
 			'embodied world model|environment simulation|future prediction for|game world model|' +
@@ -23,7 +22,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 	{
 		id: 'rl',
 		label: 'RL',
-		description: 'Reinforcement learning',
 		strong:
 			'actor critic|behavior regularized|credit assignment|decision transformer|deep q|' +
 			'deep reinforcement learning|distributional reinforcement|drl|experience replay|' +
@@ -50,7 +48,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 	{
 		id: 'imitation',
 		label: 'Imitation Learning',
-		description: 'Imitation and inverse RL, behaviour cloning',
 		strong:
 			'behavior cloning|behavioral cloning|demonstration data|expert data|' +
 			'expert demonstration|expert trajectory|human demonstration|' +
@@ -62,7 +59,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 	{
 		id: 'robotics',
 		label: 'Robotics',
-		description: 'Robot learning, manipulation, embodied AI, VLA',
 		strong:
 			'aerial robot|autonomous underwater|bimanual|dexterous|dexterous hand|' +
 			'dexterous manipulation|drone|embodied*|end effector|grasp*|gripper|human robot|' +
@@ -82,7 +78,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 	{
 		id: 'driving',
 		label: 'Autonomous Driving',
-		description: 'Autonomous driving, traffic',
 		strong:
 			'adas|autonomous driving|autonomous vehicle|bev|bird eye view|carla|' +
 			'collision anticipation|collision avoidance vehicle|connected vehicle|' +
@@ -103,7 +98,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'vla',
 		label: 'VLA',
 		parent: 'robotics',
-		description: 'Vision-language-action models: policies that act from images and language',
 		strong:
 			'action chunk*|action expert|action tokenizer|cross embodiment|' +
 			'embodied foundation model|generalist polic*|generalist robot|gr00t|libero|openvla|' +
@@ -116,8 +110,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'rlvr',
 		label: 'RL for LLMs',
 		parent: 'rl',
-		description:
-			'Reinforcement learning as training of language models: verifiable rewards, GRPO, agentic RL',
 		strong:
 			'advantage estimation|advantage shaping|agentic reinforcement learning|agentic rl|' +
 			'asynchronous rl|cispo|clip higher|critic free|dapo|entropy collapse|' +
@@ -142,7 +134,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'navigation',
 		label: 'Navigation & SLAM',
 		parent: 'robotics',
-		description: 'Finding a way or a position: navigation, mapping, localisation',
 		strong:
 			'aerial navigation|autonomous navigation|embodied navigation|indoor navigation|' +
 			'inertial navigation|inertial odometry|lidar odometry|localization and mapping|' +
@@ -163,8 +154,6 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'embodied',
 		label: 'Embodied AI',
 		parent: 'robotics',
-		description:
-			'Minds in bodies short of a robot policy: embodied reasoning, planning, simulators',
 		strong:
 			'3d embodied|ai2 thor|ai2thor|embodied agent|embodied benchmark|embodied brain|' +
 			'embodied cognition|embodied decision|embodied environment|embodied foundation|' +

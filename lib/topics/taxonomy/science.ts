@@ -4,7 +4,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'medical',
 		label: 'Medical',
-		description: 'Medical imaging, clinical and health AI',
 		strong:
 			'agentic healthcare|alzheimer*|angiograph*|biomarker|biomedic*|biomedical|' +
 			'biomedical image|brain tumor|breast|cancer|cardiac|chest x ray|clinic|clinical|' +
@@ -26,7 +25,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'remote',
 		label: 'Remote Sensing',
-		description: 'Satellite and aerial imagery, geospatial',
 		strong:
 			'aerial image|aerial imagery|building footprint|change detection|crop mapping|' +
 			'cropland|disaster assessment|drone imagery|earth observation|forest mapping|' +
@@ -41,7 +39,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'sciml',
 		label: 'Scientific ML',
-		description: 'PDEs, neural operators, simulation, dynamical systems',
 		strong:
 			'computational fluid dynamics|constitutive|differentiable physics|emulator|' +
 			'engineering design|finite element|fluid dynamic|fluid flow|forward model|' +
@@ -64,7 +61,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'biology',
 		label: 'Biology',
-		description: 'Proteins, genomics, cells, ecology',
 		strong:
 			'alphafold|antibod*|avian|bacteri*|bioacoustic*|bioinformatic|bioinformatic*|' +
 			'biological sequence|biology*|cell biology|cell painting|cell segmentation|cell type|' +
@@ -84,7 +80,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'chemistry',
 		label: 'Molecules & Materials',
-		description: 'Molecules, drugs, chemistry, materials',
 		strong:
 			'alloy|atomistic|battery|catalys*|chemical*|chemical|cheminformatic*|chemistry*|' +
 			'chemistry|crystal|crystal structure|density functional|dft|docking|drug design|' +
@@ -106,7 +101,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'neuro',
 		label: 'Neuro & Brain',
-		description: 'Neuroscience, brain signals, spiking networks',
 		strong:
 			'bci|biologically plausible|brain*|brain|brain computer interface|brain decoding|' +
 			'brain imaging|brain inspired|brain signal|cognitive model|cognitive neuroscience|' +
@@ -125,7 +119,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'climate',
 		label: 'Climate & Earth',
-		description: 'Weather, climate, energy, earth science',
 		strong:
 			'air pollution|air quality|atmospher*|carbon capture|carbon emission|climat*|' +
 			'climate change|climate model|co2|crop yield|demand response|drought|earth science|' +
@@ -146,7 +139,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'quantum',
 		label: 'Quantum',
-		description: 'Quantum computing and physics',
 		strong:
 			'bell inequalit*|decoherence|entanglement entropy|hamiltonian simulation|many body|' +
 			'nisq|open quantum|qaoa|quantum advantage|quantum algorithm|quantum annealing|' +
@@ -163,8 +155,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'fphysics',
 		label: 'Physics',
-		description:
-			'Physics: optics, plasma, statistical and nuclear physics and what no narrower badge names',
 		strong:
 			'active matter|colloid*|hamiltonian|higg|high energy physic|hydrodynamic*|' +
 			'interferometer|ising model|laser|many body|metamaterial|metasurface|' +
@@ -178,7 +168,6 @@ export const science: readonly TopicDefinition[] = [
 	{
 		id: 'fmath',
 		label: 'Mathematics',
-		description: 'Mathematics, pure and applied, where no narrower badge names it',
 		strong:
 			'abelian categor*|algebra|associative algebra|automorphi*|conjecture|' +
 			'derived categor*|homological|homology|lie group|lie superalgebra|polynomial|' +
@@ -189,7 +178,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'astro',
 		label: 'Astrophysics',
 		parent: 'fphysics',
-		description: 'Stars, galaxies, planets and the universe',
 		strong:
 			'asteroid|astrometr*|astronom*|astrophysic*|black hole imaging|coronal|cosmic*|' +
 			'cosmic|cosmolog*|dark energy|dark matter|exoplanet|galax*|galaxy|gamma ray burst|' +
@@ -201,7 +189,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'hep',
 		label: 'Particle Physics',
 		parent: 'fphysics',
-		description: 'Particles and fields: theory, colliders, lattice',
 		strong:
 			'ads cft|beyond the standard model|collider|conformal field theory|' +
 			'effective field theory|gauge field|gauge theory|hadron*|higgs|high energy physics|' +
@@ -212,7 +199,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'condmat',
 		label: 'Condensed Matter',
 		parent: 'fphysics',
-		description: 'Solids, liquids and quantum matter',
 		strong:
 			'altermagnet*|anderson localization|antiferromagnet*|anyon|band structure|' +
 			'bose einstein condensate|charge density wave|cold atom|ferromagnet*|graphene|' +
@@ -224,7 +210,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'gravity',
 		label: 'Gravitation',
 		parent: 'fphysics',
-		description: 'General relativity, black holes, gravitational waves',
 		strong:
 			'black hole|event horizon|general relativity|gravitational wave|loop quantum|' +
 			'quantum gravity|schwarzschild|spacetime',
@@ -233,7 +218,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'algebra',
 		label: 'Algebra',
 		parent: 'fmath',
-		description: 'Groups, rings, representations and categories',
 		strong:
 			'abelian category|cluster algebra|commutative algebra|commutative ring|' +
 			'derived category|finite group|functor|galois group|hecke algebra|' +
@@ -246,7 +230,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'alggeom',
 		label: 'Algebraic Geometry',
 		parent: 'fmath',
-		description: 'Varieties, schemes and moduli',
 		strong:
 			'abelian variety|algebraic curve|algebraic geometry|algebraic variety|birational|' +
 			'calabi yau|chow group|derived category of coherent|elliptic curve|fano|' +
@@ -257,7 +240,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'numbertheory',
 		label: 'Number Theory',
 		parent: 'fmath',
-		description: 'Integers, primes and arithmetic',
 		strong:
 			'arithmetic progression|automorphic*|class number|cusp form|diophantine|' +
 			'elliptic curve|galois representation|l function|modular form|number field|' +
@@ -268,7 +250,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'geotop',
 		label: 'Geometry & Topology',
 		parent: 'fmath',
-		description: 'Manifolds, knots, homotopy and curvature',
 		strong:
 			'3 manifold|braid group|cobordism|cohomolog*|contact structure|differential geometry|' +
 			'floer|fundamental group|geodesic flow|homotopy|hyperbolic manifold|kahler|knot|' +
@@ -279,7 +260,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'analysis',
 		label: 'Analysis & PDEs',
 		parent: 'fmath',
-		description: 'Analysis, operators, dynamical systems, partial differential equations',
 		title:
 			'banach|boundary value problem|c algebra|ergodic|hamilton jacobi|harmonic analysis|' +
 			'hilbert space|holomorphic|operator algebra|pseudodifferential|schrodinger equation|' +
@@ -289,7 +269,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'combinatorics',
 		label: 'Combinatorics',
 		parent: 'fmath',
-		description: 'Discrete structures: graphs, designs, counting',
 		title:
 			'combinatorics|extremal graph|generating function|latin square|matroid|planar graph|' +
 			'polytope|posets|ramsey|symmetric function|treewidth|young tableau*',
@@ -298,7 +277,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'probability',
 		label: 'Probability',
 		parent: 'fmath',
-		description: 'Random processes and limit laws',
 		title:
 			'brownian motion|interacting particle system|large deviation|limit theorem|' +
 			'martingale|percolation|queueing|random matrix|random walk|' +
@@ -308,7 +286,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'statistics',
 		label: 'Statistics',
 		parent: 'fmath',
-		description: 'Statistical inference, estimation and testing',
 		title:
 			'asymptotic normality|bootstrap confidence|confidence interval|copula|' +
 			'functional data|generalized linear model|high dimensional regression|' +
@@ -320,7 +297,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'numerics',
 		label: 'Numerical Analysis',
 		parent: 'fmath',
-		description: 'Numerical methods and scientific computing',
 		title:
 			'discontinuous galerkin|domain decomposition|error estimate|finite difference|' +
 			'finite element|finite volume|isogeometric|iterative solver|krylov|multigrid|' +
@@ -331,7 +307,6 @@ export const science: readonly TopicDefinition[] = [
 		id: 'logic',
 		label: 'Logic',
 		parent: 'fmath',
-		description: 'Set theory, model theory, proofs and verification',
 		title:
 			'bisimulation|coalgebra*|computability|decidab*|first order logic|intuitionistic|' +
 			'modal logic|model checking|model theory|proof theory|satisfiability modulo|' +

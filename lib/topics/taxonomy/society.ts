@@ -4,7 +4,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'social',
 		label: 'Social Media',
-		description: 'Misinformation, hate speech, sentiment, opinion',
 		strong:
 			'affect estimation|affective computing|claim verification|disinformation|emotion|' +
 			'emotion recognition|fact check*|fake new|hate speech|propaganda|reddit|sarcasm|' +
@@ -15,7 +14,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'society',
 		label: 'AI & Society',
-		description: 'Policy, ethics, governance, economics of AI',
 		strong:
 			'ai act|ai adoption|ai companion dependence|ai ethics|ai governance|ai literacy|' +
 			'ai policy|ai regulation|algorithmic accountability|carbon emission|carbon footprint|' +
@@ -39,7 +37,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'hci',
 		label: 'Human-AI',
-		description: 'Human-AI interaction, user studies, HCI',
 		strong:
 			'assistive technology|augmented reality|blind and low vision|' +
 			'brain computer interface user|co creat*|co creation|creativity support|design tool|' +
@@ -67,7 +64,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'education',
 		label: 'Education',
-		description: 'Education, tutoring, assessment',
 		strong:
 			'ai tutor|automated grading|classroom|course|curriculum alignment|education*|' +
 			'educational|educational assessment|educational content|essay scoring|exam question|' +
@@ -91,7 +87,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'finance',
 		label: 'Finance',
-		description: 'Finance, trading, economics',
 		strong:
 			'algorithmic trading|anti money laundering|asset pricing|audit report|bank*|bond|' +
 			'capital market|credit card|credit risk|credit scoring|cryptocurrenc*|earnings call|' +
@@ -112,7 +107,6 @@ export const society: readonly TopicDefinition[] = [
 		id: 'econ',
 		label: 'Economics',
 		parent: 'finance',
-		description: 'Economics and econometrics',
 		title:
 			'difference in differences|econometric*|economic growth|economist|gdp|household|' +
 			'macroeconom*|panel data|unemployment',
@@ -120,7 +114,6 @@ export const society: readonly TopicDefinition[] = [
 	{
 		id: 'scholarly',
 		label: 'Scholarly Data',
-		description: 'Papers, citations and the system of science',
 		strong:
 			'academic publishing|ai reviewer|author name disambiguation|bibliometric*|' +
 			'citation analysis|citation count|citation network|citation recommendation|' +
@@ -135,7 +128,6 @@ export const society: readonly TopicDefinition[] = [
 		id: 'legal',
 		label: 'Law',
 		parent: 'society',
-		description: 'Law: legal reasoning, judgments, contracts, patents, compliance',
 		strong:
 			'attorney|case law|compliance check*|contract review|court|court judgment|court view|' +
 			'courtroom|gdpr|judge law|judgement prediction|judicial|jurisdiction|jurisprudence|' +
@@ -151,7 +143,6 @@ export const society: readonly TopicDefinition[] = [
 		id: 'affect',
 		label: 'Emotion',
 		parent: 'social',
-		description: 'Emotion and affect in faces, voices, texts and bodies, empathy',
 		strong:
 			'affective|affective computing|affective dialogue|affective image|emotion*|' +
 			'emotion recognition|emotional intelligence|emotional support|empath*|empathetic|' +

@@ -4,7 +4,6 @@ export const systems: readonly TopicDefinition[] = [
 	{
 		id: 'security',
 		label: 'Security',
-		description: 'Cybersecurity, malware, cryptography',
 		strong:
 			'agent security|authentication|blockchain*|capture the flag|cryptograph*|ctf|cve|' +
 			'cyber attack|cyber defense|cyber range|cyber security|cyber threat|cybersecurity|' +
@@ -24,7 +23,6 @@ export const systems: readonly TopicDefinition[] = [
 	{
 		id: 'systems',
 		label: 'Systems & HW',
-		description: 'Distributed training, kernels, accelerators, compilers, infrastructure',
 		strong:
 			'accelerator design|asic|bit flip|chip|chip design|circuit design|cloud computing|' +
 			'cloud edge|cloud infrastructure|cloud native|compute cluster|cpu|cuda|data center|' +
@@ -52,7 +50,6 @@ export const systems: readonly TopicDefinition[] = [
 	{
 		id: 'databases',
 		label: 'Databases & Mining',
-		description: 'Databases, data management, data mining',
 		strong:
 			'data analytics|data cleaning|data discovery|data engineering|data governance|' +
 			'data integration|data lake|data lakehouse|data lineage|data mining|data pipeline|' +
@@ -72,7 +69,6 @@ export const systems: readonly TopicDefinition[] = [
 	{
 		id: 'wireless',
 		label: 'Networks & Signals',
-		description: 'Communications, wireless, signal processing, control',
 		strong:
 			'3gpp|5g|6g|aerial network|antenna array|base station|beamforming|cellular network|' +
 			'channel estimation|channel prediction|channel state|coded computing|' +
@@ -94,7 +90,6 @@ export const systems: readonly TopicDefinition[] = [
 		id: 'control',
 		label: 'Control',
 		parent: 'wireless',
-		description: 'Feedback, stability and optimal control of dynamical systems',
 		strong:
 			'closed loop control|control barrier function|control law|control policy synthesis|' +
 			'control system|controller design|cyber physical|data driven control|' +
@@ -111,7 +106,6 @@ export const systems: readonly TopicDefinition[] = [
 		id: 'infotheory',
 		label: 'Information Theory',
 		parent: 'wireless',
-		description: 'Codes, capacities and the limits of communication',
 		strong:
 			'age of information|block code|blocklength|channel capacity|channel coding|code rate|' +
 			'cyclic code|deletion channel|error correcting code|index coding|' +

@@ -4,7 +4,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'bandits',
 		label: 'Bandits',
-		description: 'Bandits, online learning, regret',
 		strong:
 			'bandit|best arm|contextual bandit|dueling bandit|exploration exploitation|' +
 			'multi armed|no regret|online convex optimization|online decision|online learning|' +
@@ -13,7 +12,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'games',
 		label: 'Game Theory',
-		description: 'Game theory, mechanism design, social choice',
 		strong:
 			'anonymous contract|auction|bargaining|bayesian game|bidding|chore|coalition|' +
 			'committee selection|congestion game|contract theory|cooperation and competition|' +
@@ -38,7 +36,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'causal',
 		label: 'Causality',
-		description: 'Causal inference and discovery',
 		strong:
 			'average treatment|backdoor adjustment|causal|causal abstraction|causal discovery|' +
 			'causal effect|causal graph|causal inference|causal model|causal question|' +
@@ -55,7 +52,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'bayesian',
 		label: 'Bayesian',
-		description: 'Bayesian inference, GPs, sampling, probabilistic models',
 		strong:
 			'active inference|amortized inference|approximate posterior|bayesian*|' +
 			'bayesian deep learning|bayesian inference|bayesian optimization|boltzmann sampling|' +
@@ -79,7 +75,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'optimization',
 		label: 'Optimization',
-		description: 'Optimisers and optimisation theory',
 		strong:
 			'adam|adamw|adaptive optimizer|bi level optimization|block coordinate|' +
 			'constrained optimization|continuous optimization|convergence analysis|' +
@@ -109,7 +104,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'theory',
 		label: 'Theory',
-		description: 'Learning theory, generalisation, expressivity',
 		strong:
 			'bayes optimal|benign overfitting|convergence theory|dimension free|double descent|' +
 			'estimation error|exact characterization|expressive power|expressivity|' +
@@ -145,7 +139,6 @@ export const theory: readonly TopicDefinition[] = [
 	{
 		id: 'combopt',
 		label: 'Combinatorial Opt.',
-		description: 'Combinatorial optimisation, SAT, constraint solving, routing',
 		strong:
 			'approximation algorithm|branch and bound|branch and cut|column generation|' +
 			'combinatorial optimization|combinatorial problem|constraint optimization|' +
@@ -166,7 +159,6 @@ export const theory: readonly TopicDefinition[] = [
 		id: 'algorithms',
 		label: 'Algorithms',
 		parent: 'theory',
-		description: 'Algorithms, data structures and the complexity of computation',
 		title:
 			'approximation algorithm|automata|circuit complexity|communication complexity|' +
 			'competitive ratio|complexity class|computational geometry|data structure|' +

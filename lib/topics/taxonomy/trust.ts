@@ -4,8 +4,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'hallucination',
 		label: 'Hallucination',
-		description:
-			'Output that is made up or unfaithful to its source, and how to measure or prevent it',
 		strong:
 			'attribution of claim|citation hallucination|claim verification|fabricat*|' +
 			'fact checking|factual accura*|factual consisten*|factual correct*|factual error*|' +
@@ -22,14 +20,12 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'unlearning',
 		label: 'Unlearning',
-		description: 'Machine unlearning, data removal, concept erasure',
 		strong: 'concept erasure|concept removal|data removal|right to be forgotten|unlearn*',
 		weak: 'erasing|forget set',
 	},
 	{
 		id: 'provenance',
 		label: 'AI-Content Detection',
-		description: 'Watermarking, deepfake and AI-text detection',
 		strong:
 			'ai generated content|ai generated image|ai generated text|ai generated video|' +
 			'ai text detection|content provenance|deep fake|deepfake detection|image forensic|' +
@@ -40,7 +36,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'uncertainty',
 		label: 'Uncertainty',
-		description: 'Uncertainty, calibration, conformal prediction, abstention',
 		strong:
 			'abstain*|abstention|aleatoric|calibrated|calibrating|calibration|calibration error|' +
 			'confidence calibration|confidence estimation|confidence score|conformal|' +
@@ -60,7 +55,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'adversarial',
 		label: 'Adversarial',
-		description: 'Adversarial attacks, defences, backdoors, certified robustness',
 		strong:
 			'adversarial attack|adversarial defense|adversarial example|adversarial patch*|' +
 			'adversarial perturbation|adversarial prompt|adversarial purification|' +
@@ -81,7 +75,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'safety',
 		label: 'AI Safety',
-		description: 'Safety, jailbreaks, red-teaming, guardrails',
 		strong:
 			'agent safety|agentic misalignment|ai control|ai risk|ai safety|alignment faking|' +
 			'alignment tampering|chain of thought monitor*|constrained reinforcement learning|' +
@@ -110,7 +103,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'privacy',
 		label: 'Privacy',
-		description: 'Privacy, memorisation, membership inference, copyright',
 		strong:
 			'anonymization|contextual integrity|copyright|data leakage|data protection|' +
 			'data reconstruction|de identification|deidentification|differential priva*|' +
@@ -125,7 +117,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'fairness',
 		label: 'Fairness & Bias',
-		description: 'Fairness, social bias, debiasing',
 		strong:
 			'bias detection|bias evaluation|bias mitigation|cognitive bias|cultural alignment|' +
 			'cultural bias|demographic|discriminatory|disparate impact|equalized odds|equity|' +
@@ -144,7 +135,6 @@ export const trust: readonly TopicDefinition[] = [
 	{
 		id: 'interp',
 		label: 'Interpretability',
-		description: 'Interpretability, explainability, mechanistic analysis',
 		strong:
 			'activation patching|activation steering|attention head|causal intervention|' +
 			'circuit analysis|circuit discovery|concept activation*|concept based*|' +
@@ -175,8 +165,6 @@ export const trust: readonly TopicDefinition[] = [
 		label: 'Agent Security',
 		parent: 'safety',
 		also: ['agents'],
-		description:
-			'Attacks on agents and their defences: prompt injection, poisoned tools, unsafe actions',
 		strong:
 			'access control|adversarial skill|agent attack|agent guard|agent guardrail|' +
 			'agent hijacking|agent permission|agent safety|agent security|backdoored skill|' +
@@ -192,7 +180,6 @@ export const trust: readonly TopicDefinition[] = [
 		id: 'jailbreak',
 		label: 'Jailbreaks',
 		parent: 'safety',
-		description: 'Jailbreaks, red teaming and defences against them',
 		strong:
 			'adversarial suffix|automated red teaming|harmful query|jailbreak*|jailbreaking|' +
 			'many shot jailbreak*|multi turn attack|multi turn jailbreak|red team*|' +

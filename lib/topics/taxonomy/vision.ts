@@ -4,7 +4,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'vlm',
 		label: 'Vision-Language',
-		description: 'Vision-language models, multimodal LLMs, CLIP, captioning',
 		strong:
 			'caption*|clip model|gpt 4v|grounded vqa|image and text|image caption*|image text|' +
 			'internvl|large multimodal model|large vision language|llava*|llava|lmm|lvlm|*mllm|' +
@@ -24,7 +23,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'multimodal',
 		label: 'Multimodal',
-		description: 'Learning across several modalities',
 		strong:
 			'any modality|any to any|audio visual*|audio visual language|' +
 			'audio visual understanding|cross modal fusion|image text audio|incomplete modality|' +
@@ -43,7 +41,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'video',
 		label: 'Video',
-		description: 'Video understanding, action recognition',
 		strong:
 			'action anticipation|action detection|action localization|action quality|' +
 			'action recognition|action segmentation|cross video|dense video|frame sampling|' +
@@ -71,7 +68,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'vision3d',
 		label: '3D',
-		description: '3D reconstruction, NeRF, Gaussian splatting, point clouds, depth',
 		strong:
 			'3d asset|3d aware|3d computer|3d content|3d detection|3d foundation|' +
 			'3d foundation model|3d gaussian*|3d gaussian|3d gaussian splatting|3d generation|' +
@@ -104,7 +100,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'detection',
 		label: 'Object Detection',
-		description: 'Object detection and tracking',
 		strong:
 			'crowd counting|dense object|detection transformer|detr|few shot detection|' +
 			'grounding dino|hoi|human object interaction|human object interaction detection|' +
@@ -123,7 +118,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'segmentation',
 		label: 'Segmentation',
-		description: 'Semantic, instance, medical segmentation',
 		strong:
 			'3d segmentation|amodal segmentation|brain segmentation|cell segmentation|' +
 			'change segmentation|few shot segmentation|foreground segmentation|image matting|' +
@@ -142,7 +136,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'restoration',
 		label: 'Image Restoration',
-		description: 'Super-resolution, denoising, imaging inverse problems, compression',
 		strong:
 			'all in one restoration|artifact removal|blind super resolution|' +
 			'burst super resolution|compressed sensing|compressive sensing|computational imaging|' +
@@ -167,7 +160,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'human',
 		label: 'Faces & Humans',
-		description: 'Faces, bodies, pose, motion, avatars',
 		strong:
 			'3d face|3d hand|6d pose|avatar|biometric*|biometric recognition|blendshape|' +
 			'body pose|body shape|digital human|eye tracking|face anti spoofing|face detection|' +
@@ -196,7 +188,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'document',
 		label: 'Documents & OCR',
-		description: 'Documents, OCR, tables, charts',
 		strong:
 			'ancient character|chart generation|chart question|chart to code|chart to table|' +
 			'chart understanding|document ai|document analysis|document image|' +
@@ -217,7 +208,6 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'recognition',
 		label: 'Image Recognition',
-		description: 'Image classification, ViTs, CNNs, fine-grained recognition',
 		strong:
 			'art classification|attribute recognition|convolutional network|' +
 			'fine grained classification|fine grained recognition|' +
@@ -239,7 +229,6 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'unified',
 		label: 'Unified Multimodal',
 		parent: 'multimodal',
-		description: 'One model that both understands and generates several modalities',
 		strong:
 			'any to any|any to any generation|bagel|image understanding and generation|' +
 			'interleaved generation|interleaved image text|interleaved text image|janus|' +
@@ -256,7 +245,6 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'egocentric',
 		label: 'Egocentric',
 		parent: 'video',
-		description: 'First-person video, wearable cameras, hands and the objects that they use',
 		strong:
 			'ego centric|ego exo*|ego video|ego4d|egocentric*|egocentric human|egocentric video|' +
 			'egoschema|egovideo*|first person|first person video|first person view|head mounted|' +
@@ -267,7 +255,6 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'graphics',
 		label: 'Graphics',
 		parent: 'vision3d',
-		description: 'Rendering, geometry processing and animation for computer graphics',
 		strong:
 			'3d animation|b rep|brdf|brep|character animation|character rigging|cloth simulation|' +
 			'computer animation|computer graphics|curve and surface|differentiable rendering|' +
@@ -289,14 +276,12 @@ export const vision: readonly TopicDefinition[] = [
 	{
 		id: 'cv',
 		label: 'Computer Vision',
-		description: 'Computer vision that no narrower badge names',
 		keyword: 'computer vision',
 	},
 	{
 		id: 'tracking',
 		label: 'Tracking',
 		parent: 'detection',
-		description: 'Following objects, points or people through video',
 		strong:
 			'cell tracking|mot|multi camera tracking|multi object tracking|multi target tracking|' +
 			'multiple object tracking|object tracker|object tracking|people tracking|' +
@@ -310,7 +295,6 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'photography',
 		label: 'Comp. Photography',
 		parent: 'restoration',
-		description: 'Cameras and pictures: HDR, low light, raw sensors, relighting, event cameras',
 		strong:
 			'bokeh|camera isp|computational imaging|computational photography|defocus|' +
 			'event based vision|event camera|exposure fusion|hdr|high dynamic range|' +
@@ -323,7 +307,6 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'motion',
 		label: 'Human Motion',
 		parent: 'human',
-		description: 'How people move: generation, capture, gesture, dance, sign language',
 		strong:
 			'3d human motion|3d pose estimation|animation from video|body motion|body pose|' +
 			'character motion|choreograph*|co speech|co speech gesture|dance|gesture*|' +

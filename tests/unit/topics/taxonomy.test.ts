@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLocales } from '../../../lib/locales.ts';
 import { categoryTopics, fieldOf, isElsewhere } from '../../../lib/topics/fields.ts';
 import { groupsWithHue, hueOf } from '../../../lib/topics/hues.ts';
 import { formsOf } from '../../../lib/topics/lexicon.ts';
@@ -30,11 +31,15 @@ describe('topics', () => {
 		expect(taxonomy.filter(({ label }) => label === '' || label.length > 22)).toEqual([]);
 	});
 
-	test('descriptions say something, in one sentence', () => {
-		const odd = taxonomy.filter(
-			({ description }) => !/^[A-Z0-9][^\n]{10,120}[^.\n]$/.test(description),
-		);
-		expect(odd.map(({ id, description }) => [id, description])).toEqual([]);
+	test('every language says of each what earns its badge, in one sentence, and of no other', async () => {
+		const locales = await readLocales(new URL('../../../public/_locales/', import.meta.url));
+		const keys = taxonomy.map(({ id }) => `topic_${id}`).toSorted();
+		for (const [name, texts] of Object.entries(locales)) {
+			const told = Object.keys(texts).filter((key) => key.startsWith('topic_'));
+			expect(told.toSorted(), name).toEqual(keys);
+			const odd = keys.filter((key) => !/^[^\n]{2,120}[^.。\n]$/.test(texts[key]!.message));
+			expect(odd, name).toEqual([]);
+		}
 	});
 
 	test('every topic can be earned, by a phrase or by a category', () => {
