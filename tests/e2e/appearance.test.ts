@@ -1,7 +1,7 @@
 /** Colours, contrast and language as chosen: on our pages and on bars, at once in all that are open. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, startHosts, type Hosts } from '../support/hosts.ts';
-import { look, untilBars } from './driver/bars.ts';
+import { look, pointOf, untilBars } from './driver/bars.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { choose } from './driver/page.ts';
@@ -144,6 +144,14 @@ describe.each(BROWSERS)('the appearance in %s', (name) => {
 		await host.until(
 			`[...document.querySelectorAll('article')].map((card) => card.shadowRoot?.querySelector('.save')).find(Boolean)?.ariaLabel.startsWith('收藏')`,
 		);
+		await host.front();
+		const { x, y } = await pointOf(host, ID, '.badge');
+		await host.moveTo(x, y);
+		const tip = `[...document.querySelectorAll('article')].map((card) => card.shadowRoot?.querySelector('#tip')).find(Boolean)`;
+		// What the topic is about; what was found is quoted as it stands.
+		await host.until(`/[\\u4e00-\\u9fff]/.test((${tip})?.querySelector('p').textContent)`);
+		await host.moveTo(0, 0);
+		await host.until(`!(${tip})`);
 		for (const page of PAGES) {
 			const tab = await open(page);
 			expect(await tab.run('document.documentElement.lang'), page).toBe('zh-CN');
