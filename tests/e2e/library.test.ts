@@ -349,7 +349,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 				(a, b) => Number(b === ATTENTION) - Number(a === ATTENTION),
 			),
 		);
-		await tab.until(`document.querySelector('.note').innerText.includes('printed one')`);
+		await tab.until(`document.querySelector('.note')?.innerText.includes('printed one')`);
 		expect(await storedPapers(driver)).toHaveLength(4);
 		await clickIn(tab, '.toast', 'Undo');
 		await tab.until(`${TITLES}.length === 5`);

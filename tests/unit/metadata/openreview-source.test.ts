@@ -105,7 +105,8 @@ describe('OpenReview', () => {
 		['Accepted by TMLR', 'Transactions on Machine Learning Research'],
 		['ICLR 2024 Workshop on LLM Agents Poster', 'ICLR 2024 Workshop on LLM Agents'],
 		['Nobody knows 2024', 'Nobody knows 2024'],
-		['Trans. Mach. Learn. Res. 2023', 'Trans. Mach. Learn. Res.'],
+		['Trans. Mach. Learn. Res. 2023', 'Transactions on Machine Learning Research'],
+		['IEEE Trans. Pattern Anal. Mach. Intell. 2021', 'IEEE Trans. Pattern Anal. Mach. Intell.'],
 	])('names the proceedings of %s', async (venue, name) => {
 		const draft = await fetchFrom(withContent({ venue: { value: venue } }));
 		expect(draft.publication?.['container-title']).toBe(name);
