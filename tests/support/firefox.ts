@@ -81,6 +81,8 @@ const preferencesFor = (options: FirefoxOptions): Record<string, boolean | numbe
 	// A temporary extension goes with the browser; its data may stay, as an installed one's does.
 	'extensions.webextensions.keepStorageOnUninstall': true,
 	'extensions.webextensions.keepUuidOnUninstall': true,
+	// The panel that tells of a download takes the focus from the page, some time after it.
+	'browser.download.alwaysOpenPanel': false,
 	'intl.locale.requested': 'en-US',
 	'intl.accept_languages': 'en-US',
 	...(options.colorScheme && {
