@@ -1,5 +1,6 @@
 import { safeParse } from 'zod/mini';
 import { editionNumber } from '../citation/edition.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { arxivDate } from '../paper/identity.ts';
 import {
 	paperDraftSchema,
@@ -115,7 +116,7 @@ const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 		extra: extraOf(record.extra),
 		categories: linesOf(record.categories, 50, 50),
 		keywords: linesOf(record.keywords, 100, 200),
-		doi: record.ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
+		doi: doiAmong(record.ids),
 		links: linkTo(record.url),
 	}) as Partial<PaperDraft>;
 };

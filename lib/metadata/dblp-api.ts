@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { withAliases } from '../paper/best-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
-import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
 import { seriesNamed } from '../paper/series.ts';
 import { wordsOf } from '../query/words.ts';
 import { makeDraft } from '../sites/draft.ts';
@@ -13,7 +15,10 @@ import { parseXml, type XmlElement } from './xml.ts';
 /** `ICLR (Poster)`, `ACL (1)`: in which part of the proceedings; a workshop is another venue. */
 const PART = /\s*\((?!.*workshop)[^()]*\)$/i;
 
-const venueNamed = (name: string): string => seriesNamed(name.replace(PART, ''));
+const venueNamed = (name: string): string => {
+	const series = name.replace(PART, '');
+	return seriesNamed(series) ?? series;
+};
 
 /** “Wei Wang 0001”: the number tells namesakes apart and is no part of the name. */
 const authorsOf = (names: readonly string[]): Author[] =>
@@ -42,16 +47,14 @@ const titleOf = ({ title }: Facts): string => plain(title).replace(/(?<!\.)\.$/,
 
 const draftOf = (facts: Facts): PaperDraft => {
 	const ids = facts.addresses.flatMap((address) => identify(address) ?? []);
-	const doi = ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
-	const id: PaperId = `dblp:${facts.key}`;
 	const published = dayIn(facts.year);
 	const draft = makeDraft({
-		id,
+		id: `dblp:${facts.key}`,
 		title: titleOf(facts),
 		authors: authorsOf(facts.authors),
 		published,
 		type: facts.type,
-		doi,
+		doi: doiAmong(ids),
 		...placed({
 			'container-title': venueNamed(plain(facts.venue)),
 			volume: facts.volume,
@@ -62,8 +65,7 @@ const draftOf = (facts: Facts): PaperDraft => {
 		}),
 		source: 'dblp',
 	});
-	const aliases = [...new Set(ids)].filter((each) => each !== id).slice(0, 20);
-	return aliases.length > 0 ? { ...draft, aliases } : draft;
+	return withAliases(draft, ids);
 };
 
 const ELEMENTS: Readonly<Record<string, WorkType>> = {

@@ -1,3 +1,5 @@
+import { withAliases } from '../paper/best-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
@@ -133,10 +135,9 @@ export const draftFromMeta = (
 ): PaperDraft | undefined => {
 	const read = reader(tags);
 	const ids = idsOf(url, read);
-	const [id, ...aliases] = ids;
+	const [id] = ids;
 	const title = titleOf(read, pageTitle);
 	if (id === undefined || title === '' || isStale(url, read, ids)) return undefined;
-	const doi = ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length);
 	const pdf = webAddress(read('citation_pdf_url')[0], url);
 	const published = dayIn(
 		read(
@@ -154,10 +155,10 @@ export const draftFromMeta = (
 		abstract: read('citation_abstract', 'dc.description')[0],
 		published,
 		keywords: read('citation_keywords', 'dc.subject').flatMap((words) => words.split(/\s*[;,]\s*/)),
-		doi,
+		doi: doiAmong(ids),
 		...placeOf(read, published),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
 		source: kindOf(id),
 	});
-	return aliases.length > 0 ? { ...draft, aliases } : draft;
+	return withAliases(draft, ids);
 };

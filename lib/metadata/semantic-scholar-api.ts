@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
@@ -81,7 +82,7 @@ const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 		authors: answer.authors.map(({ name }) => ({ name: plain(name) })).filter(({ name }) => name),
 		abstract: plain(answer.abstract),
 		published,
-		doi: ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
+		doi: doiAmong(ids),
 		// A preprint is a “JournalArticle”, too.
 		...(place !== '' && {
 			type: typeOf(answer),

@@ -32,3 +32,7 @@ export const bareDoi = (text: string): string | undefined => {
 	const doi = withoutTail(text.trim());
 	return doi.length <= LONGEST && DOI.test(doi) ? doi.toLowerCase() : undefined;
 };
+
+/** The DOI among the ids of a paper, bare. */
+export const doiAmong = (ids: readonly string[]): string | undefined =>
+	ids.find((each) => each.startsWith('doi:'))?.slice('doi:'.length);

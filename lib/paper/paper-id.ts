@@ -1,7 +1,7 @@
 /**
  * The one name of a paper, whatever its versions: `arxiv:2606.28322`, `doi:10.1145/…` (lower case),
- * `openreview:…`, `acl:…`, `pmid:…`, `dblp:…`, `s2:…` or `url:…`. Made by {@link ./identity.ts}. An imported
- * record that has none of these is known by its words: `title:<title>-<family>-<year>`.
+ * `openreview:…`, `acl:…`, `pmid:…`, `dblp:…`, `s2:…` or `url:…`. Made by {@link ./identity.ts}. An
+ * imported record that has none of these is known by its words: `title:<title>-<family>-<year>`.
  */
 export type PaperId = string;
 

@@ -22,6 +22,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 /**
  * A series in full, by what OpenReview and DBLP call it: those whose papers have no DOI, and so no
- * record that says it. Others are called as they are there.
+ * record that says it; `undefined` for any other.
  */
-export const seriesNamed = (name: string): string => NAMES.get(name) ?? name;
+export const seriesNamed = (name: string): string | undefined => NAMES.get(name);

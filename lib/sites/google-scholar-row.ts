@@ -1,5 +1,6 @@
 import { withBestId } from '../paper/best-id.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
@@ -143,7 +144,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 		title: titleOf(heading),
 		authors: byline.authors,
 		published: byline.year,
-		doi: named.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
+		doi: doiAmong(named),
 		...appearedIn(heading, byline),
 		// Where both are one address, it is known as the text that it is.
 		links: [...texts, ...(page ? [{ kind: 'paper' as const, url: page }] : [])],

@@ -25,7 +25,8 @@ const HONOUR = /\s+(?:oral|poster|spotlight|notable|highlight|regular|conditiona
  */
 const journalIn = (venue: string): string | undefined => {
 	const name = /^(.*?) (?:19|20)\d\d$/.exec(venue)?.[1];
-	return name !== undefined && /\p{L}{2}\.(?: |$)/u.test(name) ? seriesNamed(name) : undefined;
+	if (name === undefined || !/\p{L}{2}\.(?: |$)/u.test(name)) return undefined;
+	return seriesNamed(name) ?? name;
 };
 
 /** “ICLR 2024 poster” stands in the proceedings; a workshop of the conference does not. */
@@ -33,8 +34,7 @@ const proceedingsOf = (venue: string): string => {
 	const name = venue.replace(HONOUR, '');
 	const [, conference = ''] =
 		/^(\w+) (?:19|20)\d\d(?: Conference| Datasets and Benchmarks)?$/.exec(name) ?? [];
-	const full = seriesNamed(conference);
-	return full === conference ? name : full;
+	return seriesNamed(conference) ?? name;
 };
 
 type Appeared = Pick<Findings, 'type' | 'publication' | 'journalRef'>;

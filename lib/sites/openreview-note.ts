@@ -1,4 +1,5 @@
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
+import { withAliases } from '../paper/best-id.ts';
 import { identify } from '../paper/identity.ts';
 import { dayIn } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
@@ -8,8 +9,6 @@ import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 
 const FORUM = 'openreview:';
-/** The schema's own bound. */
-const MOST_ALIASES = 20;
 
 /** The forum that an address names; `undefined` for one that names a single reply in it. */
 const forumIn = (href: string | undefined, base: URL): string | undefined => {
@@ -62,11 +61,9 @@ const detailOf = (card: Element, name: string): string => {
 const namesElsewhere = (card: Element): PaperId[] => {
 	const fields = [...card.querySelectorAll('.note-content-field')];
 	const field = fields.find((each) => textOf(each).startsWith('External IDs'));
-	const ids = [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
+	return [...(field?.parentElement?.querySelectorAll('a[href]') ?? [])].flatMap(
 		(link) => identify(attributeOf(link, 'href') ?? '') ?? [],
 	);
-	// DBLP names a preprint by its id of arXiv, which stands beside it.
-	return [...new Set(ids)];
 };
 
 const keywordsOf = (card: Element): string[] =>
@@ -150,6 +147,5 @@ export const readForum = (card: Element, context: ReadContext): PaperDraft => {
 		{ id, title: find(card, '.forum-title h2'), authors, date, venue, pdf },
 		context,
 	);
-	const aliases = namesElsewhere(card).filter((each) => each !== id);
-	return aliases.length === 0 ? draft : { ...draft, aliases: aliases.slice(0, MOST_ALIASES) };
+	return withAliases(draft, namesElsewhere(card));
 };

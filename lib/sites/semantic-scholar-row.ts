@@ -1,4 +1,5 @@
 import { withBestId } from '../paper/best-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { dayIn } from './day.ts';
@@ -61,7 +62,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 		title: sourceOf(title),
 		authors: authorsOf(row),
 		published: publishedOf(row),
-		doi: others.find((each) => each.startsWith('doi:'))?.slice('doi:'.length),
+		doi: doiAmong(others),
 		// The day is that of the first version, which may be years before the venue.
 		publication: { 'container-title': venueOf(row) },
 		links,

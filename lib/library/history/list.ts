@@ -15,13 +15,14 @@ const withCells = async (database: LibraryDatabase, row: StepRow): Promise<ToldS
 	return first?.kind === 'changed' ? { ...row, cells: first.cells } : row;
 };
 
+const stepsIn = async (database: LibraryDatabase): Promise<StepRow[]> =>
+	(await database.steps.orderBy('at').toArray()).toReversed();
+
 /** What was done lately, the last step first; those that are undone can be made again. */
-export const steps = (): Promise<StepRow[]> =>
-	reading(async (database) => (await database.steps.orderBy('at').toArray()).toReversed());
+export const steps = (): Promise<StepRow[]> => reading(stepsIn);
 
 /** The same, each with what became of its papers. */
 export const toldSteps = (): Promise<ToldStep[]> =>
-	reading(async (database) => {
-		const rows = await database.steps.orderBy('at').toArray();
-		return Promise.all(rows.toReversed().map((row) => withCells(database, row)));
-	});
+	reading(async (database) =>
+		Promise.all((await stepsIn(database)).map((row) => withCells(database, row))),
+	);
