@@ -8,6 +8,7 @@ import type { Filter } from '../../lib/filter/filter.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
+import { unpack } from '../../lib/topics/classify.ts';
 import { BarEvents } from './bar-events.ts';
 import { openBarMenu } from './bar-menu.ts';
 import { Bar, type BarActions } from './bar.ts';
@@ -83,6 +84,7 @@ export class Session {
 			site,
 			document,
 			signal,
+			prepare: unpack,
 			painter: {
 				frame: (card) => this.#frame(card),
 				judge: (card) => void this.topicsOf(card.draft),
@@ -127,10 +129,7 @@ export class Session {
 
 	/** How many cards show a saved paper. */
 	savedCount(): number {
-		let count = 0;
-		for (const { draft } of this.annotator.cards.values())
-			if (this.marks.isSaved(draft)) count += 1;
-		return count;
+		return this.drafts().filter((draft) => this.marks.isSaved(draft)).length;
 	}
 
 	/** What “save all” would save: one draft a paper, in the page's order. */

@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexiconTrie } from './lexicon.ts';
 import { quoted, type Passage, type Place } from './reading.ts';
 import { Standings, STANDINGS } from './standing.ts';
 import type { Evidence } from './topic.ts';
@@ -99,7 +99,7 @@ const readPassage = (
 	shifts: Shifts | undefined,
 ): void => {
 	const { words, where } = passage;
-	const trie = lexicon();
+	const trie = lexiconTrie();
 	const standings = new Standings(passage);
 	/** By topic, the word up to which a longer phrase has spoken. */
 	const spoken = new Map<string, number>();

@@ -90,9 +90,18 @@ export class Trie {
 	/** Phrases of one word that begin with `*`, by what follows. */
 	readonly #endings = new Map<string, Entry[]>();
 
-	/** @param formsOf The folded words of a phrase, once for each way to write it. */
-	constructor(formsOf: (phrase: string) => readonly (readonly string[])[]) {
+	readonly #meet: (word: Word) => void;
+
+	/**
+	 * @param formsOf The folded words of a phrase, once for each way to write it.
+	 * @param meet Told of a word before what it leads to is looked for; it may add phrases.
+	 */
+	constructor(
+		formsOf: (phrase: string) => readonly (readonly string[])[],
+		meet: (word: Word) => void = () => {},
+	) {
 		this.#formsOf = formsOf;
+		this.#meet = meet;
 	}
 
 	/**
@@ -142,6 +151,7 @@ export class Trie {
 		const slot = word.id & (MOST_STARTS - 1);
 		const known = this.#starts[slot];
 		if (known !== undefined && this.#startIds[slot] === word.id) return known;
+		this.#meet(word);
 		const nodes = step([this.#root], word);
 		for (const node of nodes) this.#grow(node);
 		const endings = this.#endingsOf(word);

@@ -48,9 +48,12 @@ export const decode = (text: string): Uint32Array => {
 /** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …, so that small numbers of both signs stay small. */
 export const zigzag = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
 
-export const unzigzag = (number: number): number =>
-	number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+export const unzigzag = (number: number): number => (number >>> 1) ^ -(number & 1);
 
 /** Numbers of both signs, in steps of this size, as {@link zigzag} made them whole. */
-export const decodeScaled = (text: string, step: number): Float64Array =>
-	Float64Array.from(decode(text), (number) => unzigzag(number) * step);
+export const decodeScaled = (text: string, step: number): Float64Array => {
+	const numbers = decode(text);
+	const scaled = new Float64Array(numbers.length);
+	for (let at = 0; at < numbers.length; at += 1) scaled[at] = unzigzag(numbers[at]!) * step;
+	return scaled;
+};

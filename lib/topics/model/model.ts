@@ -1,11 +1,12 @@
 import { categoryKey, CATEGORY_VALUE, eachGram, IN_TITLE, normOf } from '../grams.ts';
 import type { Passage } from '../reading.ts';
 import type { Evidence } from '../topic.ts';
-import { decode, decodeScaled, unzigzag } from './codec.ts';
+import { decode, decodeScaled } from './codec.ts';
 import { KeyTable } from './keys.ts';
 import { Met } from './met.ts';
 import type { PackedLook } from './packed-look.ts';
 import type { PackedShifts } from './packed-shifts.ts';
+import { byRows, summed, valueAt, type SparseMatrix } from './sparse.ts';
 
 /** A trained model as text; made by training/pack.ts. */
 export interface ModelData {
@@ -36,12 +37,6 @@ export interface ModelData {
 export const WEIGHT_STEP = 1.5;
 export const BIAS_STEP = 1 / 32;
 
-/** Numbers from the gaps between them, in their place. */
-const summed = (gaps: Uint32Array): Uint32Array => {
-	for (let at = 1; at < gaps.length; at += 1) gaps[at]! += gaps[at - 1]!;
-	return gaps;
-};
-
 /** What the model makes of one paper, until it is asked of the next one. */
 export interface Scored {
 	/** Log odds by column. */
@@ -68,10 +63,7 @@ export class Model {
 	readonly bare: Float64Array;
 	readonly #biases: Float64Array;
 	readonly #keys: KeyTable;
-	/** Where each row's columns and weights begin. */
-	readonly #starts: Uint32Array;
-	readonly #columnsOf: Uint8Array;
-	readonly #weights: Float32Array;
+	readonly #weights: SparseMatrix;
 	readonly #met: Met;
 
 	constructor(data: ModelData) {
@@ -83,34 +75,9 @@ export class Model {
 		const calibration = decodeScaled(data.calibration, BIAS_STEP);
 		this.full = calibration.subarray(0, calibration.length / 2);
 		this.bare = calibration.subarray(calibration.length / 2);
-		const weights = decode(data.weights);
-		this.#starts = new Uint32Array(keys.length + 1);
-		this.#columnsOf = new Uint8Array(weights.length);
-		this.#weights = new Float32Array(weights.length);
+		const [counts, rows, weights] = [decode(data.counts), decode(data.rows), decode(data.weights)];
+		this.#weights = byRows(keys.length, counts, rows, weights, WEIGHT_STEP);
 		this.#met = new Met(keys.length);
-		this.#fill(decode(data.counts), decode(data.rows), weights);
-	}
-
-	/** Turns lists of rows by column into lists of columns by row. */
-	#fill(counts: Uint32Array, gaps: Uint32Array, weights: Uint32Array): void {
-		const starts = this.#starts;
-		const columnsOf = this.#columnsOf;
-		const cells = this.#weights;
-		let from = 0;
-		for (const count of counts) {
-			const rows = summed(gaps.subarray(from, from + count));
-			for (let at = 0; at < count; at += 1) starts[rows[at]! + 1]! += 1;
-			from += count;
-		}
-		const next = summed(starts).slice();
-		let at = 0;
-		for (let column = 0; column < counts.length; column += 1) {
-			for (const end = at + counts[column]!; at < end; at += 1) {
-				const cell = next[gaps[at]!]!++;
-				columnsOf[cell] = column;
-				cells[cell] = unzigzag(weights[at]!) * WEIGHT_STEP;
-			}
-		}
 	}
 
 	score(reading: readonly Passage[], categories: readonly string[]): Scored {
@@ -141,32 +108,17 @@ export class Model {
 
 	#sum(isBare: boolean): Float64Array {
 		const topics = this.columns.size;
-		const starts = this.#starts;
-		const columnsOf = this.#columnsOf;
-		const weights = this.#weights;
+		const { starts, columns, values: weights } = this.#weights;
 		const { rows, values, count } = this.#met;
 		const scores = this.#biases.slice(isBare ? topics : 0, isBare ? 2 * topics : topics);
 		for (let place = 0; place < count; place += 1) {
 			const value = values[place]!;
 			const end = starts[rows[place]! + 1]!;
 			for (let cell = starts[rows[place]!]!; cell < end; cell += 1) {
-				scores[columnsOf[cell]!]! += value * weights[cell]!;
+				scores[columns[cell]!]! += value * weights[cell]!;
 			}
 		}
 		return scores;
-	}
-
-	/** By bisection: the columns of a row stand in order. */
-	#weightOf(row: number, column: number): number {
-		let from = this.#starts[row]!;
-		let to = this.#starts[row + 1]!;
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if (this.#columnsOf[middle]! < column) from = middle + 1;
-			else to = middle;
-		}
-		const isThere = from < this.#starts[row + 1]! && this.#columnsOf[from] === column;
-		return isThere ? this.#weights[from]! : 0;
 	}
 
 	/** Places of the grams that speak for a column, and what they say; categories are no grams. */
@@ -174,7 +126,7 @@ export class Model {
 		const { rows, values, count, grams } = this.#met;
 		const saying: { place: number; said: number }[] = [];
 		for (let place = 0; place < Math.min(count, grams); place += 1) {
-			const said = values[place]! * this.#weightOf(rows[place]!, column);
+			const said = values[place]! * valueAt(this.#weights, rows[place]!, column);
 			if (said > 0) saying.push({ place, said });
 		}
 		return saying;
