@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saysMore } from '../../lib/library/publish.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { isPreprint } from '../../lib/paper/preprints.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
@@ -7,6 +8,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { gain, usePublishedAccess } from '../popup/access.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { isOpen, pairOf } from './published.ts';
 
 const FAILURES: Record<NonNullable<PublishedAnswer['failed']>, MessageKey> = {
 	network: 'publishedUnanswered',
@@ -14,9 +16,25 @@ const FAILURES: Record<NonNullable<PublishedAnswer['failed']>, MessageKey> = {
 };
 
 /** What is said where none was found: who was not heard knows of one, perhaps. */
-const sentence = (answer: PublishedAnswer | undefined): string => {
+const whyNot = (answer: PublishedAnswer | undefined, paper: Paper): string => {
 	if (answer === undefined) return message('notSavedAnyMore');
-	return message(answer.failed === undefined ? 'publishedUnknown' : FAILURES[answer.failed]);
+	if (answer.failed !== undefined) return message(FAILURES[answer.failed]);
+	return message(isPreprint(paper) ? 'publishedUnknown' : 'recordUnknown');
+};
+
+/** What is said of what was found, where there is nothing to compare. */
+const told = async (
+	answer: PublishedAnswer | undefined,
+	paper: Paper,
+): Promise<string | undefined> => {
+	if (answer?.found === undefined) return whyNot(answer, paper);
+	try {
+		const pair = await pairOf(paper.id, answer.found.draft);
+		const isMore = pair.isSaved || saysMore(pair.preprint, pair.published);
+		return isMore ? undefined : message('recordSame');
+	} catch {
+		return message('notSavedAnyMore');
+	}
 };
 
 export interface FindPublishedProps {
@@ -24,35 +42,38 @@ export interface FindPublishedProps {
 	compare: (found: Published) => void;
 }
 
-/** Looks, when asked to, for what a preprint was published as. */
+/** Looks, when asked to, for what a preprint was published as, or for what a page left out. */
 export const FindPublished = ({ paper, compare }: FindPublishedProps) => {
 	const access = usePublishedAccess();
-	const [told, setTold] = useState<string>();
+	const [said, say] = useState<string>();
 	const [isBusy, setBusy] = useState(false);
 	const gone = useRef(new AbortController());
 	useEffect(() => () => gone.current.abort(), []);
-	if (!isPreprint(paper)) return undefined;
+	if (!isOpen(paper)) return undefined;
+	const isNew = isPreprint(paper);
 	const find = async (): Promise<void> => {
 		setBusy(true);
-		setTold(message('lookingUp'));
+		say(message('lookingUp'));
 		// Where it is refused, those are asked who may be, and the answer tells of the others.
 		if (access) await gain(access);
 		const result = await call('papers.findPublished', { ids: [paper.id] });
 		// The reader went on to another paper.
 		if (gone.current.signal.aborted) return;
 		setBusy(false);
-		if (!result.ok) return setTold(sentenceOf(result));
+		if (!result.ok) return say(sentenceOf(result));
 		const [answer] = result.value.answers;
-		setTold(answer?.found ? undefined : sentence(answer));
-		if (answer?.found) compare(answer.found);
+		const sentence = await told(answer, paper);
+		if (gone.current.signal.aborted) return;
+		say(sentence);
+		if (answer?.found && sentence === undefined) compare(answer.found);
 	};
 	return (
 		<section class="find-published">
 			<button type="button" disabled={isBusy || access === undefined} onClick={() => void find()}>
-				{message('findPublished')}
+				{message(isNew ? 'findPublished' : 'findRecord')}
 			</button>
 			<small>{message('publishedAsks')}</small>
-			{told !== undefined && <Notice>{told}</Notice>}
+			{said !== undefined && <Notice>{said}</Notice>}
 		</section>
 	);
 };

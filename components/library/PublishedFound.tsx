@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MergeChoices } from '../../lib/library/merge-papers.ts';
-import { publishedChoices } from '../../lib/library/publish.ts';
+import { publishedChoices, saysMore } from '../../lib/library/publish.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
-import { isPreprint } from '../../lib/paper/preprints.ts';
 import type { Certainty, Published } from '../../lib/rpc/library-contract.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import type { Edits } from './edits.ts';
@@ -26,7 +25,7 @@ interface Row extends Pair {
 
 export type FoundOf = ReadonlyMap<PaperId, Published>;
 
-/** Those that are preprints still: what was taken over, or removed, is done with. */
+/** Those that would say more: what was taken over, or removed, is done with. */
 const rowsOf = async (found: FoundOf): Promise<Row[]> => {
 	const rows = await Promise.all(
 		[...found].map(async ([id, each]): Promise<Row[]> => {
@@ -40,7 +39,7 @@ const rowsOf = async (found: FoundOf): Promise<Row[]> => {
 			}
 		}),
 	);
-	return rows.flat().filter(({ preprint }) => isPreprint(preprint));
+	return rows.flat().filter((row) => row.isSaved || saysMore(row.preprint, row.published));
 };
 
 export interface PublishedFoundProps {

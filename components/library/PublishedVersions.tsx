@@ -7,7 +7,7 @@ import { usePublishedAccess } from '../popup/access.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import type { Edits } from './edits.ts';
-import { preprintsOf } from './published.ts';
+import { openOf } from './published.ts';
 import { PublishedFound, type FoundOf } from './PublishedFound.tsx';
 import { PublishedVersion } from './PublishedVersion.tsx';
 import { usePublishedSearch, type PublishedSearch } from './usePublishedSearch.ts';
@@ -38,13 +38,13 @@ const Report = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
 };
 
 export interface PublishedVersionsProps {
-	/** Papers that are selected, preprints or not. */
+	/** Papers that are selected, whatever they are. */
 	ids: readonly PaperId[];
 	edits: Edits;
 	close: () => void;
 }
 
-/** How many are preprints, and who would be asked about them. */
+/** How many may be looked for, and who would be asked about them. */
 const Begin = ({ count, begin }: { count: number; begin: (() => void) | undefined }) => (
 	<>
 		<p>{message('publishedPreprints', count)}</p>
@@ -90,10 +90,10 @@ interface EndedProps extends Pick<PublishedSearch, 'trouble' | 'answers'> {
 const foundIn = (answers: PublishedSearch['answers']): FoundOf =>
 	new Map([...(answers ?? [])].flatMap(([id, { found }]) => (found ? [[id, found]] : [])));
 
-/** Looks for what preprints were published as, tells what came of it, and takes over what is chosen. */
+/** Looks for what preprints were published as and pages left out, tells what came of it, and takes over what is chosen. */
 export const PublishedVersions = ({ ids, edits, close }: PublishedVersionsProps) => {
 	const access = usePublishedAccess();
-	const now = useLiveQuery(() => preprintsOf(ids), [ids]).value;
+	const now = useLiveQuery(() => openOf(ids), [ids]).value;
 	const { running, answers, trouble, run } = usePublishedSearch();
 	const [sought, setSought] = useState<readonly PaperId[]>();
 	const [compared, compare] = useState<{ id: PaperId; found: Published }>();

@@ -1,6 +1,7 @@
 import { unsavedRow } from '../../lib/library/merge-papers.ts';
 import { paperById, papersByIds } from '../../lib/library/queries.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { isIncomplete } from '../../lib/paper/incomplete.ts';
 import { isPreprint } from '../../lib/paper/preprints.ts';
 import type { PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -29,9 +30,11 @@ export const pairOf = async (id: PaperId, draft: PaperDraft): Promise<Pair> => {
 	return { preprint, published: unsavedRow(draft), isSaved: false };
 };
 
-/** Those of some papers that may have been published since. */
-export const preprintsOf = async (ids: readonly PaperId[]): Promise<PaperId[]> =>
-	(await papersByIds(ids)).filter(isPreprint).map(({ id }) => id);
+/** Whether catalogues may know more of a paper: what it was published as, or what its page left out. */
+export const isOpen = (paper: Paper): boolean => isPreprint(paper) || isIncomplete(paper);
+
+export const openOf = async (ids: readonly PaperId[]): Promise<PaperId[]> =>
+	(await papersByIds(ids)).filter(isOpen).map(({ id }) => id);
 
 /**
  * Looks for the published versions of preprints, a few at a time.

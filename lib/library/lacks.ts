@@ -1,16 +1,14 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
+import { isCutList } from '../paper/incomplete.ts';
 import type { Paper, PaperField } from '../paper/paper.ts';
 import type { PendingRow } from './rows.ts';
-
-const isCut = (authors: Paper['authors']): boolean =>
-	authors.length === 0 || authors.some(({ name }) => name === 'et al.');
 
 /** What a record tells and a card may not: categories, the day, the abstract, all authors. */
 const LACKS: { [F in PaperField]?: (paper: Paper) => boolean } = {
 	categories: ({ categories = [] }) => categories.length === 0,
 	published: ({ published = '' }) => published.length < 'YYYY-MM-DD'.length,
 	abstract: ({ abstract = '' }) => abstract === '',
-	authors: ({ authors }) => isCut(authors),
+	authors: ({ authors }) => authors.length === 0 || isCutList(authors),
 };
 
 const lacksRecord = (paper: Paper): boolean =>

@@ -1,25 +1,30 @@
+import { hasInitialsOnly, isCutList } from '../paper/incomplete.ts';
 import type { Paper, PaperField } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
-import { isEmpty } from './merge.ts';
-import type { MergeChoices } from './merge-papers.ts';
-
-const isCut = ({ authors }: Paper): boolean => authors.some(({ name }) => name === 'et al.');
+import { FIELDS, isEmpty, isSame } from './merge.ts';
+import { previewMerge, type MergeChoices } from './merge-papers.ts';
 
 const wordsIn = ({ title }: Paper): string => wordsOf(title).join('');
 
 type Decide = (preprint: Paper, published: Paper) => Paper | undefined;
 
+/** Whether one record names more authors than another, or the same ones by more than their initials. */
+const isFuller = ({ authors }: Paper, { authors: others }: Paper): boolean =>
+	isCutList(others) ||
+	authors.length > others.length ||
+	(authors.length === others.length && hasInitialsOnly(others) && !hasInitialsOnly(authors));
+
 const publications: Decide = (_, published) => published;
 
 /**
  * Whose word counts of a work that was published. Where and when that was, its publication says; works
- * are renamed then, and joined by authors, but capitals are a publisher’s taste, and so are initials.
+ * are renamed then, and joined by authors, but capitals are a publisher’s taste, and so are initials
+ * where the names are known.
  * The first day and the abstract, which its topics rest on, are the preprint’s.
  */
 const DECIDE: { [F in PaperField]?: Decide } = {
 	title: (preprint, published) => (wordsIn(preprint) === wordsIn(published) ? preprint : published),
-	authors: (preprint, published) =>
-		isCut(preprint) || published.authors.length > preprint.authors.length ? published : preprint,
+	authors: (preprint, published) => (isFuller(published, preprint) ? published : preprint),
 	abstract: (preprint) => preprint,
 	published: (preprint) => preprint,
 	type: publications,
@@ -41,3 +46,9 @@ export const publishedChoices = (preprint: Paper, published: Paper): MergeChoice
 			return from === undefined || isEmpty(from[field]) ? [] : [[field, from.id]];
 		}),
 	);
+
+/** Whether taking a record over would change anything that a reader sees. */
+export const saysMore = (paper: Paper, record: Paper): boolean => {
+	const merged = previewMerge([paper, record], publishedChoices(paper, record))?.paper;
+	return FIELDS.some((field) => !isSame(merged?.[field], paper[field]));
+};

@@ -1,5 +1,6 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
 import { familyName } from '../paper/family-name.ts';
+import { isIncomplete } from '../paper/incomplete.ts';
 import type { Paper, PaperDraft } from '../paper/paper.ts';
 import { searchRecords as searchCrossref } from './crossref-api.ts';
 import crossref from './crossref.source.ts';
@@ -21,13 +22,16 @@ type Search = (title: string, author: string, ask: Ask) => Promise<PaperDraft[]>
 
 /** Of a title so much is asked for, in characters: the address of a question has its length. */
 const LONGEST_TITLE = 300;
+/** What stands for the end of a title that a page has cut, the rest of a word before it. */
+const CUT = /\S*(?:…|\.{3})\s*$/u;
 
 const finding =
 	(search: Search): Catalogue['find'] =>
 	async (paper, ask) => {
 		const [author] = paper.authors;
 		if (author === undefined) return [];
-		const found = await search(paper.title.slice(0, LONGEST_TITLE), familyName(author), ask);
+		const title = paper.title.replace(CUT, '').slice(0, LONGEST_TITLE);
+		const found = await search(title, familyName(author), ask);
 		return found.filter((draft) => isPublication(draft) && isSameWork(paper, draft));
 	};
 
@@ -38,7 +42,7 @@ const finding =
 export const catalogues: readonly Catalogue[] = [
 	{
 		source: dblp,
-		knows: (paper) => arxivIdOf(paper) !== undefined,
+		knows: (paper) => arxivIdOf(paper) !== undefined || isIncomplete(paper),
 		find: finding(searchDblp),
 	},
 	{ source: crossref, knows: () => true, find: finding(searchCrossref) },

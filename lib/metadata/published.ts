@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
-import { isRepositoryDoi } from '../paper/preprints.ts';
+import { isPreprint, isRepositoryDoi } from '../paper/preprints.ts';
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Certainty, Published, PublishedAnswer } from '../rpc/library-contract.ts';
 import { RpcError } from '../rpc/result.ts';
@@ -53,7 +53,7 @@ class Search {
 	constructor(paper: Paper) {
 		this.paper = paper;
 		// A preprint’s own DOI is none of a publication’s.
-		this.#tried.add(paper.id);
+		if (isPreprint(paper)) this.#tried.add(paper.id);
 	}
 
 	get isOpen(): boolean {
@@ -217,8 +217,8 @@ const impatient = ({ ask, mayAsk }: Reach): Reach => {
 };
 
 /**
- * Looks for the published versions of preprints: by their ids first, and by title, authors and year
- * only where no id leads to one. Nothing that was not heard, or not found, is remembered.
+ * Looks for the published versions of preprints, and for the full records of publications: by their
+ * ids first, and by title, authors and year only where no id leads to one. Nothing that was not heard, or not found, is remembered.
  */
 export const findPublished = async (
 	papers: readonly Paper[],

@@ -1,5 +1,6 @@
 import { texToText } from '../citation/latex/decode.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
+import { isCutList, isCutTitle } from '../paper/incomplete.ts';
 import { isPreprintServer, isRepositoryDoi } from '../paper/preprints.ts';
 import type { Author, Paper, PaperDraft, WorkType } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
@@ -79,7 +80,7 @@ class Names {
 	readonly isCut: boolean;
 
 	constructor(authors: readonly Author[]) {
-		this.isCut = authors.some(({ name }) => name === 'et al.');
+		this.isCut = isCutList(authors);
 		this.names = authors
 			.filter(({ name }) => name !== 'et al.')
 			.slice(0, MOST_NAMES)
@@ -138,9 +139,23 @@ export const belongs = (preprint: Work, work: Work): boolean =>
 	isLikeTitle(preprint.title, work.title) &&
 	(haveCommonAuthors(preprint, work) || isSignedByGroup(preprint, work));
 
+/** Letters of a title that a page has cut which must be there: those of some eight words. */
+const LEAST_OF_CUT = 40;
+
+/** Whether a title that a page has cut is the beginning of another. */
+const isBeginning = (cut: string, title: string): boolean => {
+	const [first, second] = [joined(titleWords(cut)), joined(titleWords(title))];
+	return (
+		isCutTitle(cut) &&
+		first.length >= LEAST_OF_CUT &&
+		second.startsWith(first) &&
+		isNotice(cut) === isNotice(title)
+	);
+};
+
 /** Whether a record that only a search found is of the same work: all has to agree, and be known. */
 export const isSameWork = (preprint: Work, work: Work): boolean =>
-	isSameTitle(preprint.title, work.title) &&
+	(isSameTitle(preprint.title, work.title) || isBeginning(preprint.title, work.title)) &&
 	haveSameAuthors(preprint, work) &&
 	isNearInTime(preprint, work);
 

@@ -246,7 +246,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		expect(await storedPapers(driver)).toEqual(before);
 		await isClean();
 		const text = await dialog();
-		expect(text).toContain('Crossref records it under an id of this preprint');
+		expect(text).toContain('Crossref records it under an id of this paper');
 		expect(text).toContain('Journal of Attention');
 		expect(text).toContain(PUBLISHED_ENTRY.trim());
 		// By arXiv’s own DOI: no other needed to be asked.
@@ -257,7 +257,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 
 	test('it is taken over as one step, printed, and taken back', async () => {
 		await clickIn(tab, 'dialog footer', 'Take it over');
-		await told('Published versions taken over: 1');
+		await told('Records taken over: 1');
 		await tab.until(`!document.querySelector('dialog')`);
 		await tab.until(`!document.querySelector('.find-published')`);
 		const bib = await exportedBib(driver);
@@ -270,7 +270,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		await tab.front();
 		await clickIn(tab, '.list-bar', 'History');
 		await tab.until(
-			`document.querySelector('.history li.undone')?.textContent.includes('Published version')`,
+			`document.querySelector('.history li.undone')?.textContent.includes('Record of the publication')`,
 		);
 		await clickIn(tab, '.history li:first-child', 'Redo');
 		await clickIn(tab, 'dialog', 'Close');
@@ -298,7 +298,7 @@ describe.each(BROWSERS)('the published version of a preprint in %s', (name) => {
 		await focusRow(tab, ATTENTION);
 		await tab.press('x');
 		await clickIn(tab, '.bulk', 'Select all 5');
-		await clickIn(tab, '.bulk', 'Find published versions');
+		await clickIn(tab, '.bulk', 'Find publications');
 		// One is published by now.
 		await tab.until(`document.querySelector('dialog')?.textContent.includes('selected: 4')`);
 		await isClean();

@@ -82,13 +82,13 @@ describe('a published version is found', () => {
 		expect(own.found).toMatchObject({ by: 'words', draft: { id: `dblp:${KEY}`, doi: DOI } });
 	});
 
-	it('in Crossref, where DBLP knows a workshop’s only; DBLP is asked about papers of arXiv alone', async () => {
+	it('in Crossref, where DBLP knows a workshop’s only; DBLP is not asked about preprints of biology', async () => {
 		const dblpSearch = hits(hitOf({ venue: 'ICLR (Workshop)' }));
 		const { found } = await find({ dblpSearch, search: listed(workOf()) });
 		expect(found?.draft.id).toBe(`doi:${DOI}`);
 		expect((await find({ dblpSearch })).found?.draft.id).toBe(`dblp:${KEY}`);
 		const web = webOf({});
-		await findPublished([paperOf({ id: 'doi:10.1101/1', doi: '10.1101/1' })], web.reach);
+		await findPublished([paperOf({ id: 'doi:10.1101/2020.01.02.123456' })], web.reach);
 		expect(web.asked()).not.toContain('dblpSearch');
 	});
 });
