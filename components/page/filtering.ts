@@ -128,10 +128,13 @@ export class Filtering {
 		this.drawAll();
 	}
 
+	/** Whether the filter lets a card be seen. */
+	passes(card: Card): boolean {
+		return this.#states.passes(card, this.#context.shownOf(card));
+	}
+
 	#passing(): Card[] {
-		return [...this.#context.cards()].filter((card) =>
-			this.#states.passes(card, this.#context.shownOf(card)),
-		);
+		return [...this.#context.cards()].filter((card) => this.passes(card));
 	}
 
 	/** What the filter shows and the library lacks, each paper once. */

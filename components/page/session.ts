@@ -132,12 +132,12 @@ export class Session {
 		return this.drafts().filter((draft) => this.marks.isSaved(draft)).length;
 	}
 
-	/** What “save all” would save: one draft a paper, in the page's order. */
+	/** What “save all” would save of what the page shows: one draft a paper, in the page's order. */
 	unsaved(): PaperDraft[] {
-		const { cards } = this.annotator;
 		const drafts = [...document.querySelectorAll(this.site.card)]
-			.flatMap((element) => cards.get(element)?.draft ?? [])
-			.filter((draft) => !this.marks.isSaved(draft));
+			.flatMap((element) => this.annotator.cards.get(element) ?? [])
+			.filter((card) => !this.marks.isSaved(card.draft) && this.filtering.passes(card))
+			.map(({ draft }) => draft);
 		return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
 	}
 

@@ -47,7 +47,7 @@ const ownTopic = (input: unknown): { topic: OwnTopic } => {
  */
 export const pageCalls = {
 	'page.status': ofNothing<PageStatus>(),
-	/** Saves every card of the page that is not saved yet. */
+	/** Saves every card that the page shows and that is not saved yet. */
 	'page.saveAll': ofNothing<{ created: number; batch: string }>(),
 	/** Looks for what a topic would find, before it is kept. */
 	'page.preview': { caller: 'extension', parse: ownTopic } as Call<
