@@ -48,7 +48,8 @@ export class Annotator {
 	#complete(): void {
 		const { signal } = this.#options;
 		if (signal.aborted) return;
-		this.#options.prepare();
+		// Many pages that we are let into have no cards.
+		if (this.cards.size > 0) this.#options.prepare();
 		setTimeout(() => signal.aborted || this.#cards.complete());
 	}
 
