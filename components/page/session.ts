@@ -8,7 +8,6 @@ import type { Filter } from '../../lib/filter/filter.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
-import { unpack } from '../../lib/topics/classify.ts';
 import { BarEvents } from './bar-events.ts';
 import { openBarMenu } from './bar-menu.ts';
 import { Bar, type BarActions } from './bar.ts';
@@ -84,7 +83,6 @@ export class Session {
 			site,
 			document,
 			signal,
-			prepare: unpack,
 			painter: {
 				frame: (card) => this.#frame(card),
 				judge: (card) => void this.topicsOf(card.draft),

@@ -1,19 +1,15 @@
 import type { PaperDraft } from '../paper/paper.ts';
 import type { PageData, Site } from '../sites/site.ts';
-import { afterPaint } from './after-paint.ts';
 import type { Card } from './card.ts';
-import { Cards } from './cards.ts';
+import { Cards, type Painter } from './cards.ts';
 import { observe, type Mutations } from './observe.ts';
 import { onceATask } from './once-a-task.ts';
-import type { Painter } from './painter.ts';
 
 interface AnnotateOptions {
 	site: Site;
 	document: Document;
 	signal: AbortSignal;
 	painter: Painter;
-	/** Called before the first card is judged, in a task of its own: here is done what takes long. */
-	prepare(): void;
 }
 
 /** Finds a page's cards, now and as the page changes, and has one bar kept on each. */
@@ -41,16 +37,6 @@ export class Annotator {
 		observe(document, (mutations) => this.#react(mutations), signal);
 		document.addEventListener('DOMContentLoaded', () => this.#settle(), { signal });
 		this.scan();
-		afterPaint(document, () => this.#complete());
-	}
-
-	/** The page is seen, and its bars stand empty. */
-	#complete(): void {
-		const { signal } = this.#options;
-		if (signal.aborted) return;
-		// Many pages that we are let into have no cards.
-		if (this.cards.size > 0) this.#options.prepare();
-		setTimeout(() => signal.aborted || this.#cards.complete());
 	}
 
 	/** The cards that carry a bar, by their element. */

@@ -4,25 +4,33 @@ import { isSameBar, type Card } from './card.ts';
 import { isClosed } from './closed.ts';
 import { EarlyRoots } from './early-roots.ts';
 import { openRoot } from './mount.ts';
-import type { Painter } from './painter.ts';
 import { budget, SlicedQueue } from './slices.ts';
 
-/** Cards that are completed without waiting for an idle moment: more than any screen shows. */
+/** Cards of a page that are complete before its first paint: more than any screen shows. */
 const FIRST_SCREENS = 40;
-
-/** Longest task in which bars of the first screens are completed, in milliseconds. */
-const FIRST_MS = 40;
 
 /** Longest stretch in which bars are framed as their cards come, in milliseconds. */
 const FRAMES_MS = 20;
-/** Frames between two looks at the clock, which costs a tenth of one. */
-const FRAMES_A_LOOK = 8;
 
 /**
  * Bars that are filled at a time, off the screen. After every task that changes one the browser lays
  * out and paints the whole page, which takes longer than to fill as many as these.
  */
 const BATCH = 250;
+
+/** What is done to cards; none of these may throw. */
+export interface Painter {
+	/** Puts an empty bar of final height into the card's root. */
+	frame(card: Card): void;
+	/** Finds out what there is to draw, and draws nothing. */
+	judge(card: Card): void;
+	/** Draws topics and buttons; called again when the card was given another paper. */
+	fill(card: Card): void;
+	/** The card is gone, or is no paper's any more. */
+	drop(card: Card): void;
+	/** Some cards were framed, filled or dropped; called once a batch, at the end of its task. */
+	changed(): void;
+}
 
 interface CardsOptions {
 	site: Site;
@@ -62,7 +70,6 @@ export class Cards {
 	/** Those whose coming near the screen nobody tells yet. */
 	#unwatched: Card[] = [];
 	#filled = 0;
-	#mayComplete = false;
 
 	constructor(options: CardsOptions) {
 		this.#options = options;
@@ -114,18 +121,12 @@ export class Cards {
 		this.#lengths.clear();
 	}
 
-	/** Frames what is queued. */
+	/** Frames what is queued, then completes the bars of the first screens. */
 	work(): void {
 		this.#roots.open();
-		this.#frames.run(budget(FRAMES_MS, FRAMES_A_LOOK));
-		if (this.#mayComplete) this.complete();
-	}
-
-	/** Completes the bars of the first screens, now and from now on as soon as they are framed. */
-	complete(): void {
-		this.#mayComplete = true;
+		this.#frames.run(budget(FRAMES_MS));
 		if (this.#filled >= FIRST_SCREENS) return;
-		this.#judges.run(budget(FIRST_MS), FIRST_SCREENS - this.#filled);
+		this.#judges.run(budget(), FIRST_SCREENS - this.#filled);
 		this.#fillJudged();
 	}
 

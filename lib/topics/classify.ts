@@ -101,9 +101,6 @@ export interface ClassifyOptions {
 	adjustments?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Unpacks lexicon and model, which the first paper would have to wait for. */
-export const unpack = (): void => void engineOf();
-
 /**
  * The topics of a paper, best first: a user's own, then those that the lexicon, the categories and
  * the linear model together are sure of. Pure, synchronous and total: any text gives an answer, in

@@ -44,12 +44,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-interface Start {
-	readCard?: (element: Element) => PaperDraft | undefined;
-	isPainted?: boolean;
-}
-
-const start = ({ readCard = read, isPainted = true }: Start = {}) => {
+const start = (readCard: (element: Element) => PaperDraft | undefined = read) => {
 	const { document } = new Window() as unknown as { document: Document };
 	document.body.innerHTML = Array.from(
 		{ length: COUNT },
@@ -73,18 +68,9 @@ const start = ({ readCard = read, isPainted = true }: Start = {}) => {
 	const cards = new Cards({ site, document, signal, painter, read: readCard });
 	for (const element of elements) cards.add(element);
 	cards.work();
-	if (isPainted) cards.complete();
 	const rest = (): Element[] => elements.filter(({ id }) => !judged.has(id));
-	return { cards, elements, judged, filled, rest };
+	return { cards, elements, filled, rest };
 };
-
-test('no card is judged before the page is painted', async () => {
-	const { judged } = start({ isPainted: false });
-	expect(judged.size).toBe(0);
-	// Nobody may ever see it, and then nobody waits.
-	await vi.runAllTimersAsync();
-	expect(judged.size).toBe(COUNT);
-});
 
 test('every bar is filled, those off the screen, too', async () => {
 	const { filled } = start();
@@ -94,11 +80,9 @@ test('every bar is filled, those off the screen, too', async () => {
 });
 
 test('roots are attached as cards come, ahead of the reading that waits its turn', async () => {
-	const { cards, elements, filled } = start({
-		readCard: (element) => {
-			now += 2;
-			return read(element);
-		},
+	const { cards, elements, filled } = start((element) => {
+		now += 2;
+		return read(element);
 	});
 	expect(cards.shown.size).toBeLessThan(COUNT);
 	expect(elements.every(({ shadowRoot }) => shadowRoot !== null)).toBe(true);
@@ -107,7 +91,7 @@ test('roots are attached as cards come, ahead of the reading that waits its turn
 });
 
 test('a root that was attached ahead to what is no paper’s card shows only what the card has', () => {
-	const { cards, elements } = start({ readCard: () => undefined });
+	const { cards, elements } = start(() => undefined);
 	expect(cards.shown.size).toBe(0);
 	const contents = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML);
 	expect(new Set(contents)).toEqual(new Set(['<slot></slot>']));
