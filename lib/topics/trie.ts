@@ -85,7 +85,7 @@ export class Trie {
 	readonly #formsOf: (phrase: string) => readonly (readonly string[])[];
 	readonly #root: Node = {};
 	/** What first words lead to, by {@link Word.id}, and whose it is: cards share most of their words. */
-	readonly #starts: (Start | undefined)[] = Array.from({ length: MOST_STARTS });
+	readonly #starts: (Start | undefined)[] = [];
 	readonly #startIds = new Uint32Array(MOST_STARTS);
 	/** Phrases of one word that begin with `*`, by what follows. */
 	readonly #endings = new Map<string, Entry[]>();

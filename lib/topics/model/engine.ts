@@ -16,12 +16,17 @@ export interface Engine {
 	wider: Wider;
 	/** Points of the lexicon's phrases that were learnt. */
 	shifts: Shifts;
-	/** Second looks with an abstract and without. */
-	full: Look;
-	bare: Look;
+	/** Second looks with an abstract and without, each unpacked for the first paper that needs it. */
+	full: () => Look;
+	bare: () => Look;
 	/** Margin that earns a badge, with an abstract and without. */
 	enough: { full: number; bare: number };
 }
+
+const once = <T>(make: () => T): (() => T) => {
+	let made: T | undefined;
+	return () => (made ??= make());
+};
 
 let engine: Engine | undefined;
 
@@ -30,14 +35,14 @@ export const engineOf = (): Engine => {
 	if (engine) return engine;
 	const model = new Model(data);
 	const size = model.columns.size;
-	const [full, bare] = data.looks.map((packed) => lookOf(packed, size));
+	const [full, bare] = data.looks;
 	engine = {
 		model,
 		topics: [...model.columns.keys()],
 		wider: widerColumns(model.columns),
 		shifts: shiftsOf(data.shifts, lexiconSize()),
-		full: full!,
-		bare: bare!,
+		full: once(() => lookOf(full, size)),
+		bare: once(() => lookOf(bare, size)),
 		enough: data.enough,
 	};
 	return engine;
@@ -61,7 +66,7 @@ export const judge = (
 	const marks = marksOf(tallies, categories, model.columns);
 	const first = marginsOf(scored.scores, marks, isBare ? model.bare : model.full);
 	const seen = { linear: scored.scores, marks, stands: standsOf(tallies, model.columns) };
-	const margins = looked(first, seen, wider, isBare ? bare : full);
+	const margins = looked(first, seen, wider, isBare ? bare() : full());
 	const least = isBare ? enough.bare : enough.full;
 	return { margins: margins.map((margin) => margin - least), scored };
 };
