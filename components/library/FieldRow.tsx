@@ -3,7 +3,8 @@ import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
 import type { Edits } from './edits.ts';
-import { isLong, parseField, printField } from './field-text.ts';
+import { printField } from './field-text.ts';
+import { FieldEditor } from './FieldEditor.tsx';
 import { nameOf } from './labels.ts';
 
 /** Who told a value. */
@@ -17,51 +18,6 @@ export interface FieldRowProps {
 	field: PaperField;
 	edits: Edits;
 }
-
-const Editor = ({ paper, field, edits, done }: FieldRowProps & { done: () => void }) => {
-	const [typed, setTyped] = useState(printField(paper, field));
-	const [isRefused, setRefused] = useState(false);
-	const label = fieldLabel(field);
-	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-	const keep = async (event: SubmitEvent): Promise<void> => {
-		event.preventDefault();
-		const parsed = parseField(field, typed, paper);
-		setRefused(!parsed.ok);
-		if (!parsed.ok) return;
-		const said = message('changedField', label);
-		if (await edits.edit([paper.id], { fields: { [field]: parsed.value } }, said)) done();
-	};
-	const input = {
-		value: typed,
-		dir: 'auto' as const,
-		'aria-label': label,
-		'aria-invalid': isRefused,
-		onInput: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-	};
-	return (
-		// oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of its fields
-		<form
-			ref={form}
-			onSubmit={(event) => void keep(event)}
-			onKeyDown={(event) => {
-				if (event.key !== 'Escape' || event.isComposing) return;
-				// Else it closes the details, with all that was typed.
-				event.stopPropagation();
-				done();
-			}}
-		>
-			{isLong(field) ? <textarea rows={5} {...input} /> : <input {...input} />}
-			{isRefused && <p role="alert">{message('fieldRefused')}</p>}
-			<button type="submit" class="primary">
-				{message('keep')}
-			</button>
-			<button type="button" onClick={done}>
-				{message('cancel')}
-			</button>
-		</form>
-	);
-};
 
 /** One field: its value, who told it, and the way back from the user’s own word. */
 export const FieldRow = (props: FieldRowProps) => {
@@ -86,7 +42,7 @@ export const FieldRow = (props: FieldRowProps) => {
 			</dt>
 			<dd>
 				{isEdited ? (
-					<Editor {...props} done={() => setEdited(false)} />
+					<FieldEditor {...props} done={() => setEdited(false)} />
 				) : (
 					<>
 						<span class="value" dir="auto">

@@ -3,7 +3,10 @@ import {
 	type Author,
 	type Paper,
 	type PaperField,
+	type Publication,
+	type WorkType,
 } from '../../lib/paper/paper.ts';
+import { VARIABLE_NAMES, variableLabel, workTypeLabel } from '../../lib/sentences/work.ts';
 
 /** How a field is written in a text field, and read back. */
 interface Codec {
@@ -85,8 +88,15 @@ const CODECS: Record<PaperField, Codec> = {
 	authors: names,
 	abstract: longText,
 	published: text,
-	type: text,
-	publication: pairs,
+	type: { ...text, print: (value) => workTypeLabel(value as WorkType) },
+	publication: {
+		print: (value) =>
+			VARIABLE_NAMES.flatMap((name) => {
+				const told = (value as Publication)[name];
+				return told === undefined ? [] : [`${variableLabel(name)}: ${told}`];
+			}).join('\n'),
+		parse: String,
+	},
 	editors: names,
 	fixedCase: strings(','),
 	extra: pairs,
@@ -110,6 +120,14 @@ export const printField = (paper: Pick<Paper, PaperField>, field: PaperField): s
 	return isEmpty(value) ? '' : CODECS[field].print(value);
 };
 
+/** What stands in the one box of a field, or in those that its parts have, by name. */
+export type Typed = string | Readonly<Record<string, string>>;
+
+const partsIn = (typed: Readonly<Record<string, string>>): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(typed).flatMap(([name, part]) => (part.trim() ? [[name, part.trim()]] : [])),
+	);
+
 /**
  * What was typed, as a paper keeps it; `null` leaves the field empty.
  * @param paper The paper whose field was printed, and then changed.
@@ -117,10 +135,11 @@ export const printField = (paper: Pick<Paper, PaperField>, field: PaperField): s
  */
 export const parseField = (
 	field: PaperField,
-	typed: string,
+	typed: Typed,
 	paper: Partial<Pick<Paper, PaperField>>,
 ): { ok: true; value: unknown } | { ok: false } => {
-	const value = CODECS[field].parse(typed, paper[field]);
+	const value =
+		typeof typed === 'string' ? CODECS[field].parse(typed, paper[field]) : partsIn(typed);
 	if (isEmpty(value)) return field === 'title' ? { ok: false } : { ok: true, value: null };
 	const { success, data } = paperDraftSchema.shape[field].safeParse(value);
 	// A line that no such field has would be lost without a word.

@@ -70,6 +70,11 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 	let tab: Tab;
 
 	const isClean = async (): Promise<void> => expect(await tab.violations()).toEqual([]);
+	const shownAs = (field: string, text: string): Promise<void> =>
+		tab.until(
+			`[...document.querySelectorAll('.field')].find((each) => each.querySelector('dt').textContent.startsWith('${field}'))
+				?.querySelector('.value')?.textContent === ${JSON.stringify(text)}`,
+		);
 	const toast = (text: string): Promise<void> =>
 		tab.until(`document.querySelector('.toast').textContent.includes(${JSON.stringify(text)})`);
 
@@ -299,6 +304,27 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		expect(await tab.run(`document.querySelector('.field small').textContent`)).toBe('You');
 		await clickIn(tab, '.field', 'Back to the source: Title');
 		await tab.until(`document.querySelector('.detail h2').textContent === '${ATTENTION}'`);
+	});
+
+	test('kinds are chosen, and where it appeared has a box for each part, none in the words of CSL', async () => {
+		await openRow(tab, GPT);
+		await clickIn(tab, '.fields', 'All fields');
+		await clickIn(tab, '.field', 'Edit: Kind of work');
+		await tab.run(`document.querySelector('.field select').value = 'article-journal'`);
+		await clickIn(tab, '.field form', 'Keep');
+		await shownAs('Kind of work', 'Journal article');
+		await clickIn(tab, '.field', 'Edit: Published in');
+		await isClean();
+		await fill(tab, '.field [name="container-title"]', 'Journal of Attention');
+		await fill(tab, '.field [name=issued]', 'soon', 'Enter');
+		await tab.until(`document.querySelector('.field [role=alert]')`);
+		await fill(tab, '.field [name=issued]', '2018-03', 'Enter');
+		await shownAs('Published in', 'Journal or book: Journal of Attention\nAppeared on: 2018-03');
+		const stored = (await storedPapers(driver)).find(({ title }) => title === GPT);
+		expect(stored).toMatchObject({
+			type: 'article-journal',
+			publication: { 'container-title': 'Journal of Attention', issued: '2018-03' },
+		});
 	});
 
 	test('a selection is changed as one step, also one that is undone after a reload', async () => {
