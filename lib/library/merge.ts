@@ -1,3 +1,4 @@
+import { hasInitialsOnly, isCutList } from '../paper/incomplete.ts';
 import type {
 	Author,
 	Original,
@@ -30,13 +31,14 @@ const MOST_ALIASES = 100;
 const splitCount = (authors: readonly Author[]): number =>
 	authors.filter(({ family }) => family !== undefined).length;
 
-const isCut = (authors: readonly Author[]): boolean =>
-	authors.some(({ name }) => name === 'et al.');
-
-/** A whole list beats one that ends in “et al.”; then the one whose names were told apart. */
+/**
+ * A whole list beats one that ends in “et al.”, and names beat initials; then the one whose names were
+ * told apart.
+ */
 const betterAuthors = (now: readonly Author[], next: readonly Author[]): boolean | undefined => {
-	if (isCut(now) !== isCut(next)) return isCut(now);
+	if (isCutList(now) !== isCutList(next)) return isCutList(now);
 	if (now.length !== next.length && now.length < 2) return next.length > now.length;
+	if (hasInitialsOnly(now) !== hasInitialsOnly(next)) return hasInitialsOnly(now);
 	const difference = splitCount(next) - splitCount(now);
 	return difference === 0 ? undefined : difference > 0;
 };

@@ -39,6 +39,12 @@ describe('a draft merged into a paper', () => {
 			{ authors: [{ name: 'Ashish Vaswani', family: 'Vaswani', given: 'Ashish' }] },
 		],
 		[
+			'names count more than initials, told apart or not',
+			{ authors: [{ name: 'Ashish Vaswani' }] },
+			{ authors: [{ name: 'A. Vaswani', family: 'Vaswani', given: 'A.' }] },
+			{ authors: [{ name: 'Ashish Vaswani' }] },
+		],
+		[
 			'a whole list counts more than a cut one',
 			{ authors: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] },
 			{ authors: [{ name: 'A', family: 'A', given: 'X' }, { name: 'et al.' }] },
