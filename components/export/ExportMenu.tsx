@@ -27,18 +27,20 @@ export const ExportMenu = ({ scopes, label }: ExportMenuProps) => {
 				<IconButton icon="more" label={message('exportAsMore')} onClick={() => setOpen(true)} />
 				<button
 					type="button"
+					title={message('copyBibtex')}
 					aria-disabled={isRunning}
 					onClick={() => run({ scope, to: 'clipboard' })}
 				>
-					<Icon name="copy" /> {message('copyBibtex')}
+					<Icon name="copy" /> <span>{message('copyBibtex')}</span>
 				</button>
 				<button
 					type="button"
 					class="primary"
+					title={message('exportBibtex')}
 					aria-disabled={isRunning}
 					onClick={() => run({ scope, to: 'file' })}
 				>
-					<Icon name="download" /> {message('exportBibtex')}
+					<Icon name="download" /> <span>{message('exportBibtex')}</span>
 				</button>
 			</div>
 			<ExportStatus state={state} />

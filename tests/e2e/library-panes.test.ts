@@ -105,6 +105,26 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		expect(await width('facets')).toBe(facets);
 	});
 
+	test('the bar of the list stands in one line, and has one for the export where there is no room', async () => {
+		/** Where the count stands, the last of the icons, and the export. */
+		const lines = (): Promise<number[]> =>
+			tab.run(`[...document.querySelectorAll('.list-bar > :is(.count, .icon-button:last-of-type, .export-menu)')].map((each) => {
+				const { top, bottom } = each.getBoundingClientRect();
+				return Math.round((top + bottom) / 2);
+			})`);
+		await openRow(tab, BERT);
+		for (const width of [1280, 530]) {
+			await tab.resize(width, 800);
+			const [count, icon, exporting] = await lines();
+			expect([icon, exporting]).toEqual([count, count]);
+		}
+		await tab.resize(360, 800);
+		const [count, icon, exporting] = await lines();
+		expect(icon).toBe(count);
+		expect(exporting).toBeGreaterThan(count!);
+		await tab.resize(1280, 800);
+	});
+
 	test('rows are lower where titles have room, and the one that is opened stays in its place', async () => {
 		await tab.close();
 		tab = await openLibrary(driver);
