@@ -108,7 +108,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 	test('the bar of the list stands in one line, and has one for the export where there is no room', async () => {
 		/** Where the count stands, the last of the icons, and the export. */
 		const lines = (): Promise<number[]> =>
-			tab.run(`[...document.querySelectorAll('.list-bar > :is(.count, .icon-button:last-of-type, .export-menu)')].map((each) => {
+			tab.run(`[...document.querySelectorAll('.list-bar > :is(.count, .icon-button:last-of-type), .list-bar .export-menu > .buttons')].map((each) => {
 				const { top, bottom } = each.getBoundingClientRect();
 				return Math.round((top + bottom) / 2);
 			})`);
