@@ -138,6 +138,10 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 				return { top: top - list.getBoundingClientRect().top, height };
 			})()`);
 		await tab.until(`document.querySelectorAll('.rows .title').length > 10`);
+		const today = `new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format()`;
+		expect(
+			await tab.run(`document.querySelector('.row time').title === 'saved on ' + ${today}`),
+		).toBe(true);
 		await tab.run(`document.querySelector('.rows').scrollTop = 1_500`);
 		await tab.until(
 			`[...document.querySelectorAll('.rows .title')].some((each) => each.textContent === '${title}')`,
