@@ -22,24 +22,27 @@ export const RestoreChoice = ({ at, unreadable, preview, apply, cancel }: Restor
 		<div class="restore-choice">
 			<p>{message('restoreOf', new Date(at).toLocaleString(languageTag()))}</p>
 			<ul>
-				<li>{message('restoreFresh', fresh)}</li>
-				<li>{message('restoreSame', same)}</li>
-				<li>
-					{message('restoreDiffering', differing)}
-					{examples.length > 0 && (
-						<details>
-							<summary>{message('restoreExamples')}</summary>
-							<ul>
-								{examples.map(({ id, title }) => (
-									<li key={id} dir="auto">
-										{title}
-									</li>
-								))}
-							</ul>
-						</details>
-					)}
-				</li>
-				<li>{message('restoreOnlyHere', onlyHere)}</li>
+				{fresh + same + differing === 0 && <li>{message('restoreNone')}</li>}
+				{fresh > 0 && <li>{message('restoreFresh', fresh)}</li>}
+				{same > 0 && <li>{message('restoreSame', same)}</li>}
+				{differing > 0 && (
+					<li>
+						{message('restoreDiffering', differing)}
+						{examples.length > 0 && (
+							<details>
+								<summary>{message('restoreExamples')}</summary>
+								<ul>
+									{examples.map(({ id, title }) => (
+										<li key={id} dir="auto">
+											{title}
+										</li>
+									))}
+								</ul>
+							</details>
+						)}
+					</li>
+				)}
+				{onlyHere > 0 && <li>{message('restoreOnlyHere', onlyHere)}</li>}
 				{unreadable > 0 && <li>{message('restoreUnreadable', unreadable)}</li>}
 			</ul>
 			<fieldset>
@@ -60,7 +63,7 @@ export const RestoreChoice = ({ at, unreadable, preview, apply, cancel }: Restor
 						checked={mode === 'replace'}
 						onChange={() => setMode('replace')}
 					/>
-					{message('restoreReplace', onlyHere)}
+					{onlyHere > 0 ? message('restoreReplace', onlyHere) : message('restoreReplaceOnly')}
 				</label>
 				<label>
 					<input type="checkbox" checked={settings} onChange={() => setSettings(!settings)} />

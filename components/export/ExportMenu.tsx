@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -17,7 +17,13 @@ export interface ExportMenuProps {
 /** “Copy BibTeX”, “Export BibTeX” and all other ways out, with what came of them. */
 export const ExportMenu = ({ scopes, label }: ExportMenuProps) => {
 	const [isOpen, setOpen] = useState(false);
-	const { state, run } = useExport();
+	const { state, run, forget } = useExport();
+	const main = useRef<HTMLButtonElement>(null);
+	const close = (): void => {
+		forget();
+		// The button that was pressed goes.
+		main.current?.focus();
+	};
 	const isRunning = state.kind === 'running';
 	const [scope] = scopes;
 	return (
@@ -27,21 +33,24 @@ export const ExportMenu = ({ scopes, label }: ExportMenuProps) => {
 				<IconButton icon="more" label={message('exportAsMore')} onClick={() => setOpen(true)} />
 				<button
 					type="button"
+					title={message('copyBibtex')}
 					aria-disabled={isRunning}
 					onClick={() => run({ scope, to: 'clipboard' })}
 				>
-					<Icon name="copy" /> {message('copyBibtex')}
+					<Icon name="copy" /> <span>{message('copyBibtex')}</span>
 				</button>
 				<button
+					ref={main}
 					type="button"
 					class="primary"
+					title={message('exportBibtex')}
 					aria-disabled={isRunning}
 					onClick={() => run({ scope, to: 'file' })}
 				>
-					<Icon name="download" /> {message('exportBibtex')}
+					<Icon name="download" /> <span>{message('exportBibtex')}</span>
 				</button>
 			</div>
-			<ExportStatus state={state} />
+			<ExportStatus state={state} close={close} />
 			{isOpen && <ExportDialog scopes={scopes} close={() => setOpen(false)} />}
 		</div>
 	);

@@ -1,4 +1,5 @@
 import { message } from '../../lib/messages.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { ExportReport } from './ExportReport.tsx';
@@ -7,8 +8,14 @@ import type { ExportState } from './useExport.ts';
 const partOf = (done: number, total: number | undefined): number | undefined =>
 	total === undefined || total === 0 ? undefined : done / total;
 
+export interface ExportStatusProps {
+	state: ExportState;
+	/** Where it would stay otherwise: takes it away once it was read. */
+	close?: () => void;
+}
+
 /** How an export stands, or what came of it. */
-export const ExportStatus = ({ state }: { state: ExportState }) => {
+export const ExportStatus = ({ state, close }: ExportStatusProps) => {
 	if (state.kind === 'idle') return undefined;
 	if (state.kind === 'running') {
 		const { done, total, cancel } = state;
@@ -23,6 +30,7 @@ export const ExportStatus = ({ state }: { state: ExportState }) => {
 	return (
 		<div class="ended">
 			<Notice kind={state.failed ? 'failed' : 'plain'}>{state.text}</Notice>
+			{close && <IconButton icon="close" label={message('close')} onClick={close} />}
 			{state.report && <ExportReport shortcomings={state.report.shortcomings} />}
 		</div>
 	);

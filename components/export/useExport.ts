@@ -87,7 +87,12 @@ const PACE_MS = 50;
  * Runs one export at a time and tells how it stands. `run` must be called from a click. Meanwhile its
  * buttons do nothing, and are not `disabled`: they would lose the focus.
  */
-export const useExport = (): { state: ExportState; run: (wish: ExportWish) => void } => {
+export const useExport = (): {
+	state: ExportState;
+	run: (wish: ExportWish) => void;
+	/** Says no more of what was done. */
+	forget: () => void;
+} => {
 	const [state, setState] = useState<ExportState>({ kind: 'idle' });
 	const runningRef = useRef(false);
 	const run = async (wish: ExportWish): Promise<void> => {
@@ -113,5 +118,5 @@ export const useExport = (): { state: ExportState; run: (wish: ExportWish) => vo
 			runningRef.current = false;
 		}
 	};
-	return { state, run: (wish) => void run(wish) };
+	return { state, run: (wish) => void run(wish), forget: () => setState({ kind: 'idle' }) };
 };

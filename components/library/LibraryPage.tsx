@@ -112,6 +112,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					search={search}
 					areFiltersOpen={areFiltersOpen}
 					toggleFilters={() => setFiltersOpen(!areFiltersOpen)}
+					showHelp={() => setPanel({ kind: 'help' })}
 				/>
 				<div class={`panes${areFiltersOpen ? ' with-facets' : ''}`} style={paneStyle(panes)}>
 					<LateFacets found={found} query={place.query} change={ask} tell={tell} />

@@ -15,7 +15,7 @@ const LABELS: Record<Order, MessageKey> = {
 };
 
 /** Pages that open over the list. */
-export type Panel = 'history' | 'duplicates' | 'help';
+export type Panel = 'history' | 'duplicates';
 
 export interface ListBarProps {
 	results: Results | undefined;
@@ -78,12 +78,6 @@ export const ListBar = ({ results, place, isSelecting, change, open }: ListBarPr
 			/>
 			<IconButton icon="twins" label={message('duplicates')} onClick={() => open('duplicates')} />
 			<IconButton icon="history" label={message('history')} onClick={() => open('history')} />
-			<IconButton
-				icon="import"
-				label={message('openImport')}
-				onClick={() => location.assign('/import.html')}
-			/>
-			<IconButton icon="help" label={message('shortcuts')} onClick={() => open('help')} />
 			{!isSelecting && <ListExport results={results} isAll={isAll} />}
 		</div>
 	);

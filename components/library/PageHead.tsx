@@ -10,10 +10,18 @@ export interface PageHeadProps {
 	search: RefObject<HTMLInputElement | null>;
 	areFiltersOpen: boolean;
 	toggleFilters: () => void;
+	showHelp: () => void;
 }
 
-/** What stands above the panes: the search, and the ways to our other pages. */
-export const PageHead = ({ query, ask, search, areFiltersOpen, toggleFilters }: PageHeadProps) => (
+/** What stands above the panes: the search, the help, and the ways to our other pages. */
+export const PageHead = ({
+	query,
+	ask,
+	search,
+	areFiltersOpen,
+	toggleFilters,
+	showHelp,
+}: PageHeadProps) => (
 	<header class="top">
 		<h1>{message('extensionName')}</h1>
 		<SearchBox query={query} change={ask} field={search} />
@@ -30,6 +38,12 @@ export const PageHead = ({ query, ask, search, areFiltersOpen, toggleFilters }: 
 			label={message('statsTitle')}
 			onClick={() => location.assign('/statistics.html')}
 		/>
+		<IconButton
+			icon="import"
+			label={message('openImport')}
+			onClick={() => location.assign('/import.html')}
+		/>
+		<IconButton icon="help" label={message('help')} onClick={showHelp} />
 		<IconButton
 			icon="settings"
 			label={message('openOptions')}

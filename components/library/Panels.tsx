@@ -4,15 +4,15 @@ import type { Published } from '../../lib/rpc/library-contract.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import type { Edits } from './edits.ts';
+import { Help } from './Help.tsx';
 import { History } from './History.tsx';
-import { keyHelp } from './keys.ts';
 import type { Panel } from './ListBar.tsx';
 import { Merge } from './Merge.tsx';
 import { PublishedVersion } from './PublishedVersion.tsx';
 import { PublishedVersions } from './PublishedVersions.tsx';
 
 export type OpenPanel =
-	| { kind: Panel }
+	| { kind: Panel | 'help' }
 	| { kind: 'merge'; ids: readonly PaperId[] }
 	| { kind: 'published'; id: PaperId; found: Published }
 	| { kind: 'publishedMany'; ids: readonly PaperId[] }
@@ -21,24 +21,11 @@ export type OpenPanel =
 const TITLES = {
 	history: 'history',
 	duplicates: 'duplicates',
-	help: 'shortcuts',
+	help: 'help',
 	merge: 'mergeTitle',
 	published: 'publishedTitle',
 	publishedMany: 'publishedManyTitle',
 } as const;
-
-const Help = () => (
-	<dl class="keys">
-		{keyHelp().map(([keys, text]) => (
-			<div key={keys}>
-				<dt>
-					<kbd>{keys}</kbd>
-				</dt>
-				<dd>{text}</dd>
-			</div>
-		))}
-	</dl>
-);
 
 export interface PanelsProps {
 	panel: OpenPanel;
@@ -47,7 +34,7 @@ export interface PanelsProps {
 	opened: (id: PaperId) => void;
 }
 
-/** What opens over the page: the history, duplicates, a merge, a published version, the keys. */
+/** What opens over the page: the history, duplicates, a merge, a published version, the help. */
 export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
 	if (!panel) return undefined;
 	const close = (): void => show(undefined);

@@ -5,6 +5,7 @@ import { byline } from '../popup/byline.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { memo } from '../ui/memo.tsx';
+import { dayOf } from './day.ts';
 import { readingLabel } from './labels.ts';
 import { Marked } from './Marked.tsx';
 import { withoutMath } from './math-parts.ts';
@@ -40,6 +41,7 @@ export const Row = memo((props: RowProps) => {
 	const { index, paper, terms, isSelected, isOpen, isCurrent, isCompact, actions } = props;
 	if (!paper) return <div class="row waiting" />;
 	const tabIndex = isCurrent ? 0 : -1;
+	const saved = dayOf(paper.savedAt);
 	return (
 		<div
 			class={`row${isSelected ? ' selected' : ''}${isOpen ? ' open' : ''}`}
@@ -76,11 +78,14 @@ export const Row = memo((props: RowProps) => {
 				>
 					<Marked text={withoutMath(paper.title)} terms={terms} field="title" />
 				</button>
-				<p class="byline" dir="auto">
-					{byline(paper)}
+				<p class="byline">
+					<span class="cut" dir="auto">
+						{byline(paper)}
+					</span>
 					{paper.reading && (
 						<span class={`state ${paper.reading}`}>{readingLabel(paper.reading)}</span>
 					)}
+					<time title={message('savedOn', saved)}>{saved}</time>
 				</p>
 				{!isCompact && (
 					<div class="badges">

@@ -14,7 +14,11 @@ export interface SearchBoxProps {
 }
 
 const sentenceOf = (problem: Problem, query: string): string =>
-	message('queryProblem', query.slice(problem.start, problem.end));
+	message(
+		// As while it is typed.
+		problem.code === 'no-value' ? 'queryNoValue' : 'queryProblem',
+		query.slice(problem.start, problem.end),
+	);
 
 const Chip = ({ term, remove }: { term: Term; remove: () => void }) => {
 	const label = termLabel(term);

@@ -1,4 +1,5 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
+import type { ReadingState } from '../../lib/paper/paper.ts';
 
 /** What keys do in the list; each returns whether it did anything. */
 export interface ListCommands {
@@ -9,6 +10,8 @@ export interface ListCommands {
 	star(): void;
 	tag(): void;
 	note(): void;
+	/** Says how far reading is; nothing of it any more by `null`. */
+	mark(reading: ReadingState | null): void;
 	select(): void;
 	selectAll(): void;
 	remove(): void;
@@ -37,6 +40,10 @@ const KEYS: Readonly<Record<string, Command>> = {
 	s: (list) => list.star(),
 	t: (list) => list.tag(),
 	n: (list) => list.note(),
+	'1': (list) => list.mark('to-read'),
+	'2': (list) => list.mark('reading'),
+	'3': (list) => list.mark('read'),
+	'0': (list) => list.mark(null),
 	x: (list) => list.select(),
 	Delete: (list) => list.remove(),
 	'/': (list) => list.search(),
@@ -55,6 +62,8 @@ export const KEY_HELP: readonly [keys: string, MessageKey][] = [
 	['s', 'keyStar'],
 	['t', 'keyTag'],
 	['n', 'keyNote'],
+	['1 2 3', 'keyMark'],
+	['0', 'keyUnmark'],
 	['x', 'keySelect'],
 	['J K', 'keyExtend'],
 	['Ctrl A', 'keySelectAll'],

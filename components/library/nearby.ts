@@ -1,4 +1,5 @@
 import { revision } from '../../lib/library/queries.ts';
+import { askedWords, respell } from '../../lib/query/respell.ts';
 import { withoutTerm } from '../../lib/query/change.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { Term } from '../../lib/query/term.ts';
@@ -41,4 +42,22 @@ export const findNearby = async (query: string, signal: AbortSignal): Promise<Ne
 		tried.push({ left: term, query: rest, count: await countOf(rest, known, signal) });
 	}
 	return tried.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
+};
+
+/**
+ * For a query that finds nothing: the same with words that the library has in the place of those that
+ * are spelt like them, if that finds something.
+ * @throws The signal’s reason, once aborted.
+ */
+export const findSpelling = async (
+	query: string,
+	signal: AbortSignal,
+): Promise<Pick<Nearby, 'query' | 'count'> | undefined> => {
+	const asked = askedWords(query).slice(0, MOST_TRIED);
+	const words = await searchClient().spell(asked, signal);
+	const better = new Map(asked.map(({ field, word }, at) => [`${field}:${word}`, words[at]]));
+	const respelt = respell(query, ({ field, word }) => better.get(`${field}:${word}`));
+	if (respelt === query) return undefined;
+	const count = await countOf(respelt, await revision(), signal);
+	return count > 0 ? { query: respelt, count } : undefined;
 };

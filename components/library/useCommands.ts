@@ -3,6 +3,7 @@ import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Edits } from './edits.ts';
 import { handleKey, type ListCommands } from './keys.ts';
+import { readingLabel } from './labels.ts';
 import type { OpenPanel } from './Panels.tsx';
 import type { Cursor } from './useCursor.ts';
 import type { Rows } from './useRows.ts';
@@ -77,6 +78,10 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		note() {
 			open(cursor.index);
 			focusIn('.note :is(textarea, .note-edit)');
+		},
+		mark(reading) {
+			const said = message('stepState', readingLabel(reading ?? undefined));
+			if (meant().length > 0) void edits.edit(meant(), { reading }, said);
 		},
 		select() {
 			const id = rows.idAt(cursor.index);

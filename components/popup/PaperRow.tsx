@@ -2,6 +2,7 @@ import { message } from '../../lib/messages.ts';
 import { pdfUrl } from '../../lib/paper/identity.ts';
 import { pageOf } from '../../lib/paper/page-of.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
+import { readingLabel } from '../library/labels.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { memo } from '../ui/memo.tsx';
 import { byline } from './byline.ts';
@@ -39,6 +40,9 @@ export const PaperRow = memo(({ paper, actions }: PaperRowProps) => {
 			</a>
 			<p class="byline" dir="auto">
 				{byline(paper)}
+				{paper.reading && (
+					<span class={`state ${paper.reading}`}>{readingLabel(paper.reading)}</span>
+				)}
 			</p>
 			<div class="foot">
 				<div class="badges">

@@ -95,13 +95,19 @@ describe.each(BROWSERS)('export in %s', (name) => {
 		expect(text).toBe((await exportText(papers, formats[0]!)).text);
 		expect(file).toMatch(/^offprint-\d{4}-\d\d-\d\d\.bib$/u);
 		await library.until(`${STATUS}.includes('Exported ${papers.length} papers to offprint-')`);
-		await library.until(`document.querySelector('.report summary').textContent === 'In part: 1'`);
+		await library.until(
+			`document.querySelector('.report summary').textContent === 'Incomplete: 1'`,
+		);
 		await library.run(`document.querySelector('.report summary').click()`);
 		expect(await library.run(`document.querySelector('.report li').textContent`)).toContain(
 			'A report of nobody',
 		);
 		expect(await library.violations()).toEqual([]);
 		await shoot(library, `export-report-${name}`);
+		// It says so until it was read.
+		await click(library, 'Close');
+		await library.until(`!document.querySelector('.ended')`);
+		expect(await library.run('document.activeElement.textContent.trim()')).toBe('Export BibTeX');
 	});
 
 	test.each(formats.map(({ id, name: label }) => [id, label] as const))(

@@ -105,6 +105,26 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		expect(await width('facets')).toBe(facets);
 	});
 
+	test('the bar of the list stands in one line, and has one for the export where there is no room', async () => {
+		/** Where the count stands, the last of the icons, and the export. */
+		const lines = (): Promise<number[]> =>
+			tab.run(`[...document.querySelectorAll('.list-bar > :is(.count, .icon-button:last-of-type), .list-bar .export-menu > .buttons')].map((each) => {
+				const { top, bottom } = each.getBoundingClientRect();
+				return Math.round((top + bottom) / 2);
+			})`);
+		await openRow(tab, BERT);
+		for (const width of [1280, 530]) {
+			await tab.resize(width, 800);
+			const [count, icon, exporting] = await lines();
+			expect([icon, exporting]).toEqual([count, count]);
+		}
+		await tab.resize(360, 800);
+		const [count, icon, exporting] = await lines();
+		expect(icon).toBe(count);
+		expect(exporting).toBeGreaterThan(count!);
+		await tab.resize(1280, 800);
+	});
+
 	test('rows are lower where titles have room, and the one that is opened stays in its place', async () => {
 		await tab.close();
 		tab = await openLibrary(driver);
@@ -118,6 +138,10 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 				return { top: top - list.getBoundingClientRect().top, height };
 			})()`);
 		await tab.until(`document.querySelectorAll('.rows .title').length > 10`);
+		const today = `new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format()`;
+		expect(
+			await tab.run(`document.querySelector('.row time').title === 'saved on ' + ${today}`),
+		).toBe(true);
 		await tab.run(`document.querySelector('.rows').scrollTop = 1_500`);
 		await tab.until(
 			`[...document.querySelectorAll('.rows .title')].some((each) => each.textContent === '${title}')`,

@@ -117,7 +117,10 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await search(tab, '-year:2015..2018');
 		await untilTitles(tab, [GPT]);
 		await search(tab, 'deep residual lerning');
-		await clickIn(tab, '.list .notice', 'Without “lerning”: 1 paper');
+		await clickIn(tab, '.list .notice', 'Did you mean “deep residual learning”? 1 paper');
+		await untilTitles(tab, [RESNET]);
+		await search(tab, 'deep residual soundness');
+		await clickIn(tab, '.list .notice', 'Without “soundness”: 1 paper');
 		await untilTitles(tab, [RESNET]);
 		await search(tab, 'nothing has this');
 		await tab.until(`document.querySelector('.list .notice')`);

@@ -173,6 +173,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			field.dispatchEvent(new Event('change', { bubbles: true }));
 		})()`);
 		await popup.until(filed);
+		await popup.until(
+			`document.querySelector('[data-paper="arxiv:1706.03762"] .state')?.textContent === 'Reading'`,
+		);
 		expect(await popup.violations()).toEqual([]);
 		await popup.close();
 		const again = await openPopup(url);

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
-import { ask, clickIn, fill, FOCUSED, focusRow, openLibrary } from './driver/library-page.ts';
+import {
+	ask,
+	clickIn,
+	fill,
+	FOCUSED,
+	focusRow,
+	openLibrary,
+	search,
+} from './driver/library-page.ts';
 import { seed, seededPapers } from './driver/seed.ts';
 
 const PAPERS = seededPapers(60, 1);
@@ -131,5 +139,26 @@ describe.each(BROWSERS)('a selection in %s', (name) => {
 		await ask(tab, 'papers.remove', { id: gone });
 		await tab.until(`document.querySelector('.bulk strong').textContent === '1 selected'`);
 		await ask(tab, 'papers.restore', { id: gone });
+	});
+
+	test('keys mark how far reading is, one paper after the other or several at once', async () => {
+		await tab.press('Escape');
+		await tab.until(`!document.querySelector('.bulk')`);
+		await search(tab, 'is:reading');
+		await tab.until(`document.querySelector('.list').dataset.query === 'is:reading'`);
+		const count: number = await tab.run(`document.querySelectorAll('.rows .title').length`);
+		const titles: string[] = await tab.run(
+			`[...document.querySelectorAll('.row .title')].map(({ textContent }) => textContent)`,
+		);
+		await focusRow(tab, titles[0]!);
+		await tab.press('3');
+		await tab.until(`document.querySelector('.toast').textContent.includes('Reading state: Read')`);
+		// The next one takes the place of the one that went, and the keys.
+		await tab.until(`${FOCUSED} === '${titles[1]}'`);
+		await tab.press('x');
+		await tab.press('J', 'Shift');
+		await tab.until(`${SELECTED} === 2`);
+		await tab.press('0');
+		await tab.until(`document.querySelectorAll('.rows .title').length === ${count - 3}`);
 	});
 });

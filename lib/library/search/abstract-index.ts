@@ -102,6 +102,14 @@ export class AbstractIndex {
 		return needles.every((needle) => isQuick(needle) || this.#known.has(patternOf(needle)));
 	}
 
+	/** The words of all abstracts that were read, some at a time; those of many together once. */
+	*words(leaves: readonly MemoryLeaf[]): Generator<string[]> {
+		for (const { row } of this.#segments.values()) yield row.words.split('\n');
+		for (const { abstracts } of leaves) {
+			for (const text of abstracts?.values() ?? []) yield text.split(' ');
+		}
+	}
+
 	/** Looks words up. */
 	async find(
 		needles: readonly Needle[],

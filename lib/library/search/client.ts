@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
+import type { AskedWord } from '../../query/respell.ts';
 import { RpcError } from '../../rpc/result.ts';
 import { undecided } from '../undecided.ts';
 import type { Facets } from './facets.ts';
@@ -75,6 +76,20 @@ export class SearchClient {
 			yield { stage, count, facets, first: ids, papers: known, ids: more };
 			if (stage === 'complete' && facets) return;
 		}
+	}
+
+	/**
+	 * For each word of a query that no paper has, the one that it was perhaps meant to be.
+	 * @throws The signal’s reason, once aborted.
+	 * @throws {RpcError} Where the library cannot be read.
+	 */
+	async spell(words: readonly AskedWord[], signal: AbortSignal): Promise<(string | undefined)[]> {
+		signal.throwIfAborted();
+		const [of, inbox] = this.#ask({ kind: 'spell', words });
+		signal.addEventListener('abort', () => this.#forget(of), { once: true });
+		const answer = await this.#answer(inbox, signal);
+		this.#inboxes.delete(of);
+		return answer.kind === 'spelt' ? answer.words : [];
 	}
 
 	/**

@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '../../paper/paper.ts';
+import type { AskedWord } from '../../query/respell.ts';
 import type { FailureCode } from '../../rpc/result.ts';
 import type { Facets } from './facets.ts';
 import type { SearchRequest, Stage } from './searcher.ts';
@@ -21,6 +22,8 @@ export type Question =
 	  }
 	/** Asks for more ids of what a search found. */
 	| { kind: 'ids'; of: number; search: number; from: number; to: number }
+	/** Asks for each word how it was perhaps meant to be spelt. */
+	| { kind: 'spell'; of: number; words: readonly AskedWord[] }
 	/** Asks for groups of papers that are perhaps one. */
 	| { kind: 'duplicates'; of: number }
 	/** A search is of no use any more, nor what it found. */
@@ -39,6 +42,7 @@ export type Answer = { of: number } &
 				papers: Paper[];
 		  }
 		| { kind: 'ids'; ids: PaperId[] }
+		| { kind: 'spelt'; words: (string | undefined)[] }
 		| { kind: 'groups'; groups: PaperId[][] }
 		| { kind: 'failed'; code: FailureCode; message: string }
 	);

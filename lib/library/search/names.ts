@@ -61,6 +61,11 @@ export class Names {
 		this.#texts.length = 0;
 	}
 
+	/** The words of all names. */
+	words(): string[] {
+		return this.#names.flatMap((name, number) => this.#textOf(name, number).words.split(' '));
+	}
+
 	/**
 	 * Names in which these words stand; ` graph neu`, closed by a space if exact. Sites are asked for
 	 * by name only: most papers are from one or two.

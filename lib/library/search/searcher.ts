@@ -1,4 +1,5 @@
 import type { PaperId } from '../../paper/paper.ts';
+import type { AskedWord } from '../../query/respell.ts';
 import type { Term } from '../../query/term.ts';
 import { AbstractIndex } from './abstract-index.ts';
 import { breathe } from './breathe.ts';
@@ -11,6 +12,7 @@ import type { LabelOf } from './names.ts';
 import type { Order } from './order.ts';
 import { Projection } from './projection.ts';
 import { Run, type Results } from './run.ts';
+import { Spelling } from './spelling.ts';
 
 export interface SearchRequest {
 	terms: readonly Term[];
@@ -117,6 +119,39 @@ export class Searcher {
 	/** Topics are called otherwise from now on. */
 	relabel(): void {
 		this.#projection.names.relabel();
+	}
+
+	/**
+	 * For each word that stands nowhere, the one that is spelt most like it: among the words of titles,
+	 * authors, notes, names and of what is read of the abstracts. Nothing is kept for it: at 100,000
+	 * papers it looks at some three million words.
+	 * @throws The signal’s reason, once aborted; an `RpcError` where the library cannot be read.
+	 */
+	async spell(asked: readonly AskedWord[], signal: AbortSignal): Promise<(string | undefined)[]> {
+		do signal.throwIfAborted();
+		while (!(await this.#projection.step()));
+		const spellings = asked.map(({ word }) => new Spelling(word));
+		let begun = performance.now();
+		for (const { isOfAuthors, words } of this.#words()) {
+			for (const [at, spelling] of spellings.entries()) {
+				if (isOfAuthors || asked[at]!.field !== 'author') spelling.add(words);
+			}
+			if (performance.now() - begun < SLICE_MS) continue;
+			await breathe();
+			signal.throwIfAborted();
+			begun = performance.now();
+		}
+		return spellings.map((spelling) => spelling.best());
+	}
+
+	*#words(): Generator<{ isOfAuthors: boolean; words: string[] }> {
+		const { leaves, names } = this.#projection;
+		for (const { row } of leaves) {
+			yield { isOfAuthors: true, words: row.authors.split(' ') };
+			yield { isOfAuthors: false, words: `${row.title} ${row.notes}`.split(' ') };
+		}
+		yield { isOfAuthors: false, words: names.words() };
+		for (const words of this.#abstracts.words(leaves)) yield { isOfAuthors: false, words };
 	}
 
 	/** Groups of papers that are perhaps one. */

@@ -71,6 +71,9 @@ class Desk {
 			case 'ids':
 				this.#ids(question);
 				break;
+			case 'spell':
+				await this.#spell(question);
+				break;
 			case 'duplicates':
 				await this.#duplicates(question);
 				break;
@@ -110,6 +113,17 @@ class Desk {
 
 	#ids({ of, search, from, to }: Ask<'ids'>): void {
 		this.#tell({ kind: 'ids', of, ids: this.#searches.get(search)?.found?.ids(from, to) ?? [] });
+	}
+
+	async #spell({ of, words }: Ask<'spell'>): Promise<void> {
+		const ending = new AbortController();
+		this.#searches.set(of, { ending });
+		try {
+			this.#tell({ kind: 'spelt', of, words: await this.#searcher.spell(words, ending.signal) });
+		} catch (error) {
+			if (!ending.signal.aborted) this.#fail(of, error);
+		}
+		this.#searches.delete(of);
 	}
 
 	async #duplicates({ of }: Ask<'duplicates'>): Promise<void> {

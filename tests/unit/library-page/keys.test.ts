@@ -36,3 +36,16 @@ test.each(['Delete', 'Escape', 'j'])(
 		expect(done).toEqual([]);
 	},
 );
+
+test.each([
+	['1', 'to-read'],
+	['2', 'reading'],
+	['3', 'read'],
+	['0', null],
+])('%s marks how far reading is', (key, reading) => {
+	const mark = vi.fn<ListCommands['mark']>();
+	const event = new KeyboardEvent('keydown', { key, cancelable: true });
+	Object.defineProperty(event, 'target', { value: document.body });
+	handleKey(event, { mark } as unknown as ListCommands, null);
+	expect(mark).toHaveBeenCalledExactlyOnceWith(reading);
+});
