@@ -24,8 +24,12 @@ const cleaned = (publication: Publication): Publication => {
 	return clean;
 };
 
-/** What publishers deposit before there are numbers: IEEE “PP”, Wiley “n/a-n/a”, “no-no”. */
-const STANDS_IN = /^(?:PP|n\/a|(?:n\/a|no)\s*[-–]+\s*(?:n\/a|no))$/iu;
+/**
+ * What publishers deposit before there are numbers: IEEE “PP”, Wiley “n/a-n/a”, “no-no”, Elsevier the
+ * item’s own number, “S1440-2440(26)00247-1”.
+ */
+const STANDS_IN =
+	/^(?:PP|n\/a|(?:n\/a|no)\s*[-–]+\s*(?:n\/a|no)|S\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX])$/iu;
 /** IEEE’s pages; within a volume they may be some. */
 const FIRST_PAGE = /^1\s*[-–]+\s*1$/u;
 

@@ -225,6 +225,7 @@ describe('what is not known', () => {
 	});
 
 	test.each([
+		[{ page: 'S1440-2440(26)00247-1' }, [undefined, undefined, undefined]],
 		[{ volume: 'PP', issue: '99', page: '1-1' }, [undefined, undefined, undefined]],
 		[{ page: '1-1' }, [undefined, undefined, undefined]],
 		[{ volume: 'n/a', issue: 'n/a', page: 'n/a-n/a' }, [undefined, undefined, undefined]],
