@@ -9,29 +9,11 @@ import {
 	type PaperDraft,
 	type PaperId,
 	type Publication,
-	type WorkType,
 } from '../paper/paper.ts';
 import { IMPORT_SOURCE } from './importer.ts';
+import { withPreprint } from './preprint.ts';
+import type { ReadRecord } from './read-record.ts';
 import { titleId } from './title-id.ts';
-
-/** What a record says, nothing of it measured yet; empty is as good as missing. */
-export interface ReadRecord {
-	/** Every id that it names, the one to know it by first. */
-	ids: readonly PaperId[];
-	type: WorkType;
-	title: string;
-	authors: readonly Author[];
-	editors: readonly Author[];
-	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-	date: string | undefined;
-	publication: Omit<Publication, 'issued'>;
-	abstract: string;
-	keywords: readonly string[];
-	categories: readonly string[];
-	fixedCase: readonly string[];
-	url: string;
-	extra: Readonly<Record<string, string>>;
-}
 
 /** Cuts a text to a length, but no character in two. */
 export const clip = (text: string, longest: number): string =>
@@ -54,8 +36,11 @@ const withoutEmpty = <T extends object>(values: T): Partial<T> => {
 	return kept;
 };
 
+/** The resolver’s address says no more than the DOI that was read of it. */
 const linkTo = (url: string): Link[] =>
-	/^https?:\/\/\S+$/iu.test(url) && url.length <= LONGEST_LINE ? [{ kind: 'paper', url }] : [];
+	/^https?:\/\/(?!(?:dx\.)?doi\.org\/)\S+$/iu.test(url) && url.length <= LONGEST_LINE
+		? [{ kind: 'paper', url }]
+		: [];
 
 const clippedPublication = (publication: ReadRecord['publication'], issued: string | undefined) => {
 	const clipped: Record<string, string> = {};
@@ -122,7 +107,8 @@ const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 };
 
 /** A draft that the schema takes, cut to measure. */
-export const makeImportDraft = (record: ReadRecord): Made => {
+export const makeImportDraft = (read: ReadRecord): Made => {
+	const record = withPreprint(read);
 	const title = clip(record.title, 10_000).trim();
 	const id = record.ids[0] ?? titleId(title, record.authors, record.date?.slice(0, 4));
 	if (id === undefined) return { refused: 'no-title' };

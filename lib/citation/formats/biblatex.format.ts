@@ -130,11 +130,20 @@ const writeLocators = (context: Context): void => {
 	writeUrl(entry, record, options);
 };
 
-/** The data model requires a date: without one it is that of the saving, and a note says so. */
-const writeDate = ({ record, entry }: Context): void => {
-	const { issued, type } = record;
-	entry.latex('date', issued === undefined ? record.accessed.slice(0, 4) : isoDate(issued));
-	if (type === 'webpage' || issued === undefined) entry.latex('urldate', record.accessed);
+/** Pages of the web change under their readers, unless they have a DOI or a number of an archive. */
+const isOnlyOnline = ({ record: { type, doi, eprint }, type: { name } }: Context): boolean =>
+	name === 'online' && type !== 'article' && doi === undefined && eprint === undefined;
+
+/**
+ * The data model requires a date: without one it is that of the saving, and a note says so. When
+ * the page was looked at is that, too, unless it was told.
+ */
+const writeDate = (context: Context): void => {
+	const { issued, accessed, extra } = context.record;
+	const { entry } = context;
+	entry.latex('date', issued === undefined ? accessed.slice(0, 4) : isoDate(issued));
+	const isDated = issued === undefined || isOnlyOnline(context);
+	if (isDated && extra['urldate'] === undefined) entry.latex('urldate', accessed);
 };
 
 const entryOf = (

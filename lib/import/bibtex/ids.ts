@@ -1,5 +1,6 @@
 import { identify } from '../../paper/identity.ts';
 import type { PaperId } from '../../paper/paper.ts';
+import { inOrder } from '../order.ts';
 
 /** Reads a field’s text; empty where there is none. */
 export type FieldText = (name: string) => string;
@@ -48,10 +49,6 @@ const doiOf = (field: FieldText): PaperId | undefined => {
 	return /^https?:/iu.test(doi) ? identify(doi) : identify(`doi:${doi.replace(/^doi:\s*/iu, '')}`);
 };
 
-const ORDER = ['arxiv', 'openreview', 'acl', 'doi', 'pmid', 'dblp', 's2'];
-
-const rank = (id: PaperId): number => ORDER.indexOf(id.slice(0, id.indexOf(':')));
-
 /** Every id that an entry names, the one to know it by first. */
 export const idsOf = (field: FieldText): PaperId[] => {
 	const found = [
@@ -62,5 +59,5 @@ export const idsOf = (field: FieldText): PaperId[] => {
 		...addresses(field),
 		field('pmid') ? identify(`pmid:${field('pmid')}`) : undefined,
 	].filter((id) => id !== undefined);
-	return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b));
+	return inOrder(found);
 };
