@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportText } from '../../../lib/citation/export.ts';
 import { formatById } from '../../../lib/citation/formats/index.ts';
+import { namedBeside } from '../../../lib/import/beside.ts';
 import { readPasted } from '../../../lib/import/pasted.ts';
 import { detectFormat, readImport } from '../../../lib/import/read.ts';
 import { ENTRIES } from '../citation/golden/entries.ts';
@@ -241,6 +242,22 @@ this is no id
 			'arxiv:2106.09685',
 			'arxiv:2005.14165',
 			'doi:10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2',
+		]);
+	});
+	test('beside entries, each on its line, none that an entry has', async () => {
+		const text = `See arXiv:1810.04805 and doi:10.1038/nature14539:
+% This file was made by a program, http://jabref.sourceforge.net
+
+@misc{a, title={Attention},
+  eprint={1706.03762}, archiveprefix={arXiv}, note={as 2005.14165}}
+https://arxiv.org/abs/1706.03762
+@article{b, title={Deep learning}, doi={10.1038/nature14539}} and 2106.09685`;
+		const { papers, problems } = await readImport(text);
+		expect(problems).toEqual([]);
+		expect(papers).toHaveLength(2);
+		expect(namedBeside(text, papers)).toEqual([
+			{ id: 'arxiv:1810.04805', line: 1 },
+			{ id: 'arxiv:2106.09685', line: 7 },
 		]);
 	});
 	test('nothing', () => {
