@@ -9,6 +9,7 @@ import {
 	type PaperDraft,
 	type PaperId,
 	type Publication,
+	type WorkType,
 } from '../paper/paper.ts';
 import { IMPORT_SOURCE } from './importer.ts';
 import { withPreprint } from './preprint.ts';
@@ -42,10 +43,15 @@ const linkTo = (url: string): Link[] =>
 		? [{ kind: 'paper', url }]
 		: [];
 
-const clippedPublication = (publication: ReadRecord['publication'], issued: string | undefined) => {
+/** “Article”, “Conference paper”, as Scopus and Web of Science call them: the type once more. */
+const isKindless = (type: WorkType, genre: string): boolean =>
+	/^(?:article-|book$|chapter$)/u.test(type) ||
+	(type === 'paper-conference' && /\b(?:paper|article)$/iu.test(genre));
+
+const clippedPublication = ({ publication, type }: ReadRecord, issued: string | undefined) => {
 	const clipped: Record<string, string> = {};
 	for (const [name, value] of Object.entries(publication)) {
-		if (!value) continue;
+		if (!value || (name === 'genre' && isKindless(type, value))) continue;
 		// One edition has one name, whatever it is imported from.
 		if (name === 'edition') clipped[name] = editionNumber(value) ?? clip(value, LONGEST_LINE);
 		else clipped[name] = clip(value, name === 'note' ? 20_000 : LONGEST_LINE);
@@ -89,7 +95,7 @@ export type Made =
 /** What a draft has beyond id, title and names; empty is left out. */
 const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 	const [published, issued] = datesOf(id, record);
-	const publication = clippedPublication(record.publication, issued);
+	const publication = clippedPublication(record, issued);
 	return withoutEmpty({
 		aliases: record.ids.slice(1, 20),
 		abstract: clip(record.abstract, 20_000),

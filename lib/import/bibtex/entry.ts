@@ -9,6 +9,7 @@ import { idsOf, type FieldText } from './ids.ts';
 import { readNames } from './names.ts';
 import { readTitle } from './title.ts';
 import { workTypeOf } from './types.ts';
+import { verbatim } from './verbatim.ts';
 
 const journalOf = (field: FieldText): string => field('journaltitle') || field('journal');
 
@@ -115,7 +116,7 @@ const reader = (fields: TexFields): FieldText => {
 		const known = texts.get(name);
 		if (known !== undefined) return known;
 		const text = VERBATIM.has(name)
-			? tidy(tex.replace(/^\\url\{(.*)\}$/u, '$1').replaceAll(/\\(?=[_%&#~{}])/gu, ''))
+			? tidy(verbatim(tex))
 			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(tex)));
 		texts.set(name, text);
 		return text;

@@ -13,19 +13,17 @@ const fixedCaseOf = (text: string, braced: readonly Range[]): string[] => {
 	// ADS and Mendeley brace every title as a whole.
 	const inner = braced.filter(([start, end]) => start > 0 || end < text.length);
 	if (inner.length === 0) return [];
+	// What everybody braces, we among them, says nothing of the others.
 	const words = [...text.matchAll(WORD)].filter(
-		([word]) => /\p{Lu}/u.test(word) && !/^[AI]$/u.test(word),
+		({ 0: word, index }) =>
+			/\p{Lu}/u.test(word) &&
+			!/^[AI]$/u.test(word) &&
+			!isSmartlyProtected(word, text.charAt(index + word.length)),
 	);
 	const fixed = words.filter(({ 0: word, index }) =>
 		inner.some(([start, end]) => start < index + word.length && end > index),
 	);
-	if (fixed.length > Math.max(1, words.length * MOST_FIXED)) return [];
-	return fixed
-		.filter(
-			({ 0: word, index }) =>
-				!isSmartlyProtected(word, text.slice(index + word.length, index + word.length + 1)),
-		)
-		.map(([word]) => word);
+	return fixed.length > Math.max(1, words.length * MOST_FIXED) ? [] : fixed.map(([word]) => word);
 };
 
 const hasMath = (title: string): boolean => tokenise(title).some(({ kind }) => kind === 'math');

@@ -140,18 +140,9 @@ const containersOf = (type: WorkType, values: Values) => {
 	};
 };
 
-/** “Article”, “Conference paper”: the type once more, where it has no kinds. */
-const KINDLESS: ReadonlySet<WorkType> = new Set([
-	'article-journal',
-	'article-magazine',
-	'book',
-	'chapter',
-	'paper-conference',
-]);
-
-const genreOf = (type: WorkType, values: Values): string => {
+const genreOf = (values: Values): string => {
 	const genre = one(values, 'M3');
-	return DOI.test(genre) || KINDLESS.has(type) ? '' : genre;
+	return DOI.test(genre) ? '' : genre;
 };
 
 /** `A2` is who edits what a work stands in: of a book, its series. */
@@ -180,7 +171,7 @@ export const recordOf = (values: Values): ReadRecord => {
 			publisher: one(values, 'PB'),
 			'publisher-place': one(values, 'CY', 'PP'),
 			[isVersioned ? 'version' : 'edition']: one(values, 'ET'),
-			genre: genreOf(type, values),
+			genre: genreOf(values),
 			...numbersOf(type, values),
 		},
 		abstract: one(values, 'AB', 'N2'),

@@ -85,6 +85,48 @@ describe('Crossref', () => {
 	});
 });
 
+test('Web of Science: every value in braces of its own, and a type that says nothing', async () => {
+	const { papers } = await readImport(`@article{ ISI:000369304500033,
+Author = {Silver, David and Huang, Aja}, Title = {{Mastering the game of Go}}, Journal = {{NATURE}},
+Year = {{2016}}, Pages = {{484+}}, Month = {{JAN 28}}, Type = {{Article}},
+DOI = {{10.1038/nature16961}}, ISSN = {{0028-0836}} }`);
+	expect(papers).toMatchObject([
+		{
+			key: 'ISI:000369304500033',
+			draft: { id: 'doi:10.1038/nature16961', published: '2016-01-28' },
+		},
+	]);
+	expect(papers[0]?.draft.publication).toEqual({
+		'container-title': 'NATURE',
+		page: '484+',
+		ISSN: '0028-0836',
+		issued: '2016-01-28',
+	});
+});
+
+test.each([
+	['10.1007/978-3-319-24574-4{\\_}28', '10.1007/978-3-319-24574-4_28'],
+	['10.1007/978-3-319-24574-4\\_28', '10.1007/978-3-319-24574-4_28'],
+	[
+		'10.1002/(SICI)1097-0258(19980815/30)17:15/16{\\textless}1661::AID-SIM968{\\textgreater}3.0.CO;2-2',
+		'10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2',
+	],
+])('Mendeley: the DOI %s', async (tex, doi) => {
+	expect((await one(`@article{a, title={T}, doi={${tex}}}`)).doi).toBe(doi);
+});
+
+test.each([
+	['http://www.example.org/{~}ann/a{\\_}b.pdf', 'http://www.example.org/~ann/a_b.pdf'],
+	['http://www.example.org/{\\textasciitilde}ann/50\\%20', 'http://www.example.org/~ann/50%20'],
+])('Mendeley: the address %s', async (tex, url) => {
+	expect((await one(`@misc{a, title={T}, url={${tex}}}`)).links).toEqual([{ kind: 'paper', url }]);
+});
+
+test('words that a title braces beside those that everybody braces stay so', async () => {
+	const title = 'The {Kakeya} {$L^p$} estimate of {BERT} and {LoRA}';
+	expect((await one(`@misc{a, title={${title}}}`)).fixedCase).toEqual(['Kakeya']);
+});
+
 describe('a preprint is one, whatever kind its file gave it', () => {
 	test.each([
 		[
@@ -136,9 +178,14 @@ describe('RIS', () => {
 		expect(publication).toEqual({ 'container-title': 'J', issued: '1976-12-01' });
 	});
 
-	test('Scopus: an article that is called one has no kind', async () => {
-		const { publication } = await one('TY  - JOUR\nTI  - T\nT2  - J\nM3  - Article\nER  - ');
-		expect(publication).not.toHaveProperty('genre');
+	test.each([
+		['JOUR', 'Article', undefined],
+		['CPAPER', 'Conference paper', undefined],
+		['CPAPER', 'Poster', 'Poster'],
+		['RPRT', 'Working Paper', 'Working Paper'],
+	])('Scopus: a %s that is called %j has the kind %j', async (type, kind, genre) => {
+		const { publication } = await one(`TY  - ${type}\nTI  - T\nT2  - J\nM3  - ${kind}\nER  - `);
+		expect(publication?.genre).toBe(genre);
 	});
 
 	test('IEEE: the days of a conference', async () => {
