@@ -282,6 +282,22 @@ test.each(['bibtex', 'biblatex', 'ris', 'csl-json'])(
 	},
 );
 
+test.each(['bibtex', 'biblatex', 'csl-json'])(
+	'the number that PubMed has for a paper with a DOI comes back from %s',
+	async (format) => {
+		const paper = cited('k', {
+			id: 'doi:10.1038/nature14539',
+			aliases: ['pmid:26017442'],
+			title: 'Deep learning',
+			type: 'article-journal',
+			authors: [{ name: 'Yann LeCun' }],
+			publication: { 'container-title': 'Nature' },
+		});
+		const { text } = await exportText([paper], formatById(format));
+		expect((await one(text)).aliases).toEqual(['pmid:26017442']);
+	},
+);
+
 test('biblatex says when a page was looked at, the same after it is read again', async () => {
 	const page = cited('k', {
 		id: 'title:t',
