@@ -134,16 +134,19 @@ const writeLocators = (context: Context): void => {
 const isOnlyOnline = ({ record: { type, doi, eprint }, type: { name } }: Context): boolean =>
 	name === 'online' && type !== 'article' && doi === undefined && eprint === undefined;
 
-/**
- * The data model requires a date: without one it is that of the saving, and a note says so. When
- * the page was looked at is that, too, unless it was told.
- */
+/** When the page was looked at, as far as that is said: in its field, or in words. */
+const isTold = ({ record: { extra, publication } }: Context): boolean =>
+	extra['urldate'] !== undefined ||
+	/\b(?:accessed|retrieved|visited)\b/iu.test(publication.note ?? '');
+
+/** The data model requires a date: without one it is that of the saving, and a note says so. */
 const writeDate = (context: Context): void => {
 	const { issued, accessed, extra } = context.record;
 	const { entry } = context;
 	entry.latex('date', issued === undefined ? accessed.slice(0, 4) : isoDate(issued));
+	const told = /^\d{4}(?:-\d{2}){0,2}$/u.exec(extra['urldate'] ?? '')?.[0];
 	const isDated = issued === undefined || isOnlyOnline(context);
-	if (isDated && extra['urldate'] === undefined) entry.latex('urldate', accessed);
+	entry.latex('urldate', told ?? (isDated && !isTold(context) ? accessed : undefined));
 };
 
 const entryOf = (
