@@ -50,9 +50,9 @@ const genreOf = (entryType: string, field: FieldText): string => {
 /** `4171--4186` → `4171-4186`. */
 const pagesOf = (pages: string): string => pages.replaceAll(/\s*[-–—]+\s*/gu, '-');
 
-/** What `howpublished` and `note` say beyond an address and an arXiv number. */
+/** What `howpublished` and `note` say beyond addresses and ids. */
 const worded = (text: string): string =>
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu.test(
+	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*|(?:\[?(?:pmid|pubmed|doi):\s*\S+\s*)+)$/iu.test(
 		text.trim(),
 	)
 		? ''

@@ -49,6 +49,13 @@ const doiOf = (field: FieldText): PaperId | undefined => {
 	return /^https?:/iu.test(doi) ? identify(doi) : identify(`doi:${doi.replace(/^doi:\s*/iu, '')}`);
 };
 
+/** `PMID: 26017442` of ACS and SAGE, `[PubMed:2231712] [DOI:10.1016/…]` of TeXMed. */
+const inNote = (note: string): PaperId[] =>
+	[...note.matchAll(/\b(pmid|pubmed|doi):\s*(\S+)/giu)].flatMap(
+		([, kind = '', id = '']) =>
+			identify(`${/doi/iu.test(kind) ? 'doi' : 'pmid'}:${id.replace(/\]$/u, '')}`) ?? [],
+	);
+
 /** Every id that an entry names, the one to know it by first. */
 export const idsOf = (field: FieldText): PaperId[] => {
 	const found = [
@@ -58,6 +65,7 @@ export const idsOf = (field: FieldText): PaperId[] => {
 		doiOf(field),
 		...addresses(field),
 		field('pmid') ? identify(`pmid:${field('pmid')}`) : undefined,
+		...inNote(field('note')),
 	].filter((id) => id !== undefined);
 	return inOrder(found);
 };

@@ -122,6 +122,22 @@ test.each([
 	expect((await one(`@misc{a, title={T}, url={${tex}}}`)).links).toEqual([{ kind: 'paper', url }]);
 });
 
+test.each([
+	['PMID: 26017442', ['pmid:26017442']],
+	[
+		'[PubMed:\\href{https://www.ncbi.nlm.nih.gov/pubmed/2231712}{2231712}] [DOI:\\href{https://dx.doi.org/10.1016/S0022-2836(05)80360-2}{10.1016/S0022-2836(05)80360-2}]',
+		['doi:10.1016/s0022-2836(05)80360-2', 'pmid:2231712'],
+	],
+])('ids in the note %j are ids, and no note', async (note, ids) => {
+	const {
+		id,
+		aliases = [],
+		publication,
+	} = await one(`@article{a, title={T}, journal={J}, note={${note}}}`);
+	expect([id, ...aliases]).toEqual(ids);
+	expect(publication).toEqual({ 'container-title': 'J' });
+});
+
 test('words that a title braces beside those that everybody braces stay so', async () => {
 	const title = 'The {Kakeya} {$L^p$} estimate of {BERT} and {LoRA}';
 	expect((await one(`@misc{a, title={${title}}}`)).fixedCase).toEqual(['Kakeya']);
