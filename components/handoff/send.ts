@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { dialectOf } from '../../lib/citation/dialect.ts';
-import ris from '../../lib/citation/formats/ris.format.ts';
 import {
 	PROGRAM_PERMISSION,
 	sent,
@@ -10,6 +9,7 @@ import {
 } from '../../lib/handoff/handoff.ts';
 import { expectProgram } from '../../lib/handoff/identify.ts';
 import { sendToJabref } from '../../lib/handoff/jabref.ts';
+import { zoteroItems } from '../../lib/handoff/zotero-items.ts';
 import { sendToZotero, zoteroSelection, type ZoteroSelection } from '../../lib/handoff/zotero.ts';
 import { message } from '../../lib/messages.ts';
 import { PROGRAM_NAMES } from '../../lib/sentences/handoff.ts';
@@ -47,14 +47,14 @@ export const findTarget = async (
 	return selection.ok ? sent({ program, selection: selection.value }) : selection;
 };
 
-/** What is sent: RIS, which Zotero reads by itself, or entries. */
+/** What is sent: items for Zotero, entries for JabRef. */
 const textFor = async (
 	program: Program,
 	scope: ExportScope,
 	signal: AbortSignal,
 ): Promise<{ text: string; count: number }> => {
 	const options = await readCitationOptions();
-	const format = program === 'zotero' ? ris : dialectOf(options);
+	const format = program === 'zotero' ? zoteroItems : dialectOf(options);
 	const ids = await scope.ids();
 	const { blob, report } = await exportBlob({ ids, format, options, signal });
 	return { text: await blob.text(), count: report.exported };

@@ -14,10 +14,11 @@ const namesOf = (hosts: readonly string[]): string =>
 
 /** What a pasted list names, and who would be asked about it. */
 export const ImportNamed = ({ named, lookUp, restart }: ImportNamedProps) => {
-	const { ids, saved, hosts, problems } = named;
+	const { ids, saved, hosts, papers, problems } = named;
 	return (
 		<>
 			{ids.length + saved > 0 && <p class="sum">{message('importNamed', ids.length, saved)}</p>}
+			{papers.length > 0 && <p>{message('importBeside', papers.length)}</p>}
 			{hosts.length > 0 && <p>{message('importAsks', namesOf(hosts))}</p>}
 			<ImportProblems problems={problems} />
 			<div class="buttons">

@@ -31,7 +31,7 @@ const Drop = ({ isOver, read }: DropProps) => {
 			<input
 				id={id}
 				type="file"
-				accept=".bib,.bibtex,.ris,.json,.txt,application/json,text/plain"
+				accept=".bib,.bibtex,.ris,.nbib,.json,.txt,application/json,text/plain"
 				onChange={(event) => {
 					const file = firstOf(event.currentTarget.files);
 					if (file) read(file);

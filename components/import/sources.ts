@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { namedBeside } from '../../lib/import/beside.ts';
 import { lookUpAll } from '../../lib/import/look-up-all.ts';
 import { readPasted, type PastedId } from '../../lib/import/pasted.ts';
 import { detectFormat, readImport } from '../../lib/import/read.ts';
@@ -20,6 +21,8 @@ export interface Named {
 	ids: PastedId[];
 	/** How many are saved already. */
 	saved: number;
+	/** Records that stood beside them, read already. */
+	papers: ImportedPaper[];
 	problems: ImportProblem[];
 	/** Match patterns of the hosts that would be asked. */
 	hosts: string[];
@@ -50,22 +53,33 @@ const hostsOf = async (ids: readonly PastedId[]): Promise<string[]> => {
 	return [...new Set(answers.flatMap((answer) => (answer.ok ? answer.value.hosts : [])))];
 };
 
-const readNames = async (text: string): Promise<Named> => {
-	const { ids: all, problems } = readPasted(text);
+const namedBy = async (all: readonly PastedId[], { papers, problems }: Records): Promise<Named> => {
 	const ids = await unsavedOf(all);
-	return { ids, saved: all.length - ids.length, problems, hosts: await hostsOf(ids) };
+	const saved = all.length - ids.length;
+	return { ids, saved, papers, problems, hosts: await hostsOf(ids) };
 };
 
-/** A pasted text is a file’s, or a list that names papers. */
-export const readText = (text: string, reading: Reading): Promise<Named | Records> =>
-	detectFormat(text) === undefined ? readNames(text) : readImport(text, reading);
+/** A pasted text is a file’s, a list that names papers, or entries with such a list around them. */
+export const readText = async (text: string, reading: Reading): Promise<Named | Records> => {
+	const format = detectFormat(text);
+	if (format === undefined) {
+		const { ids, problems } = readPasted(text);
+		return namedBy(ids, { papers: [], problems });
+	}
+	const records = await readImport(text, reading);
+	const beside = format === 'bibtex' ? namedBeside(text, records.papers) : [];
+	const named = await namedBy(beside, records);
+	return named.ids.length === 0 ? records : named;
+};
+
+const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
 
 /**
  * Looks up what a list names. Must be called from a click: the user is asked for the sources first.
  * What may not be asked is a problem of its line.
  */
 export const lookUp = async (
-	{ ids, hosts, problems }: Named,
+	{ ids, hosts, papers, problems }: Named,
 	{ signal, onProgress }: Reading,
 ): Promise<Records> => {
 	// A refusal is told line by line.
@@ -76,7 +90,7 @@ export const lookUp = async (
 		onProgress: (done) => onProgress(done / ids.length),
 	});
 	return {
-		papers: found.papers,
-		problems: [...problems, ...found.problems].toSorted((a, b) => a.line - b.line),
+		papers: [...papers, ...found.papers].toSorted(byLine),
+		problems: [...problems, ...found.problems].toSorted(byLine),
 	};
 };

@@ -24,8 +24,12 @@ const cleaned = (publication: Publication): Publication => {
 	return clean;
 };
 
-/** What publishers deposit before there are numbers: IEEE “PP”, Wiley “n/a-n/a”, “no-no”. */
-const STANDS_IN = /^(?:PP|n\/a|(?:n\/a|no)\s*[-–]+\s*(?:n\/a|no))$/iu;
+/**
+ * What publishers deposit before there are numbers: IEEE “PP”, Wiley “n/a-n/a”, “no-no”, Elsevier the
+ * item’s own number, “S1440-2440(26)00247-1”.
+ */
+const STANDS_IN =
+	/^(?:PP|n\/a|(?:n\/a|no)\s*[-–]+\s*(?:n\/a|no)|S\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX])$/iu;
 /** IEEE’s pages; within a volume they may be some. */
 const FIRST_PAGE = /^1\s*[-–]+\s*1$/u;
 
@@ -49,6 +53,19 @@ const withoutStandIns = (publication: Publication): Publication => {
 	return kept;
 };
 
+/** A whole number of a book, as publishers part it, and of a journal. */
+const WHOLE = {
+	ISBN: /^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX](?!\d)/iu,
+	ISSN: /^\d{4}-?\d{3}[\dX](?!\d)/iu,
+} as const;
+
+/** The first, where Zotero and others list one of every binding: an entry has one, and biber looks. */
+const withOneNumber = (publication: Publication, name: 'ISBN' | 'ISSN'): Publication => {
+	const told = publication[name];
+	const first = told === undefined ? undefined : WHOLE[name].exec(told)?.[0];
+	return first === undefined || first === told ? publication : { ...publication, [name]: first };
+};
+
 const withNumber = (publication: Publication): Publication => {
 	const { edition } = publication;
 	return edition === undefined
@@ -59,7 +76,8 @@ const withNumber = (publication: Publication): Publication => {
 /** A journal that is only a preprint server would pass a preprint off as an article. */
 export const publicationOf = (publication: Publication | undefined): Publication => {
 	if (publication === undefined) return NOTHING;
-	const clean = withNumber(withoutStandIns(cleaned(publication)));
+	const numbered = withNumber(withoutStandIns(cleaned(publication)));
+	const clean = withOneNumber(withOneNumber(numbered, 'ISBN'), 'ISSN');
 	if (!isPreprintServer(clean['container-title'] ?? '')) return clean;
 	const { 'container-title': _, volume: __, issue: ___, page: ____, ...rest } = clean;
 	return rest;

@@ -10,6 +10,7 @@ import {
 	type HandoffResult,
 } from './handoff.ts';
 import { expectProgram, ZOTERO_HEADERS } from './identify.ts';
+import { zoteroItems } from './zotero-items.ts';
 
 /** Where Zotero would put what is sent. */
 export interface ZoteroTarget {
@@ -107,7 +108,7 @@ export const zoteroSelection = async (
 };
 
 export interface ZoteroPapers {
-	/** RIS: Zotero finds its translator by the text itself. */
+	/** As `zotero-items.ts` has it: Zotero finds its translator by the text itself. */
 	text: string;
 	/** Set on every item that this makes. */
 	tags?: readonly string[];
@@ -146,7 +147,8 @@ const imported = async (
 		`/connector/import?session=${encodeURIComponent(session)}`,
 		{
 			method: 'POST',
-			headers: { ...ZOTERO_HEADERS, 'Content-Type': 'application/x-research-info-systems' },
+			// As plain JSON, Zotero would take the text apart before its translators see it.
+			headers: { ...ZOTERO_HEADERS, 'Content-Type': zoteroItems.mediaType },
 			body: text,
 		},
 		'papers',

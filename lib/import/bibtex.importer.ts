@@ -6,7 +6,11 @@ import { makeImportDraft } from './draft.ts';
 import type { Importer, ImportProblem, Read } from './importer.ts';
 import { Lines } from './lines.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** BibTeX’s own, and the names that Crossref writes in their place. */
+const MONTHS = (
+	'jan feb mar apr may jun jul aug sep oct nov dec ' +
+	'january february march april june july august sept september october november december'
+).split(' ');
 
 /** Entry types that others name in `crossref` or `xdata`. */
 const PARENTS = new Set([

@@ -12,26 +12,9 @@ import {
 	type WorkType,
 } from '../paper/paper.ts';
 import { IMPORT_SOURCE } from './importer.ts';
+import { withPreprint } from './preprint.ts';
+import type { ReadRecord } from './read-record.ts';
 import { titleId } from './title-id.ts';
-
-/** What a record says, nothing of it measured yet; empty is as good as missing. */
-export interface ReadRecord {
-	/** Every id that it names, the one to know it by first. */
-	ids: readonly PaperId[];
-	type: WorkType;
-	title: string;
-	authors: readonly Author[];
-	editors: readonly Author[];
-	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-	date: string | undefined;
-	publication: Omit<Publication, 'issued'>;
-	abstract: string;
-	keywords: readonly string[];
-	categories: readonly string[];
-	fixedCase: readonly string[];
-	url: string;
-	extra: Readonly<Record<string, string>>;
-}
 
 /** Cuts a text to a length, but no character in two. */
 export const clip = (text: string, longest: number): string =>
@@ -54,13 +37,21 @@ const withoutEmpty = <T extends object>(values: T): Partial<T> => {
 	return kept;
 };
 
+/** The resolver’s address says no more than the DOI that was read of it. */
 const linkTo = (url: string): Link[] =>
-	/^https?:\/\/\S+$/iu.test(url) && url.length <= LONGEST_LINE ? [{ kind: 'paper', url }] : [];
+	/^https?:\/\/(?!(?:dx\.)?doi\.org\/)\S+$/iu.test(url) && url.length <= LONGEST_LINE
+		? [{ kind: 'paper', url }]
+		: [];
 
-const clippedPublication = (publication: ReadRecord['publication'], issued: string | undefined) => {
+/** “Article”, “Conference paper”, as Scopus and Web of Science call them: the type once more. */
+const isKindless = (type: WorkType, genre: string): boolean =>
+	/^(?:article-|book$|chapter$)/u.test(type) ||
+	(type === 'paper-conference' && /\b(?:paper|article)$/iu.test(genre));
+
+const clippedPublication = ({ publication, type }: ReadRecord, issued: string | undefined) => {
 	const clipped: Record<string, string> = {};
 	for (const [name, value] of Object.entries(publication)) {
-		if (!value) continue;
+		if (!value || (name === 'genre' && isKindless(type, value))) continue;
 		// One edition has one name, whatever it is imported from.
 		if (name === 'edition') clipped[name] = editionNumber(value) ?? clip(value, LONGEST_LINE);
 		else clipped[name] = clip(value, name === 'note' ? 20_000 : LONGEST_LINE);
@@ -104,7 +95,7 @@ export type Made =
 /** What a draft has beyond id, title and names; empty is left out. */
 const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 	const [published, issued] = datesOf(id, record);
-	const publication = clippedPublication(record.publication, issued);
+	const publication = clippedPublication(record, issued);
 	return withoutEmpty({
 		aliases: record.ids.slice(1, 20),
 		abstract: clip(record.abstract, 20_000),
@@ -122,7 +113,8 @@ const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 };
 
 /** A draft that the schema takes, cut to measure. */
-export const makeImportDraft = (record: ReadRecord): Made => {
+export const makeImportDraft = (read: ReadRecord): Made => {
+	const record = withPreprint(read);
 	const title = clip(record.title, 10_000).trim();
 	const id = record.ids[0] ?? titleId(title, record.authors, record.date?.slice(0, 4));
 	if (id === undefined) return { refused: 'no-title' };

@@ -15,6 +15,9 @@ const NOISE = /^(?:[-*•·]|\d{1,3}[.)]|\[\d*\]|arxiv:?|doi:?|pmid:?|https?:\/\
 /** “arXiv: 1706.03762” is one id. */
 const SPACED = /\b(arxiv|doi|pmid|acl)\s*:\s+(?=\S)/giu;
 
+/** Around links in Markdown and in the source of pages: `[Adam](https://…)`, `<a href="https://…">`. */
+const AROUND_LINK = /\]\(|[<"'](?=https?:)|(?<=https?:\S+)["'](?=[>)\s])/giu;
+
 /** Most lines that are read: what is longer is no list that somebody pasted. */
 const MOST_LINES = 20_000;
 
@@ -22,6 +25,7 @@ const idsIn = (line: string): PaperId[] => {
 	const whole = identify(line);
 	if (whole !== undefined && !/\s\S+\.\S/u.test(line.trim())) return [whole];
 	return line
+		.replaceAll(AROUND_LINK, ' ')
 		.replaceAll(SPACED, '$1:')
 		.split(SEPARATOR)
 		.flatMap((word) => (word === '' || NOISE.test(word) ? [] : (identify(word) ?? [])));

@@ -3,19 +3,21 @@ import { decodeFile } from './decode.ts';
 import type { ImportedPaper, Importer, ImportProblem } from './importer.ts';
 import { measured } from './measure.ts';
 
-export type ImportFormat = 'bibtex' | 'ris' | 'csl-json';
+export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'nbib';
 
 /** Loaded when a file of theirs is read: none is needed to show a page. */
 const IMPORTERS: Record<ImportFormat, () => Promise<{ default: Importer }>> = {
 	bibtex: () => import('./bibtex.importer.ts'),
 	ris: () => import('./ris.importer.ts'),
 	'csl-json': () => import('./csl-json.importer.ts'),
+	nbib: () => import('./nbib.importer.ts'),
 };
 
 /** What the beginning of a text shows it to be; a file’s name is not trusted. */
 export const detectFormat = (text: string): ImportFormat | undefined => {
 	if (/^\s*[[{]\s*["{[\]]/u.test(text)) return 'csl-json';
 	if (/^TY\s{1,3}-\s/mu.test(text)) return 'ris';
+	if (/^PMID- \d+\s*$/mu.test(text) && /^B?TI {1,2}- /mu.test(text)) return 'nbib';
 	return /@[A-Za-z]+\s*[{(]/u.test(text) ? 'bibtex' : undefined;
 };
 

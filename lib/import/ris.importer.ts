@@ -15,10 +15,10 @@ const problem = (line: number, code: ImportProblemCode, detail: string): Read =>
 	problem: { line, code, detail: detail.trim().slice(0, 80) },
 });
 
-/** EndNote numbers its records; that is no key. */
+/** EndNote numbers its records, and Springer names chapters by their DOI: those are no keys. */
 const keyOf = ({ values }: Open): string | undefined => {
 	const key = one(values, 'ID').replaceAll(/\s/gu, '');
-	return key === '' || /^\d+$/u.test(key) ? undefined : key;
+	return key === '' || /^(?:\d+$|10\.\d{4})/u.test(key) ? undefined : key;
 };
 
 const made = (open: Open): Read[] => {
@@ -43,6 +43,8 @@ const made = (open: Open): Read[] => {
 class Reading {
 	#open: Open | undefined;
 	#last: string[] | undefined;
+	/** Whether the lines behind the tag are values of their own, as EndNote lists them. */
+	#lists = false;
 
 	line(content: string, line: number): Read[] {
 		const [, tag, value = ''] = TAG.exec(content.trimEnd()) ?? [];
@@ -63,7 +65,10 @@ class Reading {
 
 	#continued(content: string, line: number): Read[] {
 		if (content.trim() === '') return [];
-		if (this.#last) this.#last.push(`${this.#last.pop()} ${content.trim()}`);
+		if (this.#last) {
+			const before = this.#lists ? [] : [this.#last.pop()];
+			this.#last.push([...before, content.trim()].join(' '));
+		}
 		return this.#open ? [] : [problem(line, 'unreadable', content)];
 	}
 
@@ -83,6 +88,7 @@ class Reading {
 	#value(tag: string, value: string, content: string, line: number): Read[] {
 		if (this.#open === undefined) return [problem(line, 'unreadable', content)];
 		this.#last = this.#open.values.get(tag) ?? [];
+		this.#lists = tag === 'KW' || tag === 'UR';
 		this.#last.push(value);
 		this.#open.values.set(tag, this.#last);
 		return [];

@@ -5,6 +5,7 @@ import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
 import { seriesNamed } from '../paper/series.ts';
 import { wordsOf } from '../query/words.ts';
+import { webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { dayIn, placed } from './bibliographic.ts';
@@ -26,6 +27,8 @@ const authorsOf = (names: readonly string[]): Author[] =>
 		.map((name) => ({ name: plain(name).replace(/ \d{4}$/, '') }))
 		.filter(({ name }) => name !== '');
 
+const DBLP = new URL('https://dblp.org/');
+
 /** What DBLP knows of a work, in both of its forms. */
 interface Facts {
 	key: string;
@@ -38,6 +41,8 @@ interface Facts {
 	pages?: string | undefined;
 	year?: string | undefined;
 	publisher?: string | undefined;
+	/** Kind of thesis. */
+	genre?: string | undefined;
 	/** Of its electronic editions, and of what else is told of it. */
 	addresses: readonly string[];
 }
@@ -47,6 +52,9 @@ const titleOf = ({ title }: Facts): string => plain(title).replace(/(?<!\.)\.$/,
 
 const draftOf = (facts: Facts): PaperDraft => {
 	const ids = facts.addresses.flatMap((address) => identify(address) ?? []);
+	// Of a paper with an id that is where it stands; DBLP has only a page about it.
+	const [edition] = ids.length > 0 ? [] : facts.addresses;
+	const url = webAddress(edition, DBLP);
 	const published = dayIn(facts.year);
 	const draft = makeDraft({
 		id: `dblp:${facts.key}`,
@@ -61,8 +69,10 @@ const draftOf = (facts: Facts): PaperDraft => {
 			issue: facts.number,
 			page: facts.pages,
 			publisher: plain(facts.publisher),
+			genre: facts.genre,
 			issued: published,
 		}),
+		links: url === undefined ? [] : [{ kind: 'paper', url }],
 		source: 'dblp',
 	});
 	return withAliases(draft, ids);
@@ -75,6 +85,11 @@ const ELEMENTS: Readonly<Record<string, WorkType>> = {
 	inproceedings: 'paper-conference',
 	mastersthesis: 'thesis',
 	phdthesis: 'thesis',
+};
+
+const THESES: Readonly<Record<string, string>> = {
+	mastersthesis: "Master's thesis",
+	phdthesis: 'PhD thesis',
 };
 
 const factsIn = ({ name, attributes, children }: XmlElement): Facts => {
@@ -93,6 +108,7 @@ const factsIn = ({ name, attributes, children }: XmlElement): Facts => {
 		pages: first('pages'),
 		year: first('year'),
 		publisher: first('publisher') ?? first('school'),
+		genre: THESES[name],
 		addresses: texts('ee'),
 	};
 };

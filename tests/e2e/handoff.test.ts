@@ -78,7 +78,9 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		await click(tab, 'Send');
 		await tab.until(`${TOLD}.includes('Sent 1 paper to Zotero')`);
 		const heard = program.heard.find(({ path }) => path.startsWith('/connector/import'));
-		expect(heard?.body).toContain('TI  - Attention Is All You Need');
+		expect(JSON.parse(heard?.body ?? '[]')).toMatchObject([
+			{ type: 'article', title: 'Attention Is All You Need', number: 'arXiv:1706.03762' },
+		]);
 		const moved = program.heard.find(({ path }) => path === '/connector/updateSession');
 		expect(JSON.parse(moved?.body ?? '{}')).toMatchObject({ target: 'L1' });
 	});

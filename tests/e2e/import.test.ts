@@ -216,6 +216,22 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		await tab.close();
 	});
 
+	test('a list around pasted entries is looked up, and they are kept', async () => {
+		const tab = await driver.openExtension('import.html');
+		await tab.until(`document.querySelector('textarea')`);
+		const text =
+			'See arXiv:1706.03762 and 10.9999/unknown:\n@misc{beside, title = {An entry}, year = 2021}';
+		await choose(tab, 'Or paste', text);
+		await click(tab, 'Preview');
+		await tab.until(`${STEP}.includes('To look up: 1. Saved already: 1.')`);
+		expect(await tab.run(STEP)).toContain('Read beside them: 1 entry');
+		expect(await tab.violations()).toEqual([]);
+		await clickWithMouse(tab, 'Look up');
+		await tab.until(`${STEP}.includes('Records read: 1. Problems: 1')`);
+		expect(await tab.run(STEP)).toContain('Line 1: No source knows doi:10.9999/unknown');
+		await tab.close();
+	});
+
 	test('a pasted text is there to be mended, the focus follows, and a file is never opened instead', async () => {
 		const tab = await driver.openExtension('import.html');
 		await tab.front();

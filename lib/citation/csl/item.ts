@@ -1,4 +1,4 @@
-import type { Publication, WorkType } from '../../paper/paper.ts';
+import type { WorkType } from '../../paper/paper.ts';
 import type { PartialDate } from '../date.ts';
 import { withoutParticles } from '../names/particles.ts';
 import type { NameList } from '../names/parts.ts';
@@ -67,13 +67,24 @@ const accessedDate = (accessed: string): CslDate => ({
 
 const PLAIN_TITLES = ['container-title', 'collection-title', 'event-title'] as const;
 
-const publicationVariables = ({ publication }: CitationRecord): Omit<Publication, 'issued'> => {
-	const { issued: _, ...variables } = publication;
+/** Kinds that are numbers of a series, and have no issues. */
+const IN_SERIES = /^(?:book|chapter|paper-conference)$/u;
+
+const publicationVariables = ({
+	publication,
+	type,
+}: CitationRecord): Record<string, string | undefined> => {
+	const { issued: _, issue, ...variables } = publication;
+	const isOfSeries = IN_SERIES.test(type) && publication['collection-title'] !== undefined;
 	const titles = PLAIN_TITLES.flatMap((name) => {
 		const value = variables[name];
 		return value === undefined ? [] : [[name, plainContainer(value)] as const];
 	});
-	return { ...variables, ...Object.fromEntries(titles) };
+	return {
+		...variables,
+		...(issue !== undefined && { [isOfSeries ? 'collection-number' : 'issue']: issue }),
+		...Object.fromEntries(titles),
+	};
 };
 
 /** The record as an item of CSL-JSON; variables that are not known are left out. */

@@ -130,11 +130,23 @@ const writeLocators = (context: Context): void => {
 	writeUrl(entry, record, options);
 };
 
+/** Pages of the web change under their readers, unless they have a DOI or a number of an archive. */
+const isOnlyOnline = ({ record: { type, doi, eprint }, type: { name } }: Context): boolean =>
+	name === 'online' && type !== 'article' && doi === undefined && eprint === undefined;
+
+/** When the page was looked at, as far as that is said: in its field, or in words. */
+const isTold = ({ record: { extra, publication } }: Context): boolean =>
+	extra['urldate'] !== undefined ||
+	/\b(?:accessed|retrieved|visited)\b/iu.test(publication.note ?? '');
+
 /** The data model requires a date: without one it is that of the saving, and a note says so. */
-const writeDate = ({ record, entry }: Context): void => {
-	const { issued, type } = record;
-	entry.latex('date', issued === undefined ? record.accessed.slice(0, 4) : isoDate(issued));
-	if (type === 'webpage' || issued === undefined) entry.latex('urldate', record.accessed);
+const writeDate = (context: Context): void => {
+	const { issued, accessed, extra } = context.record;
+	const { entry } = context;
+	entry.latex('date', issued === undefined ? accessed.slice(0, 4) : isoDate(issued));
+	const told = /^\d{4}(?:-\d{2}){0,2}$/u.exec(extra['urldate'] ?? '')?.[0];
+	const isDated = issued === undefined || isOnlyOnline(context);
+	entry.latex('urldate', told ?? (isDated && !isTold(context) ? accessed : undefined));
 };
 
 const entryOf = (

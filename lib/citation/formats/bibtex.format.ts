@@ -97,10 +97,17 @@ const writeDate = ({ record, options, entry }: Context): void => {
 	else entry.latex('month', String(issued.month));
 };
 
-/** biblatex manual §3.14.7: `eprint` without version, `primaryclass` beside it. */
+/**
+ * biblatex manual §3.14.7: `eprint` without version, `primaryclass` beside it. PubMed’s number, which
+ * no style prints, has a field of its own in BibTeX, so that it comes back.
+ */
 const writeEprint = ({ record: { eprint, type }, options, entry }: Context): void => {
 	const isWanted = type === 'article' || options.fields.eprint;
-	if (eprint?.archive !== 'arxiv' || !isWanted) return;
+	if (eprint === undefined || !isWanted) return;
+	if (eprint.archive === 'pubmed') {
+		entry.verbatim('pmid', eprint.id);
+		return;
+	}
 	entry.verbatim('eprint', eprint.id);
 	entry.latex('archiveprefix', 'arXiv');
 	entry.verbatim('primaryclass', eprint.class);

@@ -50,8 +50,18 @@ const peopleLines = ({ authors, editors }: CitationRecord): Line[] => [
 /** What are known by a number of their own, where others have one of a book or a journal. */
 const isNumbered = (type: WorkType): boolean => type === 'report' || type === 'patent';
 
+/** Of conferences, `T2` is the name and `C3` that of the proceedings; few fill both. */
+const containerLines = (publication: CitationRecord['publication'], type: WorkType): Line[] => {
+	const container = plainContainer(publication['container-title'] ?? '');
+	if (type !== 'paper-conference') return [['T2', container]];
+	return [
+		['T2', plainContainer(publication['event-title'] ?? '') || container],
+		['C3', container],
+	];
+};
+
 const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
-	['T2', plainContainer(publication['container-title'] ?? '')],
+	...containerLines(publication, type),
 	['T3', plainContainer(publication['collection-title'] ?? '')],
 	['VL', publication.volume],
 	['IS', publication.issue ?? (isNumbered(type) ? undefined : publication.number)],

@@ -14,6 +14,8 @@ export type NameParts =
 
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 const OTHERS = /^(?:et\.? ?al\.?|others|and others)$/iu;
+/** Initials that no space parts from the family: `A.O.Barvinsky`, as many are at arXiv. */
+const GLUED = /^((?:\p{Lu}\.-?)+)(\p{Lu}[\p{L}'’-]+)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Cuts what is not the name: “(MIT)”, “(1)”, DBLP's “0001”, a colon after a team. */
@@ -80,17 +82,22 @@ const splitAtCommas = (parts: string[]): NameParts => {
 	return { family: first, given: second };
 };
 
+const partsOfWord = (word: string): NameParts => {
+	const [, given = '', family] = GLUED.exec(word) ?? [];
+	return family === undefined ? { literal: word } : { family, given };
+};
+
 const partsOfDisplay = (name: string): NameParts => {
 	if (CJK.test(name) && !name.includes(',')) return { literal: name };
 	if (name.includes(',')) return splitAtCommas(name.split(/\s*,\s*/u).filter(Boolean));
 	const words = name.split(' ');
-	return words.length === 1 ? { literal: name } : splitDisplay(words);
+	return words.length === 1 ? partsOfWord(name) : splitDisplay(words);
 };
 
 const told = (family: string, given: string | undefined, suffix: string | undefined): NameParts => {
 	const first = tidy(given ?? '');
 	const last = tidy(family);
-	if (first === '' || last === '') return { literal: last || first };
+	if (first === '' || last === '') return partsOfWord(last || first);
 	return { family: last, given: first, ...(suffix && { suffix: tidy(suffix) }) };
 };
 

@@ -1,60 +1,34 @@
-import { decodeTex, texToText } from '../../citation/latex/decode.ts';
-import { tidy } from '../../citation/text.ts';
-import { isSmartlyProtected, WORD } from '../../citation/title/protect.ts';
-import { tokenise } from '../../citation/title/tokens.ts';
+import { texToText } from '../../citation/latex/decode.ts';
+import { tidy, withoutMarkup } from '../../citation/text.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
-import { isPreprintServer } from '../../paper/preprints.ts';
-import type { ReadRecord } from '../draft.ts';
+import type { ReadRecord } from '../read-record.ts';
+import { journalOfMacro } from './aas-macros.ts';
 import { dateOf } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
 import { idsOf, type FieldText } from './ids.ts';
 import { readNames } from './names.ts';
+import { readTitle } from './title.ts';
 import { workTypeOf } from './types.ts';
+import { verbatim } from './verbatim.ts';
 
-/** More words than this in braces of their own, and somebody braced them all. */
-const MOST_FIXED = 0.5;
+const journalOf = (field: FieldText): string => field('journaltitle') || field('journal');
 
-/** Words whose capitals the file protects and smart protection would not. */
-const fixedCaseOf = (text: string, braced: readonly (readonly [number, number])[]): string[] => {
-	if (braced.length === 0) return [];
-	const words = [...text.matchAll(WORD)].filter(
-		([word]) => /\p{Lu}/u.test(word) && !/^[AI]$/u.test(word),
-	);
-	const fixed = words.filter(({ 0: word, index }) =>
-		braced.some(([start, end]) => start < index + word.length && end > index),
-	);
-	if (fixed.length > Math.max(1, words.length * MOST_FIXED)) return [];
-	return fixed
-		.filter(
-			({ 0: word, index }) =>
-				!isSmartlyProtected(word, text.slice(index + word.length, index + word.length + 1)),
-		)
-		.map(([word]) => word);
-};
+const containerOf = (type: WorkType, field: FieldText): string =>
+	type === 'article-journal'
+		? journalOf(field) || field('booktitle')
+		: field('booktitle') || journalOf(field);
 
-const hasMath = (title: string): boolean => tokenise(title).some(({ kind }) => kind === 'math');
+/** INSPIRE names the journal that proceedings are a volume of. */
+const seriesOf = (type: WorkType, field: FieldText): string =>
+	field('series') ||
+	(type === 'paper-conference' && field('booktitle') !== '' ? journalOf(field) : '');
 
-const readTitle = (tex: string): { title: string; fixedCase: string[] } => {
-	const source = tex.replaceAll(/\s+/gu, ' ');
-	const decoded = decodeTex(source, { styles: true });
-	// Two escaped dollars are no math; they are kept escaped where they would be taken for it.
-	const isMixed = source.includes(String.raw`\$`) && hasMath(decoded.text);
-	const { text, braced } = isMixed ? decodeTex(source, { styles: true, dollars: true }) : decoded;
-	return { title: tidy(text.normalize('NFC')), fixedCase: fixedCaseOf(text, braced) };
-};
-
-const containerOf = (field: FieldText): string =>
-	field('booktitle') || field('journaltitle') || field('journal');
-
-const typeOf = (entryType: string, field: FieldText, isArxiv: boolean): WorkType => {
+const typeOf = (entryType: string, field: FieldText): WorkType => {
 	const type = workTypeOf(entryType);
-	const container = containerOf(field);
 	// BibTeX’s `@inbook` has the title of the book, biblatex’s that of its part.
-	if (entryType === 'inbook' && container === '') return 'book';
-	if (type === 'article-journal' && isPreprintServer(container)) return 'article';
+	if (entryType === 'inbook' && containerOf(type, field) === '') return 'book';
 	const isLoose = type === 'document' || type === 'webpage' || type === 'manuscript';
-	if (isLoose && (isArxiv || field('pubstate') === 'prepublished')) return 'article';
-	return type;
+	return isLoose && field('pubstate') === 'prepublished' ? 'article' : type;
 };
 
 const first = (field: FieldText, ...names: readonly string[]): string =>
@@ -76,9 +50,9 @@ const genreOf = (entryType: string, field: FieldText): string => {
 /** `4171--4186` → `4171-4186`. */
 const pagesOf = (pages: string): string => pages.replaceAll(/\s*[-–—]+\s*/gu, '-');
 
-/** What `howpublished` and `note` say beyond an address and an arXiv number. */
+/** What `howpublished` and `note` say beyond addresses and ids. */
 const worded = (text: string): string =>
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu.test(
+	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*|(?:\[?(?:pmid|pubmed|doi):\s*\S+\s*)+)$/iu.test(
 		text.trim(),
 	)
 		? ''
@@ -88,12 +62,11 @@ const worded = (text: string): string =>
 const ownNumber = (field: FieldText): string =>
 	/^arxiv:/iu.test(field('number')) ? '' : field('number');
 
-/** Volume, number and publisher, by what kind of work they are of; a preprint has none. */
+/** Volume, number and publisher, by what kind of work they are of. */
 const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'> => {
-	if (type === 'article') return {};
 	const isReport = type === 'report' || type === 'patent';
 	return {
-		'container-title': containerOf(field),
+		'container-title': containerOf(type, field),
 		volume: field('volume').startsWith('abs/') ? '' : field('volume'),
 		...(isReport ? { number: ownNumber(field) } : { issue: ownNumber(field) || field('issue') }),
 		publisher: first(field, 'publisher', 'school', 'institution', 'organization'),
@@ -113,7 +86,7 @@ const publicationOf = (
 	field: FieldText,
 ): Omit<Publication, 'issued'> => ({
 	...numbersOf(type, field),
-	'collection-title': field('series'),
+	'collection-title': seriesOf(type, field),
 	'event-title': field('eventtitle'),
 	'event-place': field('venue') || eventPlace(field),
 	page: pagesOf(field('pages') || field('eid')),
@@ -131,6 +104,9 @@ const publicationOf = (
 /** What is read as it is: TeX in an address is part of it. */
 const VERBATIM = new Set(['doi', 'url', 'eprint', 'isbn', 'issn', 'pmid']);
 
+const journalIn = (name: string, tex: string): string | undefined =>
+	name.startsWith('journal') ? journalOfMacro(tex) : undefined;
+
 const reader = (fields: TexFields): FieldText => {
 	const texts = new Map<string, string>();
 	return (name) => {
@@ -140,8 +116,8 @@ const reader = (fields: TexFields): FieldText => {
 		const known = texts.get(name);
 		if (known !== undefined) return known;
 		const text = VERBATIM.has(name)
-			? tidy(tex.replace(/^\\url\{(.*)\}$/u, '$1').replaceAll(/\\(?=[_%&#~{}])/gu, ''))
-			: tidy(texToText(tex));
+			? tidy(verbatim(tex))
+			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(tex)));
 		texts.set(name, text);
 		return text;
 	};
@@ -164,10 +140,11 @@ const NOTES = ['annote', 'annotation', 'comment', 'review'];
 const fullTitle = (fields: TexFields): string =>
 	[fields.get('title'), fields.get('subtitle')].filter(Boolean).join(': ');
 
-/** The first, where Mendeley wrote several. */
+/** The first, where Mendeley wrote several; else where ADS has the entry itself. */
 const urlOf = (field: FieldText): string =>
 	field('url').replace(/\s+https?:.*$/iu, '') ||
-	(/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ?? '');
+	/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ||
+	field('adsurl');
 
 const notesOf = (fields: TexFields): string =>
 	NOTES.map((name) => texToText(fields.get(name) ?? '').trim())
@@ -178,7 +155,7 @@ const notesOf = (fields: TexFields): string =>
 export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 	const field = reader(fields);
 	const ids = idsOf(field);
-	const type = typeOf(entryType, field, ids[0]?.startsWith('arxiv:') ?? false);
+	const type = typeOf(entryType, field);
 	const category = first(field, 'primaryclass', 'eprintclass');
 	return {
 		record: {

@@ -1,5 +1,6 @@
 import { identify } from '../../paper/identity.ts';
 import type { PaperId } from '../../paper/paper.ts';
+import { inOrder } from '../order.ts';
 
 /** Reads a field’s text; empty where there is none. */
 export type FieldText = (name: string) => string;
@@ -48,9 +49,12 @@ const doiOf = (field: FieldText): PaperId | undefined => {
 	return /^https?:/iu.test(doi) ? identify(doi) : identify(`doi:${doi.replace(/^doi:\s*/iu, '')}`);
 };
 
-const ORDER = ['arxiv', 'openreview', 'acl', 'doi', 'pmid', 'dblp', 's2'];
-
-const rank = (id: PaperId): number => ORDER.indexOf(id.slice(0, id.indexOf(':')));
+/** `PMID: 26017442` of ACS and SAGE, `[PubMed:2231712] [DOI:10.1016/…]` of TeXMed. */
+const inNote = (note: string): PaperId[] =>
+	[...note.matchAll(/\b(pmid|pubmed|doi):\s*(\S+)/giu)].flatMap(
+		([, kind = '', id = '']) =>
+			identify(`${/doi/iu.test(kind) ? 'doi' : 'pmid'}:${id.replace(/\]$/u, '')}`) ?? [],
+	);
 
 /** Every id that an entry names, the one to know it by first. */
 export const idsOf = (field: FieldText): PaperId[] => {
@@ -61,6 +65,7 @@ export const idsOf = (field: FieldText): PaperId[] => {
 		doiOf(field),
 		...addresses(field),
 		field('pmid') ? identify(`pmid:${field('pmid')}`) : undefined,
+		...inNote(field('note')),
 	].filter((id) => id !== undefined);
-	return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b));
+	return inOrder(found);
 };

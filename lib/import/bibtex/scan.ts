@@ -8,6 +8,8 @@ export interface RawEntry {
 	body: string;
 	/** Offset of `body` in the text. */
 	at: number;
+	/** Offset of its `@`. */
+	start: number;
 	/** Line of its `@`. */
 	line: number;
 	/** Why it ends where it does, if not with its brace. */
@@ -98,6 +100,7 @@ export function* scanEntries(text: string): Generator<RawEntry> {
 			type: (match[1] ?? '').toLowerCase(),
 			body: text.slice(from, end),
 			at: from,
+			start: match.index,
 			line,
 			...(close < 0 && { fault: 'unclosed' as const }),
 			extraBraces: strays.map((index) => lines.of(index)),

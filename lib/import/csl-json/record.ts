@@ -3,8 +3,9 @@ import { tidy, withoutMarkup } from '../../citation/text.ts';
 import { WORD } from '../../citation/title/protect.ts';
 import { identify } from '../../paper/identity.ts';
 import { workTypeSchema, type Author, type PaperId, type WorkType } from '../../paper/paper.ts';
-import type { ReadRecord } from '../draft.ts';
+import type { ReadRecord } from '../read-record.ts';
 import { authorOfParts } from '../name.ts';
+import { inOrder } from '../order.ts';
 
 /** What is wrong with one variable leaves the others alone. */
 const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
@@ -37,6 +38,8 @@ const TYPES: ReadonlyMap<unknown, WorkType> = new Map([
 	['entry-dictionary', 'chapter'],
 	['entry-encyclopedia', 'chapter'],
 	['periodical', 'article-journal'],
+	['post', 'webpage'],
+	['post-weblog', 'webpage'],
 	['review', 'article-journal'],
 	['review-book', 'article-journal'],
 	['standard', 'report'],
@@ -96,9 +99,7 @@ const idsOf = (item: Item): PaperId[] => {
 		identify(text(item.URL)),
 		item.PMID === undefined ? undefined : identify(`pmid:${text(item.PMID)}`),
 	].filter((id) => id !== undefined);
-	return [...new Set(found)].toSorted(
-		(a, b) => Number(b.startsWith('arxiv:')) - Number(a.startsWith('arxiv:')),
-	);
+	return inOrder(found);
 };
 
 /** Lines that Zotero writes for programs; `Citation Key` is the one that is pinned there. */
@@ -134,10 +135,13 @@ const fixedCaseOf = ({ title }: Item): string[] =>
 		([, inner = '']) => inner.match(WORD) ?? [],
 	);
 
+/** Zotero’s line for programs has the archive or the category: `arXiv:1706.03762 [cs.CL]`. */
+const categoriesOf = ({ note }: Item): string[] =>
+	/^arxiv:\s*\S+\s*\[([\w.-]+)\]/imu.exec(String(note ?? ''))?.slice(1) ?? [];
+
 /** What an item says, in our variables. */
 export const recordOf = (item: Item): ReadRecord => {
 	const ids = idsOf(item);
-	const isPreprint = item.type === 'article';
 	const variables = Object.fromEntries(VARIABLES.map((name) => [name, text(item[name])]));
 	return {
 		ids,
@@ -148,22 +152,27 @@ export const recordOf = (item: Item): ReadRecord => {
 		date: dateOf(item.issued),
 		publication: {
 			...variables,
-			number: isPreprint ? '' : text(item.number),
-			publisher: isPreprint ? '' : text(item.publisher),
+			'event-title': variables['event-title'] || text(item['event']),
+			issue: variables['issue'] || text(item['collection-number']),
+			page: (variables['page'] ?? '').replaceAll(/\s*[-–—]+\s*/gu, '-'),
+			number: text(item.number),
+			publisher: text(item.publisher),
 			note: noteOf(item),
 		},
 		abstract: text(item.abstract),
 		keywords: text(item.keyword).split(/\s*[,;]\s*/u),
-		categories: [],
+		categories: categoriesOf(item),
 		fixedCase: fixedCaseOf(item),
 		url: text(item.URL),
 		extra: {},
 	};
 };
 
-/** An id that is an address or a number is no citation key. */
+/** What says that it is a key is one; an id that is an address or a number is none. */
 export const keyOf = (item: Item): string | undefined => {
 	const pinned = /^citation key:\s*(\S+)$/imu.exec(String(item.note ?? ''))?.[1];
-	const key = item['citation-key'] ?? pinned ?? text(item.id);
-	return key === '' || /^\d+$|[/\s]/u.test(key) ? undefined : key;
+	const told = item['citation-key'] ?? pinned;
+	if (told !== undefined) return /^$|\s/u.test(told) ? undefined : told;
+	const id = text(item.id);
+	return id === '' || /^\d+$|[/\s]/u.test(id) ? undefined : id;
 };

@@ -1,8 +1,10 @@
+import { monthNumber } from '../../citation/date.ts';
 import { tidy } from '../../citation/text.ts';
 import { identify } from '../../paper/identity.ts';
 import type { Author, PaperId, WorkType } from '../../paper/paper.ts';
-import type { ReadRecord } from '../draft.ts';
+import type { ReadRecord } from '../read-record.ts';
 import { authorOfParts } from '../name.ts';
+import { inOrder } from '../order.ts';
 
 /** Types of the RIS specification, and what EndNote, Mendeley and Zotero make of them. */
 const TYPES: Readonly<Record<string, WorkType>> = {
@@ -58,10 +60,17 @@ const authorOf = (text: string): Author[] => {
 	return [given === '' ? { name: family } : (authorOfParts(family, given, suffix) ?? [])].flat();
 };
 
+/** “27-30 June 2016”, as IEEE dates conferences. */
+const spokenDate = (text: string): string | undefined => {
+	const [, name = '', year] = /([a-z]{3,})\.?,? (\d{4})$/iu.exec(text) ?? [];
+	const month = monthNumber(name);
+	return month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
+};
+
 /** `2017/06/12/`, `2017/06//`, `2017`, and ISO days. */
-const dateOf = (text: string): string | undefined => {
+const dateIn = (text: string): string | undefined => {
 	const [, year, month, day] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/u.exec(text) ?? [];
-	if (year === undefined) return undefined;
+	if (year === undefined) return spokenDate(text);
 	const parts = [
 		year,
 		...(month ? [month.padStart(2, '0')] : []),
@@ -70,35 +79,45 @@ const dateOf = (text: string): string | undefined => {
 	return parts.join('-');
 };
 
-const pagesOf = (values: Values): string => {
+/** The day that `DA` tells, else that of the year: in `Y1`, where `PY` is the year alone. */
+const dateOf = (values: Values): string | undefined => {
+	const date = dateIn(one(values, 'DA'));
+	const year = dateIn(one(values, 'PY'));
+	const whole = dateIn(one(values, 'Y1'));
+	return date ?? (year === undefined || whole?.startsWith(year) ? whole : year);
+};
+
+const pagesOf = (type: WorkType, values: Values): string => {
 	const [start, end] = [one(values, 'SP'), one(values, 'EP')];
 	// Journals without pages number their articles (specification of 2011, `C7`).
 	if (start === '') return one(values, 'C7');
+	// Of a book or a thesis it is how many there are.
+	if (end === '' && (type === 'book' || type === 'thesis') && /^\d+$/u.test(start)) return '';
 	return (end === '' || start.includes('-') ? start : `${start}-${end}`).replaceAll(
 		/\s*[-–—]+\s*/gu,
 		'-',
 	);
 };
 
+const DOI = /^(?:doi:\s*)?10\.\d{4,9}\//iu;
+
 const arxivIn = (texts: readonly string[]): PaperId[] =>
 	texts.flatMap((text) => identify(/arxiv:\s*\S+/iu.exec(text)?.[0] ?? '') ?? []);
 
 const idsOf = (values: Values): PaperId[] => {
-	const dois = all(values, 'DO', 'M3').flatMap(
+	// Springer makes the DOI of a chapter its key.
+	const keys = all(values, 'ID').filter((key) => DOI.test(key));
+	const dois = [...all(values, 'DO', 'M3'), ...keys].flatMap(
 		(text) => identify(text.replace(/^(?!https?:|doi:)/iu, 'doi:')) ?? [],
 	);
 	const addresses = all(values, 'UR', 'L1', 'L2').flatMap((url) => identify(url) ?? []);
-	const found = [...arxivIn(all(values, 'N1', 'AN', 'M1', 'T2', 'JO')), ...dois, ...addresses];
-	return [...new Set(found)].toSorted(
-		(a, b) => Number(b.startsWith('arxiv:')) - Number(a.startsWith('arxiv:')),
-	);
+	return inOrder([...arxivIn(all(values, 'N1', 'AN', 'M1', 'T2', 'JO')), ...dois, ...addresses]);
 };
 
-const DOI = /^(?:doi:)?10\.\d{4,9}\//iu;
-
 /** What RIS has for the number of a report or a patent is what a book has for its ISBN. */
-const numbersOf = (type: WorkType, number: string) => {
-	if (type === 'report' || type === 'patent') return { number };
+const numbersOf = (type: WorkType, values: Values) => {
+	if (type === 'report' || type === 'patent') return { number: one(values, 'SN', 'M1') };
+	const number = one(values, 'SN');
 	const [issn] = /^\d{4}-?\d{3}[\dX](?![\d-])/iu.exec(number) ?? [];
 	return issn === undefined ? { ISBN: number } : { ISSN: issn.replace(/^\d{4}(?!-)/u, '$&-') };
 };
@@ -108,14 +127,17 @@ export const notesOf = (values: Values): string =>
 		.filter((note) => !/^arxiv:\s*\S+(?:\s*\[[\w.-]+\])?$/iu.test(note))
 		.join('\n\n');
 
-/** What a book stands in is its series. */
+/** What a book or a report stands in is its series. Proceedings may stand beside their conference. */
 const containersOf = (type: WorkType, values: Values) => {
-	if (type === 'article') return {};
 	const series = one(values, 'T3');
-	const container = one(values, 'T2', 'JF', 'JO', 'BT', 'JA');
-	return type === 'book'
-		? { 'collection-title': series || container }
-		: { 'container-title': container, 'collection-title': series };
+	const container = one(values, 'T2', 'JF', 'JO', 'BT', 'JA', 'J2');
+	if (type === 'book' || type === 'report') return { 'collection-title': series || container };
+	const proceedings = type === 'paper-conference' ? one(values, 'C3') : '';
+	return {
+		'container-title': proceedings || container,
+		'event-title': proceedings === '' || proceedings === container ? '' : container,
+		'collection-title': series,
+	};
 };
 
 const genreOf = (values: Values): string => {
@@ -123,10 +145,15 @@ const genreOf = (values: Values): string => {
 	return DOI.test(genre) ? '' : genre;
 };
 
+/** `A2` is who edits what a work stands in: of a book, its series. */
+const editorsOf = (type: WorkType, values: Values): string[] => {
+	const ofBook = type === 'book' ? all(values, 'A3') : [];
+	return [...all(values, 'ED'), ...(ofBook.length > 0 ? ofBook : all(values, 'A2'))];
+};
+
 /** What a record says, from the values of its tags. */
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
-	const isPreprint = type === 'article';
 	const isVersioned = type === 'software' || type === 'dataset';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
@@ -134,18 +161,18 @@ export const recordOf = (values: Values): ReadRecord => {
 		type,
 		title: one(values, 'TI', 'T1', 'CT'),
 		authors: all(values, 'A1', 'AU').flatMap(authorOf),
-		editors: all(values, 'ED', 'A2').flatMap(authorOf),
-		date: dateOf(one(values, 'DA')) ?? dateOf(one(values, 'PY', 'Y1')),
+		editors: editorsOf(type, values).flatMap(authorOf),
+		date: dateOf(values),
 		publication: {
 			...containersOf(type, values),
 			volume: one(values, 'VL'),
 			issue: one(values, 'IS'),
-			page: pagesOf(values),
-			publisher: isPreprint ? '' : one(values, 'PB'),
+			page: pagesOf(type, values),
+			publisher: one(values, 'PB'),
 			'publisher-place': one(values, 'CY', 'PP'),
 			[isVersioned ? 'version' : 'edition']: one(values, 'ET'),
 			genre: genreOf(values),
-			...numbersOf(type, one(values, 'SN')),
+			...numbersOf(type, values),
 		},
 		abstract: one(values, 'AB', 'N2'),
 		keywords: all(values, 'KW'),

@@ -225,6 +225,18 @@ describe('what is not known', () => {
 	});
 
 	test.each([
+		['978-3-540-00000-1 978-3-540-00001-8', '{978-3-540-00000-1}'],
+		['9783540000001, 3540000003', '{9783540000001}'],
+		['0 201 89683 4', '{0 201 89683 4}'],
+		['0-201-89683-4', '{0-201-89683-4}'],
+		['unknown', '{unknown}'],
+	])('of ISBNs %j an entry has %s', (ISBN, expected) => {
+		const publication = { publisher: 'P', ISBN };
+		expect(fieldOf(print({ type: 'book', publication }), 'isbn')).toBe(expected);
+	});
+
+	test.each([
+		[{ page: 'S1440-2440(26)00247-1' }, [undefined, undefined, undefined]],
 		[{ volume: 'PP', issue: '99', page: '1-1' }, [undefined, undefined, undefined]],
 		[{ page: '1-1' }, [undefined, undefined, undefined]],
 		[{ volume: 'n/a', issue: 'n/a', page: 'n/a-n/a' }, [undefined, undefined, undefined]],

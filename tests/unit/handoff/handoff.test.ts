@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { exportText } from '../../../lib/citation/export.ts';
 import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
-import ris from '../../../lib/citation/formats/ris.format.ts';
 import type { HandoffContext } from '../../../lib/handoff/handoff.ts';
 import { identifyProgram } from '../../../lib/handoff/identify.ts';
 import { sendToJabref } from '../../../lib/handoff/jabref.ts';
+import { zoteroItems } from '../../../lib/handoff/zotero-items.ts';
 import { sendToZotero, zoteroSelection } from '../../../lib/handoff/zotero.ts';
 import { cited } from '../citation/papers.ts';
 import { start, startJabref, startZotero, type Program } from './programs.ts';
@@ -41,7 +41,7 @@ const papers = [
 	cited('a', { title: 'A Title', authors: [{ name: 'Ada B' }] }),
 	cited('b', { id: 'arxiv:1810.04805', title: 'B' }),
 ];
-const text = (await exportText(papers, ris)).text;
+const text = (await exportText(papers, zoteroItems)).text;
 const bib = (await exportText(papers, bibtex)).text;
 
 const other = () => up(start(() => [200, 'text/html', '<h1>My printer</h1>']));
@@ -114,7 +114,7 @@ describe('Zotero', () => {
 		});
 	});
 
-	test('papers are imported once, as RIS', async () => {
+	test('papers are imported once, as CSL-JSON', async () => {
 		const zotero = await up(startZotero());
 		expect(await sendToZotero(contextOf(zotero), { text })).toEqual({
 			ok: true,

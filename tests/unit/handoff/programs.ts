@@ -96,6 +96,17 @@ const isFromPage = ({ headers }: Heard): boolean =>
 	(headers.origin !== undefined || (headers['user-agent'] ?? '').startsWith('Mozilla/')) &&
 	headers['x-zotero-connector-api-version'] === undefined;
 
+/** Types that Zotero’s translator of CSL-JSON knows, of those that we print. */
+const TYPES =
+	/^(?:article|article-journal|article-magazine|book|chapter|dataset|document|manuscript|paper-conference|patent|report|thesis|webpage)$/u;
+
+/** What Zotero would make of CSL-JSON; nothing at all where one item is of a type that it lacks. */
+const itemsIn = (text: string): object[] | undefined => {
+	if (!text.startsWith('[')) return undefined;
+	const items: { type: string }[] = JSON.parse(text);
+	return items.every(({ type }) => TYPES.test(type)) ? items.map((_, id) => ({ id })) : undefined;
+};
+
 /** Zotero’s endpoints under `/connector/` (zotero/zotero, `server_connector.js`). */
 export const startZotero = (state: ZoteroState = {}, port = 0): Promise<Program> => {
 	const sessions = new Set<string>();
@@ -113,13 +124,8 @@ export const startZotero = (state: ZoteroState = {}, port = 0): Promise<Program>
 		const session = searchParams.get('session') ?? '';
 		if (sessions.has(session)) return json(409, { error: 'SESSION_EXISTS' });
 		sessions.add(session);
-		const records = heard.body.match(/^TY {2}- /gmu) ?? [];
-		return records.length === 0
-			? [400, 'text/plain', '', VERSION]
-			: json(
-					201,
-					records.map((_, id) => ({ id })),
-				);
+		const items = itemsIn(heard.body);
+		return items === undefined ? [400, 'text/plain', '', VERSION] : json(201, items);
 	}, port);
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportText } from '../../../lib/citation/export.ts';
 import { formatById } from '../../../lib/citation/formats/index.ts';
+import { namedBeside } from '../../../lib/import/beside.ts';
 import { readPasted } from '../../../lib/import/pasted.ts';
 import { detectFormat, readImport } from '../../../lib/import/read.ts';
 import { ENTRIES } from '../citation/golden/entries.ts';
@@ -225,6 +226,39 @@ this is no id
 			],
 			problems: [{ line: 7, code: 'no-id', detail: 'this is no id' }],
 		});
+	});
+	test('links in Markdown and in the source of a page', () => {
+		const { ids, problems } = readPasted(
+			`- [Adam](https://arxiv.org/abs/1412.6980), [BERT](arxiv.org/abs/1810.04805 "title") and [x](<https://doi.org/10.1038/nature14539>).
+<a href="https://arxiv.org/abs/1706.03762">Attention</a>, <a href='https://arxiv.org/abs/2106.09685'>LoRA</a> and 2005.14165
+10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2`,
+		);
+		expect(problems).toEqual([]);
+		expect(ids.map(({ id }) => id)).toEqual([
+			'arxiv:1412.6980',
+			'arxiv:1810.04805',
+			'doi:10.1038/nature14539',
+			'arxiv:1706.03762',
+			'arxiv:2106.09685',
+			'arxiv:2005.14165',
+			'doi:10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2',
+		]);
+	});
+	test('beside entries, each on its line, none that an entry has', async () => {
+		const text = `See arXiv:1810.04805 and doi:10.1038/nature14539:
+% This file was made by a program, http://jabref.sourceforge.net
+
+@misc{a, title={Attention},
+  eprint={1706.03762}, archiveprefix={arXiv}, note={as 2005.14165}}
+https://arxiv.org/abs/1706.03762
+@article{b, title={Deep learning}, doi={10.1038/nature14539}} and 2106.09685`;
+		const { papers, problems } = await readImport(text);
+		expect(problems).toEqual([]);
+		expect(papers).toHaveLength(2);
+		expect(namedBeside(text, papers)).toEqual([
+			{ id: 'arxiv:1810.04805', line: 1 },
+			{ id: 'arxiv:2106.09685', line: 7 },
+		]);
 	});
 	test('nothing', () => {
 		expect(readPasted(' \n\n')).toEqual({ ids: [], problems: [] });

@@ -40,7 +40,24 @@ describe('a record of DBLP', () => {
 				page: '5998-6008',
 				issued: '2017',
 			},
+			links: [
+				{ kind: 'paper', url: 'https://proceedings.neurips.cc/paper/2017/hash/x-Abstract.html' },
+			],
 			source: 'dblp',
+		});
+	});
+
+	it.each([
+		['mastersthesis', "Master's thesis"],
+		['phdthesis', 'PhD thesis'],
+	])('knows a %s from others', async (name, genre) => {
+		const thesis = recordOf(
+			name,
+			'<author>Ann Foo</author><title>T.</title><school>MIT</school><year>2001</year>',
+		);
+		expect(await fetchFrom(thesis)).toMatchObject({
+			type: 'thesis',
+			publication: { genre, publisher: 'MIT' },
 		});
 	});
 

@@ -2,6 +2,8 @@ import type { Author } from '../../../../lib/paper/paper.ts';
 
 /** How BibTeX has a name that only its display string tells. */
 export const DISPLAY_NAMES: readonly [name: string, bibtex: string][] = [
+	['A.O.Barvinsky', 'Barvinsky, A.O.'],
+	['J.-P.Serre', 'Serre, J.-P.'],
 	['Ashish Vaswani', 'Vaswani, Ashish'],
 	['Łukasz Kaiser', 'Kaiser, {\\L}ukasz'],
 	['Aidan N. Gomez', 'Gomez, Aidan N.'],
@@ -74,6 +76,7 @@ export const DISPLAY_NAMES: readonly [name: string, bibtex: string][] = [
 
 /** How BibTeX has a name whose parts the source told. */
 export const TOLD_NAMES: readonly [author: Author, bibtex: string][] = [
+	[{ name: 'N.V.Tcherniega', family: 'N.V.Tcherniega' }, 'Tcherniega, N.V.'],
 	[
 		{ name: 'x', family: 'García Márquez', given: 'Gabriel' },
 		"Garc{\\'{\\i}}a M{\\'a}rquez, Gabriel",
