@@ -1,6 +1,7 @@
 import { makeImportDraft } from './draft.ts';
-import type { Importer, ImportProblemCode, Read } from './importer.ts';
+import type { Importer, Read } from './importer.ts';
 import { recordOf } from './nbib/record.ts';
+import { importerOf, problemAt } from './tagged-lines.ts';
 
 /** A tag takes four columns, a hyphen and a space follow; what is indented goes on. */
 const TAG = /^([A-Z]{2,4}) {0,2}-(?: (.*))?$/u;
@@ -10,18 +11,13 @@ interface Open {
 	lines: [tag: string, value: string][];
 }
 
-const problem = (line: number, code: ImportProblemCode, detail: string): Read => ({
-	kind: 'problem',
-	problem: { line, code, detail: detail.trim().slice(0, 80) },
-});
-
 const made = ({ line, lines }: Open): Read[] => {
 	const result = makeImportDraft(recordOf(lines));
 	if ('refused' in result) {
-		return [problem(line, result.refused, 'detail' in result ? result.detail : '')];
+		return [problemAt(line, result.refused, 'detail' in result ? result.detail : '')];
 	}
 	const paper: Read = { kind: 'paper', paper: { draft: result.draft, line } };
-	return result.cut ? [problem(line, 'cut', result.draft.id), paper] : [paper];
+	return result.cut ? [problemAt(line, 'cut', result.draft.id), paper] : [paper];
 };
 
 /** One reading: the record that is open. */
@@ -36,7 +32,7 @@ class Reading {
 			return before;
 		}
 		if (content.trim() === '') return [];
-		if (this.#open === undefined) return [problem(line, 'unreadable', content)];
+		if (this.#open === undefined) return [problemAt(line, 'unreadable', content)];
 		const { lines } = this.#open;
 		if (tag !== undefined) lines.push([tag, value]);
 		else lines.at(-1)![1] += ` ${content.trim()}`;
@@ -52,21 +48,6 @@ class Reading {
 }
 
 /** PubMed’s format, MEDLINE (NLM, “MEDLINE/PubMed Data Element Descriptions”), in files named .nbib. */
-const nbibImporter: Importer = {
-	*read(text, at) {
-		const reading = new Reading();
-		let line = 0;
-		for (let from = 0; from <= text.length;) {
-			const next = text.indexOf('\n', from);
-			const end = next < 0 ? text.length : next;
-			line += 1;
-			yield* reading.line(text.slice(from, end), line);
-			yield { kind: 'nothing' };
-			at(end);
-			from = end + 1;
-		}
-		yield* reading.end();
-	},
-};
+const nbibImporter: Importer = importerOf(() => new Reading());
 
 export default nbibImporter;

@@ -1,6 +1,7 @@
 import { makeImportDraft } from './draft.ts';
-import type { Importer, ImportProblemCode, Read } from './importer.ts';
+import type { Importer, Read } from './importer.ts';
 import { notesOf, one, recordOf } from './ris/record.ts';
+import { importerOf, problemAt } from './tagged-lines.ts';
 
 /** A tag has two characters, two spaces (some write one), a hyphen; the value may be empty. */
 const TAG = /^([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/u;
@@ -9,11 +10,6 @@ interface Open {
 	line: number;
 	values: Map<string, string[]>;
 }
-
-const problem = (line: number, code: ImportProblemCode, detail: string): Read => ({
-	kind: 'problem',
-	problem: { line, code, detail: detail.trim().slice(0, 80) },
-});
 
 /** EndNote numbers its records, and Springer names chapters by their DOI: those are no keys. */
 const keyOf = ({ values }: Open): string | undefined => {
@@ -26,7 +22,7 @@ const made = (open: Open): Read[] => {
 	const result = makeImportDraft(recordOf(values));
 	if ('refused' in result) {
 		const detail = 'detail' in result ? result.detail : one(values, 'ID', 'TY');
-		return [problem(line, result.refused, detail)];
+		return [problemAt(line, result.refused, detail)];
 	}
 	const key = keyOf(open);
 	const notes = notesOf(values);
@@ -36,7 +32,7 @@ const made = (open: Open): Read[] => {
 		...(key !== undefined && { key }),
 		...(notes && { notes }),
 	};
-	return [...(result.cut ? [problem(line, 'cut', key ?? '')] : []), { kind: 'paper', paper }];
+	return [...(result.cut ? [problemAt(line, 'cut', key ?? '')] : []), { kind: 'paper', paper }];
 };
 
 /** One reading: which record is open, and which of its values may go on in the next line. */
@@ -60,7 +56,7 @@ class Reading {
 	}
 
 	#unclosed({ line, values }: Open): Read {
-		return problem(line, 'unclosed', one(values, 'TI', 'T1'));
+		return problemAt(line, 'unclosed', one(values, 'TI', 'T1'));
 	}
 
 	#continued(content: string, line: number): Read[] {
@@ -69,7 +65,7 @@ class Reading {
 			const before = this.#lists ? [] : [this.#last.pop()];
 			this.#last.push([...before, content.trim()].join(' '));
 		}
-		return this.#open ? [] : [problem(line, 'unreadable', content)];
+		return this.#open ? [] : [problemAt(line, 'unreadable', content)];
 	}
 
 	#begin(line: number, type: string): Read[] {
@@ -86,7 +82,7 @@ class Reading {
 	}
 
 	#value(tag: string, value: string, content: string, line: number): Read[] {
-		if (this.#open === undefined) return [problem(line, 'unreadable', content)];
+		if (this.#open === undefined) return [problemAt(line, 'unreadable', content)];
 		this.#last = this.#open.values.get(tag) ?? [];
 		this.#lists = tag === 'KW' || tag === 'UR';
 		this.#last.push(value);
@@ -96,21 +92,6 @@ class Reading {
 }
 
 /** RIS (specification of 2011), with what EndNote, Mendeley and Zotero add to it. */
-const risImporter: Importer = {
-	*read(text, at) {
-		const reading = new Reading();
-		let line = 0;
-		for (let from = 0; from <= text.length;) {
-			const next = text.indexOf('\n', from);
-			const end = next < 0 ? text.length : next;
-			line += 1;
-			yield* reading.line(text.slice(from, end), line);
-			yield { kind: 'nothing' };
-			at(end);
-			from = end + 1;
-		}
-		yield* reading.end();
-	},
-};
+const risImporter: Importer = importerOf(() => new Reading());
 
 export default risImporter;
