@@ -1,54 +1,94 @@
 import { cslItem, type CslItem, type CslName } from '../citation/csl/item.ts';
-import type { CitationFormat } from '../citation/format.ts';
+import { isoDate } from '../citation/date.ts';
+import type { CitationFormat, CitedPaper } from '../citation/format.ts';
 import cslJson from '../citation/formats/csl-json.format.ts';
 import { recordOf, type CitationRecord } from '../citation/record.ts';
 import { tellOf } from '../citation/shortcomings.ts';
+import { kindFor, SHARED_FIELDS, type ZoteroKind } from './zotero-kinds.ts';
 
-/** Zotero takes only these two parts of a name, and tells a suffix by the comma before it. */
-const nameFor = (name: CslName): CslName => {
-	if (name.literal !== undefined) return { literal: name.literal };
+/** A creator as Zotero’s translators tell one: with two parts, or with one. */
+type Creator = { creatorType: string; lastName: string } & (
+	| { firstName: string }
+	| { fieldMode: 1 }
+);
+
+/** Zotero reads particles in the family name, and a suffix by the comma before it. */
+const creatorOf = (creatorType: string, name: CslName): Creator => {
+	if (name.literal !== undefined) return { creatorType, lastName: name.literal, fieldMode: 1 };
 	return {
-		family: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
-		given: [name.given, name.suffix].filter(Boolean).join(', '),
+		creatorType,
+		lastName: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+		firstName: [name.given, name.suffix].filter(Boolean).join(', '),
 	};
 };
 
-/**
- * Zotero refuses everything for one item of a type that it does not list, as it does not `software`;
- * a book with a version it takes for a program.
- */
-const typeFor = ({ type, version }: CslItem): string => {
-	if (type !== 'software') return type;
-	return version === undefined ? 'document' : 'book';
+const creatorsOf = ({ author = [], editor = [] }: CslItem, kind: ZoteroKind): Creator[] => [
+	...author.map((name) => creatorOf(kind.creator ?? 'author', name)),
+	...editor.map((name) => creatorOf(kind.editor ?? 'editor', name)),
+];
+
+/** What is told otherwise, or not at all. */
+const APART = new Set('id type citation-key author editor issued accessed keyword note'.split(' '));
+
+const isText = (entry: [string, unknown]): entry is [string, string] =>
+	typeof entry[1] === 'string';
+
+/** The id of a preprint as Zotero’s own translator of arXiv writes it. */
+const arxivLine = ({ eprint }: CitationRecord): string[] =>
+	eprint?.archive === 'arxiv'
+		? [`arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`]
+		: [];
+
+/** What Zotero has a field for, and the lines in “Extra” by which it knows the rest. */
+const fieldsOf = (
+	item: CslItem,
+	record: CitationRecord,
+	kind: ZoteroKind,
+): Record<string, string> => {
+	const fields: Record<string, string> = {};
+	const rest: string[] = [];
+	for (const [variable, value] of Object.entries(item).filter(isText)) {
+		if (APART.has(variable)) continue;
+		const field = SHARED_FIELDS[variable] ?? kind.fields[variable];
+		if (field === undefined) rest.push(`${variable}: ${value}`);
+		else fields[field] ??= value;
+	}
+	const extra = [...arxivLine(record), ...rest, record.publication.note ?? ''].filter(Boolean);
+	return extra.length === 0 ? fields : { ...fields, extra: extra.join('\n') };
 };
 
-/** For its field “Extra”, as its own translators fill it: ids that have no field. */
-const extraFor = ({ eprint, publication }: CitationRecord): string => {
-	const id =
-		eprint &&
-		{
-			arxiv: `arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`,
-			pubmed: `PMID: ${eprint.id}`,
-		}[eprint.archive];
-	return [id, publication.note].filter(Boolean).join('\n');
-};
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (sign) => ESCAPES[sign]!);
 
-const itemFor = (record: CitationRecord): object => {
+/** The user’s note as Zotero keeps one, as HTML. */
+const noteOf = (notes: string): string =>
+	escaped(notes.trim())
+		.split(/\n{2,}/u)
+		.map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+		.join('');
+
+const itemFor = (paper: CitedPaper, record: CitationRecord): object => {
 	const item = cslItem(record);
-	const note = extraFor(record);
+	const kind = kindFor(record.type);
+	const { tags, notes } = paper;
 	return {
-		...item,
-		type: typeFor(item),
-		...(item.author && { author: item.author.map(nameFor) }),
-		...(item.editor && { editor: item.editor.map(nameFor) }),
-		...(note !== '' && { note }),
+		// Its name while it is sent.
+		id: paper.id,
+		itemType: kind.itemType,
+		creators: creatorsOf(item, kind),
+		...fieldsOf(item, record, kind),
+		...(record.issued && { [kind.date ?? 'date']: isoDate(record.issued) }),
+		...(item.accessed && { accessDate: record.accessed }),
+		tags: [...new Set([...tags, ...record.keywords])],
+		notes: notes.trim() === '' ? [] : [{ note: noteOf(notes) }],
+		attachments: [],
 	};
 };
 
 /**
- * What Zotero is sent: CSL-JSON as its translator reads it. It is the only one of our formats that
- * Zotero knows a preprint by, with its archive and number; from RIS and BibTeX it makes journal
- * articles and documents of them, and from RIS the name of a conference of its proceedings.
+ * Items as Zotero’s connectors send them: it takes kind and fields as they are told, and tags and
+ * notes. By its `import` a preprint in RIS or BibTeX becomes an article or a document, and CSL-JSON
+ * loses tags and is refused whole for one program.
  */
 export const zoteroItems: CitationFormat = {
 	...cslJson,
@@ -58,7 +98,7 @@ export const zoteroItems: CitationFormat = {
 		entry(paper, tell) {
 			const record = recordOf(paper);
 			tellOf(record, [], tell);
-			return JSON.stringify(itemFor(record));
+			return JSON.stringify(itemFor(paper, record));
 		},
 		end: () => [']'],
 	}),

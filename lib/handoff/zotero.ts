@@ -10,7 +10,6 @@ import {
 	type HandoffResult,
 } from './handoff.ts';
 import { expectProgram, ZOTERO_HEADERS } from './identify.ts';
-import { zoteroItems } from './zotero-items.ts';
 
 /** Where Zotero would put what is sent. */
 export interface ZoteroTarget {
@@ -108,74 +107,59 @@ export const zoteroSelection = async (
 };
 
 export interface ZoteroPapers {
-	/** As `zotero-items.ts` has it: Zotero finds its translator by the text itself. */
+	/** Items, as `zotero-items.ts` writes them. */
 	text: string;
-	/** Set on every item that this makes. */
-	tags?: readonly string[];
 	/** Another place than the selected one, by its id. */
 	target?: string;
 	/** A name that no other sending has; the same again is refused as `busy`. */
 	session?: string;
 }
 
-/** Zotero splits them at commas. */
-const commaless = (tags: readonly string[]): string =>
-	tags.map((tag) => tag.replaceAll(/\s*,\s*/gu, ' ')).join(',');
-
-/** Moves what was just imported, and tags it; that it was imported stays true if this fails. */
+/** Moves what was just saved; that it was saved stays true if this fails. */
 const moved = async (
 	context: HandoffContext,
 	session: string,
 	target: string,
-	tags: readonly string[],
 ): Promise<boolean> => {
-	const answer = await post(context, 'updateSession', {
-		sessionID: session,
-		target,
-		tags: commaless(tags),
-	});
+	const answer = await post(context, 'updateSession', { sessionID: session, target, tags: '' });
 	return answer.ok && answer.value.status === 200;
 };
 
-const imported = async (
+const saved = async (
 	context: HandoffContext,
 	session: string,
-	text: string,
+	items: readonly { url?: string }[],
 ): Promise<HandoffResult<number>> => {
 	const answer = await ask(
 		context,
-		`/connector/import?session=${encodeURIComponent(session)}`,
+		'/connector/saveItems',
 		{
 			method: 'POST',
-			// As plain JSON, Zotero would take the text apart before its translators see it.
-			headers: { ...ZOTERO_HEADERS, 'Content-Type': zoteroItems.mediaType },
-			body: text,
+			headers: ZOTERO_HEADERS,
+			body: JSON.stringify({ sessionID: session, uri: items[0]?.url ?? '', items }),
 		},
 		'papers',
 	);
 	if (!answer.ok) return answer;
-	if (answer.value.status !== 201 && answer.value.status !== 200) return refusalOf(answer.value);
-	const items = jsonOf(answer.value);
-	return sent(Array.isArray(items) ? items.length : 0);
+	const { status } = answer.value;
+	return status === 201 || status === 200 ? sent(items.length) : refusalOf(answer.value);
 };
 
 /**
- * Sends papers to Zotero by its `import`: no other call leaves the kind of item to Zotero’s own
- * translators.
- * @returns How many items Zotero made of them, and whether they stand where they were sent.
+ * Sends papers to Zotero by its `saveItems`, as its connectors do.
+ * @returns How many items were made of them, and whether they stand where they were sent.
  */
 export const sendToZotero = async (
 	context: HandoffContext,
-	{ text, tags = [], target, session = crypto.randomUUID() }: ZoteroPapers,
+	{ text, target, session = crypto.randomUUID() }: ZoteroPapers,
 ): Promise<HandoffResult<{ items: number; placed: boolean }>> => {
 	const selection = await zoteroSelection(context);
 	if (!selection.ok) return selection;
 	const selected = selection.value.target;
 	if (!selected.editable) return refused('read-only');
-	const items = await imported(context, session, text);
+	const items = await saved(context, session, JSON.parse(text) as { url?: string }[]);
 	if (!items.ok) return items;
 	const place = target ?? selected.id;
-	const isThere = tags.length === 0 && place === selected.id;
-	const placed = isThere || (await moved(context, session, place, tags));
+	const placed = place === selected.id || (await moved(context, session, place));
 	return sent({ items: items.value, placed });
 };

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		const places = `[...document.querySelectorAll('.place option')].map((each) => each.textContent.trim())`;
 		expect(await tab.run(places)).toEqual(['My Library', 'Transformers']);
 		expect(await tab.run(`document.querySelector('.place select').value`)).toBe('C12');
-		expect(program.heard.filter(({ path }) => path.includes('import'))).toEqual([]);
+		expect(program.heard.filter(({ path }) => path.includes('saveItems'))).toEqual([]);
 		expect(await tab.violations('dialog')).toEqual([]);
 		await shoot(tab, `handoff-${name}`, 'dialog');
 		await tab.run(`(() => {
@@ -77,10 +77,16 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		})()`);
 		await click(tab, 'Send');
 		await tab.until(`${TOLD}.includes('Sent 1 paper to Zotero')`);
-		const heard = program.heard.find(({ path }) => path.startsWith('/connector/import'));
-		expect(JSON.parse(heard?.body ?? '[]')).toMatchObject([
-			{ type: 'article', title: 'Attention Is All You Need', number: 'arXiv:1706.03762' },
-		]);
+		const heard = program.heard.find(({ path }) => path === '/connector/saveItems');
+		expect(JSON.parse(heard?.body ?? '{}')).toMatchObject({
+			items: [
+				{
+					itemType: 'preprint',
+					title: 'Attention Is All You Need',
+					archiveID: 'arXiv:1706.03762',
+				},
+			],
+		});
 		const moved = program.heard.find(({ path }) => path === '/connector/updateSession');
 		expect(JSON.parse(moved?.body ?? '{}')).toMatchObject({ target: 'L1' });
 	});

@@ -69,8 +69,8 @@ const json = (status: number, value: unknown): Answer => [
 ];
 
 export interface ZoteroState {
-	/** Answers instead of `import`’s own. */
-	import?: Answer | 'silence';
+	/** Answers instead of `saveItems`’ own. */
+	save?: Answer | 'silence';
 	/** Answers instead of `updateSession`’s own. */
 	update?: Answer;
 	ping?: Answer;
@@ -96,36 +96,60 @@ const isFromPage = ({ headers }: Heard): boolean =>
 	(headers.origin !== undefined || (headers['user-agent'] ?? '').startsWith('Mozilla/')) &&
 	headers['x-zotero-connector-api-version'] === undefined;
 
-/** Types that Zotero’s translator of CSL-JSON knows, of those that we print. */
-const TYPES =
-	/^(?:article|article-journal|article-magazine|book|chapter|dataset|document|manuscript|paper-conference|patent|report|thesis|webpage)$/u;
-
-/** What Zotero would make of CSL-JSON; nothing at all where one item is of a type that it lacks. */
-const itemsIn = (text: string): object[] | undefined => {
-	if (!text.startsWith('[')) return undefined;
-	const items: { type: string }[] = JSON.parse(text);
-	return items.every(({ type }) => TYPES.test(type)) ? items.map((_, id) => ({ id })) : undefined;
+/** Fields of Zotero’s item types that ours are sent as (zotero/zotero-schema), beside those of all. */
+const FIELDS: Readonly<Record<string, string>> = {
+	preprint: 'genre repository archiveID place series seriesNumber DOI',
+	journalArticle:
+		'publicationTitle volume issue pages series seriesTitle seriesText journalAbbreviation DOI ISSN',
+	magazineArticle: 'publicationTitle volume issue pages ISSN',
+	book: 'series seriesNumber volume numberOfVolumes edition place publisher numPages ISBN',
+	bookSection:
+		'bookTitle series seriesNumber volume numberOfVolumes edition place publisher pages ISBN',
+	dataset:
+		'identifier type versionNumber repository repositoryLocation format citationKey DOI place publisher',
+	document: 'publisher',
+	manuscript: 'manuscriptType place numPages',
+	conferencePaper: 'proceedingsTitle conferenceName place publisher volume pages series DOI ISBN',
+	patent:
+		'place country assignee issuingAuthority patentNumber filingDate pages issueDate references',
+	report: 'reportNumber reportType seriesTitle place institution pages',
+	computerProgram: 'seriesTitle versionNumber system place company programmingLanguage ISBN',
+	thesis: 'thesisType university place numPages',
+	webpage: 'websiteTitle websiteType',
 };
+const COMMON =
+	'id itemType creators tags notes attachments title abstractNote date url accessDate extra'.split(
+		' ',
+	);
+
+/** Whether Zotero would keep all that items tell in its own fields. */
+const areItems = (items: unknown): boolean =>
+	Array.isArray(items) &&
+	items.every((item: Record<string, unknown>) => {
+		const fields = FIELDS[String(item['itemType'])]?.split(' ');
+		return fields && Object.keys(item).every((name) => [...COMMON, ...fields].includes(name));
+	});
 
 /** Zotero’s endpoints under `/connector/` (zotero/zotero, `server_connector.js`). */
 export const startZotero = (state: ZoteroState = {}, port = 0): Promise<Program> => {
 	const sessions = new Set<string>();
 	return start((heard) => {
 		if (isFromPage(heard)) return [403, 'text/plain', 'Request not allowed'];
-		const { pathname, searchParams } = new URL(heard.path, 'http://x');
+		const { pathname } = new URL(heard.path, 'http://x');
 		if (pathname === '/connector/ping')
 			return state.ping ?? json(200, { prefs: { automaticSnapshots: true } });
 		if (pathname === '/connector/getSelectedCollection')
 			return json(200, { ...SELECTION, ...state.selection });
 		if (pathname === '/connector/updateSession') return state.update ?? json(200, {});
-		if (pathname !== '/connector/import')
+		if (pathname !== '/connector/saveItems')
 			return [404, 'text/plain', 'No endpoint found\n', VERSION];
-		if (state.import) return state.import;
-		const session = searchParams.get('session') ?? '';
-		if (sessions.has(session)) return json(409, { error: 'SESSION_EXISTS' });
-		sessions.add(session);
-		const items = itemsIn(heard.body);
-		return items === undefined ? [400, 'text/plain', '', VERSION] : json(201, items);
+		if (state.save) return state.save;
+		if (heard.headers['content-type'] !== 'application/json') return [400];
+		const { sessionID, items } = JSON.parse(heard.body) as { sessionID: string; items: unknown };
+		if (sessions.has(sessionID)) return json(409, { error: 'SESSION_EXISTS' });
+		sessions.add(sessionID);
+		// It says nothing of what it made.
+		return areItems(items) ? [201, 'application/json', '', VERSION] : [500];
 	}, port);
 };
 
