@@ -16,7 +16,7 @@ const NOISE = /^(?:[-*•·]|\d{1,3}[.)]|\[\d*\]|arxiv:?|doi:?|pmid:?|https?:\/\
 const SPACED = /\b(arxiv|doi|pmid|acl)\s*:\s+(?=\S)/giu;
 
 /** Around links in Markdown and in the source of pages: `[Adam](https://…)`, `<a href="https://…">`. */
-const AROUND_LINK = /\]\(|[<"'](?=https?:)|(?<=https?:\S+)["'](?=[>)\s])/giu;
+const AROUND_LINK = /\]\(|[<"'](?=https?:)|["'](?=[>)\s])/giu;
 
 /** Most lines that are read: what is longer is no list that somebody pasted. */
 const MOST_LINES = 20_000;

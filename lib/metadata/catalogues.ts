@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
 import { familyName } from '../paper/family-name.ts';
-import { isIncomplete } from '../paper/incomplete.ts';
+import { isCutTitle, isIncomplete } from '../paper/incomplete.ts';
 import type { Paper, PaperDraft } from '../paper/paper.ts';
 import { searchRecords as searchCrossref } from './crossref-api.ts';
 import crossref from './crossref.source.ts';
@@ -30,8 +30,8 @@ const finding =
 	async (paper, ask) => {
 		const [author] = paper.authors;
 		if (author === undefined) return [];
-		const title = paper.title.replace(CUT, '').slice(0, LONGEST_TITLE);
-		const found = await search(title, familyName(author), ask);
+		const title = isCutTitle(paper.title) ? paper.title.replace(CUT, '') : paper.title;
+		const found = await search(title.slice(0, LONGEST_TITLE), familyName(author), ask);
 		return found.filter((draft) => isPublication(draft) && isSameWork(paper, draft));
 	};
 

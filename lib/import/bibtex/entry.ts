@@ -50,13 +50,17 @@ const genreOf = (entryType: string, field: FieldText): string => {
 /** `4171--4186` → `4171-4186`. */
 const pagesOf = (pages: string): string => pages.replaceAll(/\s*[-–—]+\s*/gu, '-');
 
+/** An address, or a preprint’s id, alone. */
+const ADDRESS =
+	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu;
+/** Ids, each followed by a space or nothing: else there would be many ways to tell them apart. */
+const IDS = /^(?:\[?(?:pmid|pubmed|doi):\s*\S+(?:\s+|$))+$/iu;
+
 /** What `howpublished` and `note` say beyond addresses and ids. */
-const worded = (text: string): string =>
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*|(?:\[?(?:pmid|pubmed|doi):\s*\S+\s*)+)$/iu.test(
-		text.trim(),
-	)
-		? ''
-		: text;
+const worded = (text: string): string => {
+	const told = text.trim();
+	return ADDRESS.test(told) || IDS.test(told) ? '' : text;
+};
 
 /** A number that is of the archive, not of the work. */
 const ownNumber = (field: FieldText): string =>

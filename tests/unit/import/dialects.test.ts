@@ -18,6 +18,12 @@ const one = async (text: string): Promise<PaperDraft> => {
 	return drafts[0]!;
 };
 
+test('a note of many ids, and of something else, is read in no time', async () => {
+	const note = `${'doi:a'.repeat(60)} and more`;
+	const { publication } = await one(`@misc{a, title={T}, note={${note}}}`);
+	expect(publication?.note).toContain('and more');
+}, 2_000);
+
 describe('ADS', () => {
 	test.each([
 		['\\apj', 'The Astrophysical Journal'],

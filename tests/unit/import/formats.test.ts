@@ -260,6 +260,9 @@ https://arxiv.org/abs/1706.03762
 			{ id: 'arxiv:2106.09685', line: 7 },
 		]);
 	});
+	test('a line that is nothing but quotes around links', () => {
+		expect(readPasted(`https:${'">'.repeat(100_000)}`).ids).toEqual([]);
+	});
 	test('nothing', () => {
 		expect(readPasted(' \n\n')).toEqual({ ids: [], problems: [] });
 	});
