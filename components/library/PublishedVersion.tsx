@@ -6,7 +6,7 @@ import {
 	type FieldPreview,
 	type MergeChoices,
 } from '../../lib/library/merge-papers.ts';
-import { publishedChoices } from '../../lib/library/publish.ts';
+import { changedFields, publishedChoices } from '../../lib/library/publish.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { paperUrl } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
@@ -55,11 +55,7 @@ const Diff = ({ preprint, published, isSaved, found, edits, done }: DiffProps) =
 	const [choices, setChoices] = useState<MergeChoices>(begin);
 	const [isBusy, setBusy] = useState(false);
 	const papers = [preprint, published];
-	const changing = new Set(
-		previewMerge(papers, begin)
-			?.fields.filter(({ merged, values }) => !isSame(merged, values[0]?.value))
-			.map(({ field }) => field),
-	);
+	const changing = changedFields(preprint, published, begin);
 	const preview = previewMerge(papers, choices)!;
 	const fields = preview.fields.filter(isSaid);
 	const take = async (): Promise<void> => {

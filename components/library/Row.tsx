@@ -2,11 +2,11 @@ import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper } from '../../lib/paper/paper.ts';
 import type { Term } from '../../lib/query/term.ts';
 import { byline } from '../popup/byline.ts';
+import { ReadingMark } from '../popup/ReadingMark.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { memo } from '../ui/memo.tsx';
 import { dayOf } from './day.ts';
-import { readingLabel } from './labels.ts';
 import { Marked } from './Marked.tsx';
 import { withoutMath } from './math-parts.ts';
 import { TagChip } from './TagChip.tsx';
@@ -82,9 +82,7 @@ export const Row = memo((props: RowProps) => {
 					<span class="cut" dir="auto">
 						{byline(paper)}
 					</span>
-					{paper.reading && (
-						<span class={`state ${paper.reading}`}>{readingLabel(paper.reading)}</span>
-					)}
+					<ReadingMark reading={paper.reading} />
 					<time title={message('savedOn', saved)}>{saved}</time>
 				</p>
 				{!isCompact && (

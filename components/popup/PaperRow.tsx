@@ -2,12 +2,12 @@ import { message } from '../../lib/messages.ts';
 import { pdfUrl } from '../../lib/paper/identity.ts';
 import { pageOf } from '../../lib/paper/page-of.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
-import { readingLabel } from '../library/labels.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { memo } from '../ui/memo.tsx';
 import { byline } from './byline.ts';
 import { KeyButton } from './KeyButton.tsx';
 import { openDetails } from './open-page.ts';
+import { ReadingMark } from './ReadingMark.tsx';
 import { TopicBadge } from './TopicBadge.tsx';
 
 /** Badges on a row; the library's detail has them all. */
@@ -40,9 +40,7 @@ export const PaperRow = memo(({ paper, actions }: PaperRowProps) => {
 			</a>
 			<p class="byline" dir="auto">
 				{byline(paper)}
-				{paper.reading && (
-					<span class={`state ${paper.reading}`}>{readingLabel(paper.reading)}</span>
-				)}
+				<ReadingMark reading={paper.reading} />
 			</p>
 			<div class="foot">
 				<div class="badges">

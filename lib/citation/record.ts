@@ -16,6 +16,12 @@ export interface Eprint {
 	class?: string;
 }
 
+/** `arXiv:1706.03762 [cs.CL]`, as Zotero’s own translator of arXiv writes it, too. */
+export const arxivNumber = (eprint: Eprint | undefined): string | undefined =>
+	eprint?.archive === 'arxiv'
+		? `arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`
+		: undefined;
+
 /** One paper, ready to be printed by any format: all text tidy, all choices made. */
 export interface CitationRecord {
 	key: string;

@@ -2,7 +2,7 @@ import { cslItem, type CslItem, type CslName } from '../citation/csl/item.ts';
 import { isoDate } from '../citation/date.ts';
 import type { CitationFormat, CitedPaper } from '../citation/format.ts';
 import cslJson from '../citation/formats/csl-json.format.ts';
-import { recordOf, type CitationRecord } from '../citation/record.ts';
+import { arxivNumber, recordOf, type CitationRecord } from '../citation/record.ts';
 import { tellOf } from '../citation/shortcomings.ts';
 import { kindFor, SHARED_FIELDS, type ZoteroKind } from './zotero-kinds.ts';
 
@@ -33,12 +33,6 @@ const APART = new Set('id type citation-key author editor issued accessed keywor
 const isText = (entry: [string, unknown]): entry is [string, string] =>
 	typeof entry[1] === 'string';
 
-/** The id of a preprint as Zotero’s own translator of arXiv writes it. */
-const arxivLine = ({ eprint }: CitationRecord): string[] =>
-	eprint?.archive === 'arxiv'
-		? [`arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`]
-		: [];
-
 /** What Zotero has a field for, and the lines in “Extra” by which it knows the rest. */
 const fieldsOf = (
 	item: CslItem,
@@ -53,7 +47,7 @@ const fieldsOf = (
 		if (field === undefined) rest.push(`${variable}: ${value}`);
 		else fields[field] ??= value;
 	}
-	const extra = [...arxivLine(record), ...rest, record.publication.note ?? ''].filter(Boolean);
+	const extra = [arxivNumber(record.eprint), ...rest, record.publication.note].filter(Boolean);
 	return extra.length === 0 ? fields : { ...fields, extra: extra.join('\n') };
 };
 

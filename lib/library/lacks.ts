@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
-import { isCutList } from '../paper/incomplete.ts';
+import { isCutList } from '../paper/others.ts';
 import type { Paper, PaperField } from '../paper/paper.ts';
 import type { PendingRow } from './rows.ts';
 

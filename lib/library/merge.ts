@@ -1,4 +1,5 @@
-import { hasInitialsOnly, isCutList } from '../paper/incomplete.ts';
+import { hasInitialsOnly } from '../paper/incomplete.ts';
+import { isCutList } from '../paper/others.ts';
 import type {
 	Author,
 	Original,

@@ -1,8 +1,9 @@
-import { hasInitialsOnly, isCutList } from '../paper/incomplete.ts';
+import { hasInitialsOnly } from '../paper/incomplete.ts';
+import { isCutList } from '../paper/others.ts';
 import type { Paper, PaperField } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
-import { FIELDS, isEmpty, isSame } from './merge.ts';
-import { previewMerge, type MergeChoices } from './merge-papers.ts';
+import { isEmpty, isSame } from './merge.ts';
+import { previewMerge, type FieldPreview, type MergeChoices } from './merge-papers.ts';
 
 const wordsIn = ({ title }: Paper): string => wordsOf(title).join('');
 
@@ -47,8 +48,18 @@ export const publishedChoices = (preprint: Paper, published: Paper): MergeChoice
 		}),
 	);
 
+/** What would be another in a paper with these choices. */
+export const changedFields = (
+	paper: Paper,
+	record: Paper,
+	choices: MergeChoices,
+): Set<FieldPreview['field']> =>
+	new Set(
+		previewMerge([paper, record], choices)
+			?.fields.filter(({ field, merged }) => !isSame(merged, paper[field]))
+			.map(({ field }) => field),
+	);
+
 /** Whether taking a record over would change anything that a reader sees. */
-export const saysMore = (paper: Paper, record: Paper): boolean => {
-	const merged = previewMerge([paper, record], publishedChoices(paper, record))?.paper;
-	return FIELDS.some((field) => !isSame(merged?.[field], paper[field]));
-};
+export const saysMore = (paper: Paper, record: Paper): boolean =>
+	changedFields(paper, record, publishedChoices(paper, record)).size > 0;

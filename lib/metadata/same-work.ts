@@ -1,8 +1,9 @@
 import { texToText } from '../citation/latex/decode.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
-import { isCutList, isCutTitle } from '../paper/incomplete.ts';
+import { isCutTitle, PUBLISHED } from '../paper/incomplete.ts';
+import { isCutList, isOthers } from '../paper/others.ts';
 import { isPreprintServer, isRepositoryDoi } from '../paper/preprints.ts';
-import type { Author, Paper, PaperDraft, WorkType } from '../paper/paper.ts';
+import type { Author, Paper, PaperDraft } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
 
 /** What is compared of two records that are perhaps of one work. */
@@ -82,7 +83,7 @@ class Names {
 	constructor(authors: readonly Author[]) {
 		this.isCut = isCutList(authors);
 		this.names = authors
-			.filter(({ name }) => name !== 'et al.')
+			.filter((author) => !isOthers(author))
 			.slice(0, MOST_NAMES)
 			.flatMap(nameOf);
 	}
@@ -144,13 +145,9 @@ const LEAST_OF_CUT = 40;
 
 /** Whether a title that a page has cut is the beginning of another. */
 const isBeginning = (cut: string, title: string): boolean => {
+	if (!isCutTitle(cut) || isNotice(cut) !== isNotice(title)) return false;
 	const [first, second] = [joined(titleWords(cut)), joined(titleWords(title))];
-	return (
-		isCutTitle(cut) &&
-		first.length >= LEAST_OF_CUT &&
-		second.startsWith(first) &&
-		isNotice(cut) === isNotice(title)
-	);
+	return first.length >= LEAST_OF_CUT && second.startsWith(first);
 };
 
 /** Whether a record that only a search found is of the same work: all has to agree, and be known. */
@@ -158,13 +155,6 @@ export const isSameWork = (preprint: Work, work: Work): boolean =>
 	(isSameTitle(preprint.title, work.title) || isBeginning(preprint.title, work.title)) &&
 	haveSameAuthors(preprint, work) &&
 	isNearInTime(preprint, work);
-
-const PUBLISHED: ReadonlySet<WorkType> = new Set([
-	'article-journal',
-	'article-magazine',
-	'chapter',
-	'paper-conference',
-]);
 
 /** Whether a record is that of a publication: it stands in something, and not on a server. */
 export const isPublication = ({ type, publication = {}, doi = '' }: PaperDraft): boolean => {

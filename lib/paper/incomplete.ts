@@ -1,9 +1,6 @@
+import { isCutList, isOthers } from './others.ts';
 import type { Author, Paper, WorkType } from './paper.ts';
 import { isPreprint } from './preprints.ts';
-
-/** Whether a list names the first few authors only. */
-export const isCutList = (authors: readonly Author[]): boolean =>
-	authors.some(({ name }) => name === 'et al.');
 
 /** Whether a page cut a title that was too long for it: “Towards a theory of …”. */
 export const isCutTitle = (title: string): boolean => /(?:…|\.{3})\s*$/u.test(title);
@@ -16,14 +13,14 @@ const givenOf = ({ name, family, given }: Author): string =>
 /** Whether no author’s given name is written out: “A. N. Gomez”. */
 export const hasInitialsOnly = (authors: readonly Author[]): boolean => {
 	const given = authors
-		.filter(({ name }) => name !== 'et al.')
+		.filter((author) => !isOthers(author))
 		.map(givenOf)
 		.filter(Boolean);
 	return given.length > 0 && given.every((name) => INITIALS.test(name));
 };
 
-/** What catalogues of publications have records of. */
-const CATALOGUED: ReadonlySet<WorkType> = new Set([
+/** Kinds that stand in something: what catalogues of publications have records of. */
+export const PUBLISHED: ReadonlySet<WorkType> = new Set([
 	'article-journal',
 	'article-magazine',
 	'chapter',
@@ -46,6 +43,6 @@ const LACKS: readonly ((paper: Told) => boolean)[] = [
  */
 export const isIncomplete = (paper: Told): boolean => {
 	const { type } = paper;
-	if (isPreprint(paper) || (type !== undefined && !CATALOGUED.has(type))) return false;
+	if (isPreprint(paper) || (type !== undefined && !PUBLISHED.has(type))) return false;
 	return LACKS.some((lacks) => lacks(paper));
 };

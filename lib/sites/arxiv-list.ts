@@ -3,7 +3,8 @@ import type { Author, PaperDraft } from '../paper/paper.ts';
 import { categoriesOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks } from './arxiv-names.ts';
 import { find, findOptional } from './dom.ts';
-import { makeDraft, OTHERS } from './draft.ts';
+import { OTHERS } from '../paper/others.ts';
+import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 

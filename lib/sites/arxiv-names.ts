@@ -1,7 +1,7 @@
 import { isName, withGroups } from '../paper/groups.ts';
 import type { Author } from '../paper/paper.ts';
 import { attributeOf, clean, textOf } from './dom.ts';
-import { OTHERS } from './draft.ts';
+import { OTHERS } from '../paper/others.ts';
 
 /** Letters that have no base letter in Unicode and are searched under another. */
 const PLAIN: Readonly<Record<string, string>> = {

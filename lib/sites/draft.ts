@@ -25,9 +25,6 @@ export interface Findings {
 	source: string;
 }
 
-/** What stands for the authors that a list leaves out. */
-export const OTHERS: Author = { name: 'et al.' };
-
 /** Cuts a text to a length, but no character in two. */
 const clip = (text: string, longest: number): string =>
 	text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');

@@ -5,7 +5,8 @@ import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { makeDraft, OTHERS, type Findings } from './draft.ts';
+import { OTHERS } from '../paper/others.ts';
+import { makeDraft, type Findings } from './draft.ts';
 import type { ReadContext } from './site.ts';
 
 /** A cluster's number in its id: 64 bits, the lowest byte first, in the Base64 of addresses. */

@@ -2,7 +2,8 @@ import { arxivDate, arxivId } from '../paper/arxiv-id.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { dayIn } from './day.ts';
 import { attributeOf, clean, findOptional, textOf, webAddress } from './dom.ts';
-import { makeDraft, OTHERS } from './draft.ts';
+import { OTHERS } from '../paper/others.ts';
+import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 

@@ -4,7 +4,8 @@ import { identify } from '../paper/identity.ts';
 import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { dayIn } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { makeDraft, OTHERS } from './draft.ts';
+import { OTHERS } from '../paper/others.ts';
+import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 

@@ -2,7 +2,7 @@ import type { WorkType } from '../../paper/paper.ts';
 import type { PartialDate } from '../date.ts';
 import type { CitationFormat } from '../format.ts';
 import { invertedName } from '../names/plain.ts';
-import { recordOf, type CitationRecord } from '../record.ts';
+import { arxivNumber, recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
 import { tidy } from '../text.ts';
 import { plainContainer, plainTitle } from '../title/tokens.ts';
@@ -77,8 +77,8 @@ const publicationLines = ({ publication, type }: CitationRecord): Line[] => [
 ];
 
 const eprintLines = ({ type, eprint }: CitationRecord): Line[] => {
-	if (eprint?.archive !== 'arxiv') return [];
-	const number = `arXiv:${eprint.id}${eprint.class ? ` [${eprint.class}]` : ''}`;
+	const number = arxivNumber(eprint);
+	if (number === undefined) return [];
 	return [...(type === 'article' ? [['PB', 'arXiv'] as const] : []), ['N1', number]];
 };
 

@@ -1,6 +1,7 @@
 import { texToText } from '../../citation/latex/decode.ts';
 import { tidy, withoutMarkup } from '../../citation/text.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
+import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { journalOfMacro } from './aas-macros.ts';
 import { dateOf } from './dates.ts';
@@ -47,9 +48,6 @@ const genreOf = (entryType: string, field: FieldText): string => {
 	return GENRES[told] ?? (told || GENRES[entryType] || '');
 };
 
-/** `4171--4186` → `4171-4186`. */
-const pagesOf = (pages: string): string => pages.replaceAll(/\s*[-–—]+\s*/gu, '-');
-
 /** An address, or a preprint’s id, alone. */
 const ADDRESS =
 	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu;
@@ -93,7 +91,7 @@ const publicationOf = (
 	'collection-title': seriesOf(type, field),
 	'event-title': field('eventtitle'),
 	'event-place': field('venue') || eventPlace(field),
-	page: pagesOf(field('pages') || field('eid')),
+	page: withHyphens(field('pages') || field('eid')),
 	edition: field('edition'),
 	version: field('version'),
 	'publisher-place': first(field, 'address', 'location'),

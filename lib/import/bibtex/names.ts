@@ -1,5 +1,6 @@
 import { texToText } from '../../citation/latex/decode.ts';
 import { tidy } from '../../citation/text.ts';
+import { OTHERS } from '../../paper/others.ts';
 import type { Author } from '../../paper/paper.ts';
 import { authorOfParts } from '../name.ts';
 
@@ -100,7 +101,7 @@ const plainName = (text: string): Author => {
 
 const oneName = (text: string): Author | undefined => {
 	if (PLAIN.test(text)) return plainName(text);
-	if (/^others$/iu.test(text)) return { name: 'et al.' };
+	if (/^others$/iu.test(text)) return OTHERS;
 	if (isWrapped(text)) return authorOfParts(plain(text), '');
 	const parts = splitAt(text, COMMA);
 	if (/^\s*(?:family|given|prefix)\s*=/iu.test(parts[0] ?? '')) return fromPairs(parts);

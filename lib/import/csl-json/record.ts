@@ -1,11 +1,13 @@
-import * as z from 'zod/mini';
 import { tidy, withoutMarkup } from '../../citation/text.ts';
 import { WORD } from '../../citation/title/protect.ts';
 import { identify } from '../../paper/identity.ts';
+import { OTHERS } from '../../paper/others.ts';
 import { workTypeSchema, type Author, type PaperId, type WorkType } from '../../paper/paper.ts';
-import type { ReadRecord } from '../read-record.ts';
 import { authorOfParts } from '../name.ts';
 import { inOrder } from '../order.ts';
+import { withHyphens } from '../pages.ts';
+import type { ReadRecord } from '../read-record.ts';
+import * as z from 'zod/mini';
 
 /** What is wrong with one variable leaves the others alone. */
 const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
@@ -71,7 +73,7 @@ export const text = (value: unknown): string =>
 
 const authorOf = (name: z.infer<typeof nameSchema>): Author[] => {
 	const literal = text(name.literal);
-	if (/^(?:others|et al\.?)$/iu.test(literal)) return [{ name: 'et al.' }];
+	if (/^(?:others|et al\.?)$/iu.test(literal)) return [OTHERS];
 	if (literal !== '') return [{ name: literal, family: literal }];
 	const family = [name['dropping-particle'], name['non-dropping-particle'], name.family]
 		.map(text)
@@ -154,7 +156,7 @@ export const recordOf = (item: Item): ReadRecord => {
 			...variables,
 			'event-title': variables['event-title'] || text(item['event']),
 			issue: variables['issue'] || text(item['collection-number']),
-			page: (variables['page'] ?? '').replaceAll(/\s*[-–—]+\s*/gu, '-'),
+			page: withHyphens(variables['page'] ?? ''),
 			number: text(item.number),
 			publisher: text(item.publisher),
 			note: noteOf(item),

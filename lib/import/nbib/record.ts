@@ -1,4 +1,4 @@
-import { monthNumber } from '../../citation/date.ts';
+import { isoDate, monthNumber } from '../../citation/date.ts';
 import { tidy } from '../../citation/text.ts';
 import { identify } from '../../paper/identity.ts';
 import type { Author, PaperId, Publication, WorkType } from '../../paper/paper.ts';
@@ -44,9 +44,7 @@ const dateOf = (text: string): string | undefined => {
 	const [, year, name = '', day] = /^(\d{4})(?: ([A-Z][a-z]{2})(?: (\d{1,2}))?)?/u.exec(text) ?? [];
 	const month = name === '' ? undefined : monthNumber(name);
 	if (year === undefined || month === undefined) return year;
-	return [year, month, ...(day === undefined ? [] : [day])]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
+	return isoDate({ year, month, ...(day !== undefined && { day: Number(day) }) });
 };
 
 /** Ids of articles have their kind behind them: `10.1038/nature14539 [doi]`. */

@@ -1,10 +1,12 @@
-import { monthNumber } from '../../citation/date.ts';
+import { isoDate, monthNumber } from '../../citation/date.ts';
 import { tidy } from '../../citation/text.ts';
 import { identify } from '../../paper/identity.ts';
+import { OTHERS } from '../../paper/others.ts';
 import type { Author, PaperId, WorkType } from '../../paper/paper.ts';
-import type { ReadRecord } from '../read-record.ts';
 import { authorOfParts } from '../name.ts';
 import { inOrder } from '../order.ts';
+import { withHyphens } from '../pages.ts';
+import type { ReadRecord } from '../read-record.ts';
 
 /** Types of the RIS specification, and what EndNote, Mendeley and Zotero make of them. */
 const TYPES: Readonly<Record<string, WorkType>> = {
@@ -55,7 +57,7 @@ export const one = (values: Values, ...tags: readonly string[]): string =>
 
 /** “Family, Given, Suffix”; without a comma a name is taken as it is. */
 const authorOf = (text: string): Author[] => {
-	if (/^et\.? al\.?$|^others$/iu.test(text)) return [{ name: 'et al.' }];
+	if (/^et\.? al\.?$|^others$/iu.test(text)) return [OTHERS];
 	const [family = '', given = '', suffix] = text.split(/\s*,\s*/u);
 	return [given === '' ? { name: family } : (authorOfParts(family, given, suffix) ?? [])].flat();
 };
@@ -64,7 +66,7 @@ const authorOf = (text: string): Author[] => {
 const spokenDate = (text: string): string | undefined => {
 	const [, name = '', year] = /([a-z]{3,})\.?,? (\d{4})$/iu.exec(text) ?? [];
 	const month = monthNumber(name);
-	return month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
+	return year === undefined || month === undefined ? undefined : isoDate({ year, month });
 };
 
 /** `2017/06/12/`, `2017/06//`, `2017`, and ISO days. */
@@ -93,10 +95,7 @@ const pagesOf = (type: WorkType, values: Values): string => {
 	if (start === '') return one(values, 'C7');
 	// Of a book or a thesis it is how many there are.
 	if (end === '' && (type === 'book' || type === 'thesis') && /^\d+$/u.test(start)) return '';
-	return (end === '' || start.includes('-') ? start : `${start}-${end}`).replaceAll(
-		/\s*[-–—]+\s*/gu,
-		'-',
-	);
+	return withHyphens(end === '' || start.includes('-') ? start : `${start}-${end}`);
 };
 
 const DOI = /^(?:doi:\s*)?10\.\d{4,9}\//iu;
