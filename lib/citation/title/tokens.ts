@@ -37,9 +37,15 @@ const TOKENS = new RegExp(
 /** “$5 (or $” is money, whatever follows: a number, then a word that no command names. */
 const MONEY = /^\$\d[^\\^_{}]*\s[A-Za-z]{2,}/u;
 
+/** A raised or lowered nothing, at which TeX stops: `$^$`, `x_}`. */
+const BARE_SCRIPT = /(?<!\\)[\^_]\s*(?:[\^_}$]|\\\))/u;
+
 /** Math that TeX can read: braces in pairs, no comment or parameter sign that would swallow the rest. */
 const isMath = (source: string): boolean =>
-	isBalanced(source) && !MONEY.test(source) && !/[%#&]/u.test(source.replaceAll(/\\./gu, ''));
+	isBalanced(source) &&
+	!MONEY.test(source) &&
+	!BARE_SCRIPT.test(source) &&
+	!/[%#&]/u.test(source.replaceAll(/\\./gu, ''));
 
 const accentOf = (source: string): string => {
 	const [, accent = '', base = ''] = /^\{?\\(.)\s*\{?\\?([A-Za-z])\}?\}?$/u.exec(source) ?? [];

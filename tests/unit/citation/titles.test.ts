@@ -22,6 +22,14 @@ describe('titles in BibTeX', () => {
 	});
 });
 
+test.each([
+	['$^$', '\\${\\textasciicircum}\\$'],
+	['$x_$ and $y^2$', '\\$x\\_\\$ and $y^2$'],
+	['$x^\\prime_i$', '$x^\\prime_i$'],
+])('a script of nothing, at which TeX stops, is no math: %s', (title, expected) => {
+	expect(print(title)).toBe(expected);
+});
+
 describe('titles in UTF-8', () => {
 	test.each([
 		['Schrödinger & 王', '{Schrödinger} \\& 王'],
