@@ -24,6 +24,10 @@ export interface FilterContext {
 
 const labelOf = (topic: string): string => namedTopic(topic)?.label ?? topic;
 
+/** A topic of the reader's own may be gone; brought back, it is filtered by again. */
+const ofToday = (filter: Filter): Filter =>
+	filters.withinTopics(filter, (topic) => namedTopic(topic) !== undefined);
+
 /** The reader's filter on the cards of one page, and the bar that shows it. */
 export class Filtering {
 	readonly #context: FilterContext;
@@ -31,14 +35,18 @@ export class Filtering {
 	readonly #bar: FilterBar;
 	/** While the first cards of a page wait for a filter that was on when it came. */
 	readonly #wait: Wait | undefined;
+	/** As it is stored, with topics that are gone. */
+	#kept: Filter;
 	#isOpen = false;
 	#drawing: number | undefined;
 
 	constructor(context: FilterContext, filter: Filter) {
 		this.#context = context;
 		const { document, sheet, signal, siteId } = context;
-		this.#states.filter = filter;
-		if (!isEmpty(filter) && document.readyState === 'loading') this.#wait = new Wait(document);
+		this.#kept = filter;
+		this.#states.filter = ofToday(filter);
+		if (!isEmpty(this.#states.filter) && document.readyState === 'loading')
+			this.#wait = new Wait(document);
 		this.#bar = new FilterBar(document, sheet, this.#actions);
 		watchFilter(siteId, (changed) => this.#take(changed), signal);
 		signal.addEventListener('abort', () => this.#end());
@@ -79,6 +87,7 @@ export class Filtering {
 	}
 
 	drawAll(): void {
+		this.#states.filter = ofToday(this.#kept);
 		for (const card of this.#context.cards()) {
 			this.#states.draw(card, this.#context.shownOf(card));
 		}
@@ -124,7 +133,7 @@ export class Filtering {
 	}
 
 	#take(filter: Filter): void {
-		this.#states.filter = filter;
+		this.#kept = filter;
 		this.drawAll();
 	}
 

@@ -83,3 +83,10 @@ export const toggleHidden = (filter: Filter, kind: Announced): Filter => ({
 	...filter,
 	hidden: toggled(filter.hidden, kind),
 });
+
+/** What it asks for of topics that there are: of one that is gone it could never be fulfilled. */
+export const withinTopics = (filter: Filter, exists: (topic: string) => boolean): Filter => ({
+	...filter,
+	with: filter.with.filter(exists),
+	without: filter.without.filter(exists),
+});

@@ -105,6 +105,16 @@ describe.each(BROWSERS)('own topics in %s', (name) => {
 		).toContain('Attention nets');
 	});
 
+	test('a page that is filtered by a topic shows all while that is gone', async () => {
+		const visible = `[...document.querySelectorAll('article')].filter((card) => getComputedStyle(card).display !== 'none').length`;
+		await page.until(`${visible} === ${withTransformers.length}`);
+		await options.run(`document.querySelector('[aria-label="Remove Attention nets"]').click()`);
+		await page.until(`${visible} === ${PAPERS.length}`);
+		await page.until(`!document.querySelector('offprint-filter')`);
+		await click(options, 'Undo');
+		await page.until(`${visible} === ${withTransformers.length}`);
+	});
+
 	test('a file brings topics and says what it could not read; removal can be undone', async () => {
 		await options.front();
 		const topics = [
