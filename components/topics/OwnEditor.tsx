@@ -4,33 +4,44 @@ import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { Colours } from './Colours.tsx';
 import { FindList } from './FindList.tsx';
 import { useFinds } from './useFinds.ts';
-import { brokenTerms, topicOf, type Wanted } from './wanted.ts';
+import { brokenTerms, lackOf, topicOf, type Lack, type Wanted } from './wanted.ts';
 
 /** Most words of “more like these” that are shown. */
 const MOST_SHOWN = 12;
 
 interface OwnEditorProps {
 	begin: Wanted;
-	/** Ids that other topics have. */
-	taken: ReadonlySet<string>;
+	/** The other topics that there are. */
+	others: readonly OwnTopic[];
 	/** Resolves to why it could not be kept, if so. */
 	onKeep: (topic: OwnTopic) => Promise<string | undefined>;
 	onCancel: () => void;
 }
 
 /** Makes or changes one own topic, and shows meanwhile what it finds. */
-export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) => {
+export const OwnEditor = ({ begin, others, onKeep, onCancel }: OwnEditorProps) => {
 	const [wanted, setWanted] = useState(begin);
 	const [problem, setProblem] = useState<string>();
 	const name = useRef<HTMLInputElement>(null);
+	const typed = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => name.current?.focus(), []);
-	const topic = topicOf(wanted, taken);
-	const named = topic ?? topicOf({ ...wanted, name: '…' }, taken);
-	const finds = useFinds(named);
+	const topic = topicOf(wanted, others);
+	const finds = useFinds(topic ?? topicOf({ ...wanted, name: '…' }, others));
 	const broken = brokenTerms(wanted);
-	const change = (patch: Partial<Wanted>): void => setWanted({ ...wanted, ...patch });
+	const change = (patch: Partial<Wanted>): void => {
+		setProblem(undefined);
+		setWanted({ ...wanted, ...patch });
+	};
+	const point = ({ field, text }: Lack): void => {
+		setProblem(text);
+		(field === 'name' ? name : typed).current?.focus();
+	};
 	const keep = async (event: Event): Promise<void> => {
 		event.preventDefault();
+		// What is broken is told all the while.
+		if (broken.length > 0) return typed.current?.focus();
+		const lack = lackOf(wanted, others);
+		if (lack) return point(lack);
 		if (topic) setProblem(await onKeep(topic));
 	};
 	return (
@@ -40,7 +51,7 @@ export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) =>
 				<input
 					value={wanted.name}
 					maxLength={30}
-					required
+					aria-required="true"
 					ref={name}
 					onInput={(event) => change({ name: event.currentTarget.value })}
 				/>
@@ -50,6 +61,7 @@ export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) =>
 				{message('ownWords')}
 				<textarea
 					rows={5}
+					ref={typed}
 					value={wanted.typed}
 					aria-describedby="own-words-help"
 					aria-invalid={broken.length > 0}
@@ -77,9 +89,7 @@ export const OwnEditor = ({ begin, taken, onKeep, onCancel }: OwnEditorProps) =>
 			{finds && <FindList finds={finds} />}
 			{problem && <p role="alert">{problem}</p>}
 			<p class="buttons">
-				<button class="primary" disabled={topic === undefined || broken.length > 0}>
-					{message('ownKeep')}
-				</button>
+				<button class="primary">{message('ownKeep')}</button>
 				<button type="button" onClick={onCancel}>
 					{message('cancel')}
 				</button>

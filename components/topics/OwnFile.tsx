@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { ownProblemSentence, ownRefusalSentence } from '../../lib/sentences/own-topics.ts';
+import { listed } from '../../lib/sentences/listed.ts';
+import { forgetOwnTopics } from '../../lib/settings/own-topics.ts';
 import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
@@ -14,6 +16,12 @@ interface OwnFileProps {
 	onKeep: (topics: readonly OwnTopic[]) => Promise<string | undefined>;
 }
 
+interface Said {
+	lines: readonly string[];
+	/** Takes back what the file brought. */
+	undo?: () => Promise<void>;
+}
+
 const download = (topics: readonly OwnTopic[]): void => {
 	const file = new Blob([exportOwn(topics)], { type: 'application/json' });
 	saveByLink(URL.createObjectURL(file), 'offprint-topics.json');
@@ -22,15 +30,31 @@ const download = (topics: readonly OwnTopic[]): void => {
 /** Brings own topics in and out as a file. */
 export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 	const input = useRef<HTMLInputElement>(null);
-	const [said, setSaid] = useState<readonly string[]>([]);
+	const [said, setSaid] = useState<Said>({ lines: [] });
+	const sayOnly = (line: string): void => setSaid({ lines: [line] });
 	const bringIn = async (file: File): Promise<void> => {
-		if (file.size > LARGEST) return setSaid([message('ownFileLarge')]);
+		if (file.size > LARGEST) return sayOnly(message('ownFileLarge'));
 		const read = importOwn(await file.text());
-		if ('refused' in read) return setSaid([ownRefusalSentence(read.refused)]);
-		const merged = mergeOwn(topics, read.topics);
-		const failed = await onKeep(merged.topics);
-		const came = failed ?? message('ownImported', read.topics.length);
-		setSaid([came, ...[...read.problems, ...merged.problems].map(ownProblemSentence)]);
+		if ('refused' in read) return sayOnly(ownRefusalSentence(read.refused));
+		const { brought, replaced, problems } = mergeOwn(topics, read.topics);
+		const failed = await onKeep(brought);
+		if (failed !== undefined) return sayOnly(failed);
+		const there = new Set(topics.map(({ id }) => id));
+		const fresh = brought.map(({ id }) => id).filter((id) => !there.has(id));
+		const names = listed(replaced.map(({ name }) => `“${name}”`));
+		setSaid({
+			lines: [
+				message('ownImported', brought.length),
+				...(replaced.length > 0 ? [message('ownReplaced', names)] : []),
+				...[...read.problems, ...problems].map(ownProblemSentence),
+			],
+			...(brought.length > 0 && {
+				undo: async () => {
+					await forgetOwnTopics(fresh);
+					sayOnly((await onKeep(replaced)) ?? message('undone'));
+				},
+			}),
+		});
 	};
 	return (
 		<>
@@ -48,16 +72,21 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 				onChange={(event) => {
 					const [file] = event.currentTarget.files ?? [];
 					event.currentTarget.value = '';
-					if (file) bringIn(file).catch(() => setSaid([message('ownFileNoJson')]));
+					if (file) bringIn(file).catch(() => sayOnly(message('ownFileNoJson')));
 				}}
 			/>
-			{said.length > 0 && (
+			{said.lines.length > 0 && (
 				<output>
-					{said.map((line) => (
+					{said.lines.map((line) => (
 						<span key={line} class="line">
 							{line}
 						</span>
 					))}
+					{said.undo && (
+						<button type="button" class="link" onClick={() => void said.undo?.()}>
+							{message('undo')}
+						</button>
+					)}
 				</output>
 			)}
 		</>

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
-import { forgetOwnTopic, keepOwnTopics } from '../../lib/settings/own-topics.ts';
+import { forgetOwnTopics, keepOwnTopics } from '../../lib/settings/own-topics.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
 interface OwnListProps {
 	topics: readonly OwnTopic[];
-	onEdit: (topic: OwnTopic) => void;
+	onEdit: (topic: OwnTopic, event: { currentTarget: HTMLElement }) => void;
 }
 
 /** The topics there are; the last one taken away can be brought back. */
 export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 	const [gone, setGone] = useState<OwnTopic>();
 	const forget = async (topic: OwnTopic): Promise<void> => {
-		await forgetOwnTopic(topic.id);
+		await forgetOwnTopics([topic.id]);
 		setGone(topic);
 	};
 	const bringBack = async (topic: OwnTopic): Promise<void> => {
@@ -34,7 +34,7 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 							type="button"
 							class="link"
 							aria-label={message('ownEditName', topic.name)}
-							onClick={() => onEdit(topic)}
+							onClick={(event) => onEdit(topic, event)}
 						>
 							{message('ownEdit')}
 						</button>

@@ -46,15 +46,28 @@ export const OwnTopics = () => {
 	}, []);
 	// The editor takes the focus along when it goes.
 	const begin = useRef<HTMLButtonElement>(null);
+	const openerRef = useRef<HTMLElement | null>(null);
 	useEffect(() => {
 		if (editing === undefined) return undefined;
-		return () => requestAnimationFrame(() => begin.current?.focus());
+		return () =>
+			requestAnimationFrame(() => {
+				const { current } = openerRef;
+				(current?.isConnected ? current : begin.current)?.focus();
+			});
 	}, [editing]);
 	if (own === undefined) return undefined;
-	const taken = new Set(own.topics.map(({ id }) => id));
+	const close = (): void => {
+		// Opened anew, the page begins no second topic from the papers of its address.
+		history.replaceState(undefined, '', `${location.pathname}${location.hash}`);
+		setEditing(undefined);
+	};
+	const edit = (wanted: Wanted, { currentTarget }: { currentTarget: HTMLElement }): void => {
+		openerRef.current = currentTarget;
+		setEditing(wanted);
+	};
 	const keepOne = async (topic: OwnTopic): Promise<string | undefined> => {
 		const failed = await keep([topic]);
-		if (failed === undefined) setEditing(undefined);
+		if (failed === undefined) close();
 		return failed;
 	};
 	return (
@@ -63,18 +76,20 @@ export const OwnTopics = () => {
 			<p>{message('ownTopicsText')}</p>
 			<Broken broken={own.broken} />
 			{problem && <p role="alert">{problem}</p>}
-			<OwnList topics={own.topics} onEdit={(topic) => setEditing(wantedOf(topic))} />
+			{/* Out of the way meanwhile: to edit another one would lose what was typed. */}
+			<div hidden={editing !== undefined}>
+				<OwnList topics={own.topics} onEdit={(topic, event) => edit(wantedOf(topic), event)} />
+			</div>
 			{editing ? (
 				<OwnEditor
-					key={editing.id}
 					begin={editing}
-					taken={taken}
+					others={own.topics.filter(({ id }) => id !== editing.id)}
 					onKeep={keepOne}
-					onCancel={() => setEditing(undefined)}
+					onCancel={close}
 				/>
 			) : (
 				<p class="buttons">
-					<button ref={begin} type="button" onClick={() => setEditing(NEW_TOPIC)}>
+					<button ref={begin} type="button" onClick={(event) => edit(NEW_TOPIC, event)}>
 						{message('ownNew')}
 					</button>
 					<OwnFile topics={own.topics} onKeep={keep} />

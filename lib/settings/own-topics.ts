@@ -41,7 +41,7 @@ export const readOwnTopics = async (): Promise<OwnTopics> =>
 export const keepOwnTopics = (topics: readonly OwnTopic[]): Promise<void> =>
 	browser.storage.sync.set(Object.fromEntries(topics.map((topic) => [topic.id, topic])));
 
-export const forgetOwnTopic = (id: string): Promise<void> => browser.storage.sync.remove(id);
+export const forgetOwnTopics = (ids: string[]): Promise<void> => browser.storage.sync.remove(ids);
 
 /** Takes away what is no topic. */
 export const forgetBroken = async (): Promise<void> => {

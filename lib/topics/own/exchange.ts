@@ -83,20 +83,34 @@ export const importOwn = (json: string): Imported | { refused: OwnRefusal } => {
 	return parseOwn(parsed.data.topics);
 };
 
+export interface Merged {
+	/** What the file brings, with ids that nothing else here has. */
+	brought: OwnTopic[];
+	/** Topics whose place that takes, as they are until then. */
+	replaced: OwnTopic[];
+	problems: OwnProblem[];
+}
+
+const nameKey = ({ name }: OwnTopic): string => name.toLowerCase();
+
 /** Joins imported topics to those that are there; one with a name that is there takes its place. */
-export const mergeOwn = (there: readonly OwnTopic[], imported: readonly OwnTopic[]): Imported => {
-	const byName = new Map(there.map((topic) => [topic.name, topic]));
+export const mergeOwn = (there: readonly OwnTopic[], imported: readonly OwnTopic[]): Merged => {
+	const byName = new Map(there.map((topic) => [nameKey(topic), topic]));
 	const taken = new Set(there.map(({ id }) => id));
+	const brought = new Map<string, OwnTopic>();
 	const problems: OwnProblem[] = [];
 	for (const topic of imported) {
-		const same = byName.get(topic.name);
-		if (same === undefined && byName.size === MOST_OWN) {
+		const same = byName.get(nameKey(topic));
+		if (same === undefined && byName.size >= MOST_OWN) {
 			problems.push({ name: topic.name, code: 'no-room' });
 			continue;
 		}
 		const id = same?.id ?? (taken.has(topic.id) ? ownIdOf(topic.name, taken) : topic.id);
 		taken.add(id);
-		byName.set(topic.name, { ...topic, id });
+		byName.set(nameKey(topic), { ...topic, id });
+		brought.set(id, { ...topic, id });
 	}
-	return { topics: [...byName.values()], problems };
+	const isOther = (topic: OwnTopic): boolean =>
+		JSON.stringify(brought.get(topic.id) ?? topic) !== JSON.stringify(topic);
+	return { brought: [...brought.values()], replaced: there.filter(isOther), problems };
 };

@@ -6,7 +6,7 @@ import { isCondition } from './term.ts';
 const LONGEST_NAME = 30;
 /** Longest term, in characters, and most of them in one list. */
 const LONGEST_TERM = 80;
-const MOST_TERMS = 60;
+export const MOST_TERMS = 60;
 const MOST_WORDS = 100;
 
 /** The hues that badges have rules for, as angles in oklch, in degrees. */
@@ -14,7 +14,8 @@ export const OWN_HUES: readonly number[] = [...new Set(groupsWithHue.map(hueOf))
 	(a, b) => a - b,
 );
 
-const isTerm = (value: unknown): value is string =>
+/** Whether it is a term that can match something. */
+export const isTerm = (value: unknown): value is string =>
 	typeof value === 'string' && value.length <= LONGEST_TERM && isCondition(value);
 
 const termsIn = (value: unknown): string[] | undefined =>

@@ -7,7 +7,7 @@ import { newStep } from '../../../lib/library/history/step.ts';
 import { paperById } from '../../../lib/library/queries.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { topicsOf } from '../../../lib/paper/paper.ts';
-import { forgetOwnTopic, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
+import { forgetOwnTopics, keepOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { changeSettings } from '../../../lib/settings/settings.ts';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { ask, fileOf, write } from '../backup/files.ts';
@@ -40,7 +40,7 @@ describe('own topics of saved papers', () => {
 		await keepOwnTopics([{ ...bees, terms: ['wax'] }]);
 		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-bees', 'nlp']), 5_000);
 		await vi.waitFor(async () => expect(await topicsIn(A)).toEqual(['llm']), 5_000);
-		await forgetOwnTopic('own-bees');
+		await forgetOwnTopics(['own-bees']);
 		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['nlp']), 5_000);
 		expectConsistent(await readStored());
 	});
@@ -90,7 +90,7 @@ describe('own topics of saved papers', () => {
 		await vi.waitFor(async () => expect(await topicsIn(A)).toContain('own-bees'), 5_000);
 		const { blob } = await write();
 		await deleteLibrary();
-		await forgetOwnTopic(bees.id);
+		await forgetOwnTopics([bees.id]);
 		await keepOwnTopics([{ ...bees, id: 'own-wax', terms: ['wax'] }]);
 		// Longer than it takes to bring what is here in line with them.
 		await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -6,7 +6,7 @@ import { tidyRestore } from '../../../lib/background/backup-handlers.ts';
 import { restoreBackup, stageBackup } from '../../../lib/backup/restore.ts';
 import { save } from '../../../lib/library/save.ts';
 import { restoreSettings, storedSettings } from '../../../lib/settings/backed-up.ts';
-import { forgetOwnTopic, keepOwnTopics, readOwnTopics } from '../../../lib/settings/own-topics.ts';
+import { forgetOwnTopics, keepOwnTopics, readOwnTopics } from '../../../lib/settings/own-topics.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { OWN_HUES } from '../../../lib/topics/own/sound.ts';
 import { deleteLibrary, newPaper, readStored } from '../library/raw.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 	await keepOwnTopics([OWN]);
 	const { blob } = await write(await storedSettings());
 	await changeSettings({ pageShortcuts: false });
-	await forgetOwnTopic(OWN.id);
+	await forgetOwnTopics([OWN.id]);
 	await stageBackup(fileOf(blob), { restore, ask });
 });
 

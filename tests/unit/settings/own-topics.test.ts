@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetLessons, learn, retraceLesson } from '../../../lib/settings/learning.ts';
 import {
 	forgetBroken,
-	forgetOwnTopic,
+	forgetOwnTopics,
 	keepOwnTopics,
 	readOwnTopics,
 	watchOwnTopics,
@@ -26,7 +26,7 @@ describe('own topics', () => {
 	it('are kept one by one and read by name', async () => {
 		await keepOwnTopics([topic('own-b', 'Bees'), topic('own-a', 'Ants')]);
 		expect((await readOwnTopics()).topics.map(({ name }) => name)).toEqual(['Ants', 'Bees']);
-		await forgetOwnTopic('own-a');
+		await forgetOwnTopics(['own-a']);
 		expect((await readOwnTopics()).topics).toEqual([topic('own-b', 'Bees')]);
 	});
 

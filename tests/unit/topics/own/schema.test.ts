@@ -82,15 +82,18 @@ describe('files', () => {
 
 	test('an imported topic takes the place of one of its name and keeps the id that is there', () => {
 		const changed = { ...mamba, id: 'own-other', terms: ['mamba2'] };
-		expect(mergeOwn([mamba], [changed]).topics).toEqual([{ ...changed, id: 'own-mamba' }]);
+		expect(mergeOwn([mamba], [changed])).toEqual({
+			brought: [{ ...changed, id: 'own-mamba' }],
+			replaced: [mamba],
+			problems: [],
+		});
 	});
 
 	test('an id that another topic has is changed', () => {
 		const other = { ...mamba, name: 'Other' };
-		expect(mergeOwn([mamba], [other]).topics.map(({ id }) => id)).toEqual([
-			'own-mamba',
-			'own-other',
-		]);
+		const { brought, replaced } = mergeOwn([mamba], [other]);
+		expect(brought.map(({ id }) => id)).toEqual(['own-other']);
+		expect(replaced).toEqual([]);
 	});
 
 	test('there is an end to the room, and it is told', () => {
@@ -99,8 +102,8 @@ describe('files', () => {
 			id: `own-t${at}`,
 			name: `T${at}`,
 		}));
-		const { topics, problems } = mergeOwn(many, [mamba]);
-		expect(topics).toHaveLength(MOST_OWN);
+		const { brought, problems } = mergeOwn(many, [mamba]);
+		expect(brought).toEqual([]);
 		expect(problems).toEqual([{ name: 'Mamba', code: 'no-room' }]);
 	});
 });

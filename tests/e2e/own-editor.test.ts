@@ -1,0 +1,121 @@
+/** The editor and the file of own topics, as one who makes mistakes uses them. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startHosts, type Hosts } from '../support/hosts.ts';
+import { BROWSERS, startBrowser } from './driver/browsers.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { clickIn, fill } from './driver/library-page.ts';
+import { seed, seededPapers } from './driver/seed.ts';
+
+const EDITOR = '.own-editor';
+const ROWS = `[...document.querySelectorAll('.own-list li')].map((row) => row.querySelector('.badge').textContent + ': ' + row.querySelector('.words').textContent)`;
+const SAID = `document.querySelector('#own-topics output:not(.finds)')?.textContent`;
+
+const topic = (name: string, terms: string[]): object => ({
+	id: `own-${name.toLowerCase()}`,
+	name,
+	hue: 25,
+	terms,
+	not: [],
+});
+
+const giveFile = (tab: Tab, topics: readonly object[]): Promise<unknown> =>
+	tab.run(`(() => {
+		const files = new DataTransfer();
+		files.items.add(new File([${JSON.stringify(JSON.stringify({ format: 'offprint-topics', version: 1, topics }))}], 'topics.json'));
+		const input = document.querySelector('#own-topics input[type=file]');
+		input.files = files.files;
+		input.dispatchEvent(new Event('change', { bubbles: true }));
+	})()`);
+
+const untilRows = (tab: Tab, rows: string[]): Promise<void> =>
+	tab.until(`JSON.stringify(${ROWS}) === ${JSON.stringify(JSON.stringify(rows))}`);
+
+const alert = (tab: Tab, text: string): Promise<void> =>
+	tab.until(
+		`document.querySelector('${EDITOR} [role=alert]')?.textContent.includes(${JSON.stringify(text)})`,
+	);
+
+describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
+	let hosts: Hosts;
+	let driver: Driver;
+	let page: Tab;
+
+	beforeAll(async () => {
+		hosts = await startHosts({});
+		driver = await startBrowser(name, hosts, { viewport: { width: 1280, height: 800 } });
+		page = await driver.openExtension('options.html');
+		await page.front();
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test('says what a topic lacks, and where', async () => {
+		await clickIn(page, '#own-topics', 'New topic');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await alert(page, 'a name');
+		expect(await page.run(`document.activeElement.localName`)).toBe('input');
+		await page.type('Probes');
+		await page.until(`!document.querySelector('${EDITOR} [role=alert]')`);
+		await fill(page, `${EDITOR} textarea`, '-survey');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await alert(page, 'at least one word');
+		expect(await page.run(`document.activeElement.localName`)).toBe('textarea');
+		await fill(page, `${EDITOR} textarea`, 'w'.repeat(81));
+		await alert(page, '80 letters');
+		await fill(page, `${EDITOR} textarea`, 'probe*');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await untilRows(page, ['Probes: probe*']);
+	});
+
+	test('gives no two topics one name, and none more than there is room for', async () => {
+		await clickIn(page, '#own-topics', 'New topic');
+		await page.until(`document.activeElement.closest('${EDITOR}')`);
+		await page.type(' probes');
+		await fill(page, `${EDITOR} textarea`, 'probing');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await alert(page, '“probes”');
+		await clickIn(page, EDITOR, 'Cancel');
+		await untilRows(page, ['Probes: probe*']);
+	});
+
+	test('is not left for another topic by a click, and gives the focus back', async () => {
+		await clickIn(page, '#own-topics', 'New topic');
+		await page.until(`document.activeElement.closest('${EDITOR}')`);
+		await page.type('Half done');
+		expect(
+			await page.run(`document.querySelector('[aria-label="Edit Probes"]').checkVisibility()`),
+		).toBe(false);
+		await clickIn(page, EDITOR, 'Cancel');
+		await page.run(`document.querySelector('[aria-label="Edit Probes"]').focus()`);
+		await page.press('Enter');
+		await fill(page, `${EDITOR} textarea`, 'probe*, linear probe');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await untilRows(page, ['Probes: probe*, linear probe']);
+		await page.until(`document.activeElement.getAttribute('aria-label') === 'Edit Probes'`);
+	});
+
+	test('tells which topics a file replaced, and takes all of it back', async () => {
+		await giveFile(page, [topic('Probes', ['thermometer']), topic('Zebra', ['zebra'])]);
+		await untilRows(page, ['Probes: thermometer', 'Zebra: zebra']);
+		expect(await page.run(SAID)).toContain('In place of what you had: “Probes”');
+		await clickIn(page, '#own-topics output', 'Undo');
+		await untilRows(page, ['Probes: probe*, linear probe']);
+	});
+
+	test('begins a topic from papers once, not at every load of the address', async () => {
+		const papers = seededPapers(6, 1).map((paper, at) =>
+			at < 3 ? { ...paper, title: `Sparse autoencoders find monosemantic features ${at}` } : paper,
+		);
+		await seed(page, papers);
+		const like = papers.slice(0, 3).map(({ id }) => `like=${encodeURIComponent(id)}`);
+		const tab = await driver.openExtension(`options.html?${like.join('&')}#own-topics`);
+		await tab.until(`document.activeElement.closest('${EDITOR}')`);
+		await clickIn(tab, EDITOR, 'Cancel');
+		await tab.until(`!document.querySelector('${EDITOR}')`);
+		expect(await tab.run('location.search + location.hash')).toBe('#own-topics');
+		await tab.close();
+	});
+});
