@@ -8,18 +8,19 @@ import { Switch } from './Switch.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
 const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
-	const topics = settings[list];
+	// One of the reader’s own may be gone, and come back.
+	const topics = settings[list].flatMap((id) => namedTopic(id) ?? []);
 	if (topics.length === 0) return <p>{message('optionsNoTopics')}</p>;
 	return (
 		<ul class="topics">
-			{topics.map((topic) => (
-				<li key={topic}>
-					<TopicBadge id={topic} />
+			{topics.map(({ id, label }) => (
+				<li key={id}>
+					<TopicBadge id={id} />
 					<button
 						type="button"
 						class="link"
-						aria-label={message('optionsForgetTopic', namedTopic(topic)?.label ?? topic)}
-						onClick={takingOff(() => void setLiking(topic, undefined))}
+						aria-label={message('optionsForgetTopic', label)}
+						onClick={takingOff(() => void setLiking(id, undefined))}
 					>
 						×
 					</button>

@@ -7,22 +7,26 @@ import { takingOff } from '../ui/keep-focus.ts';
 
 /** What corrections of badges have taught, and the way back. */
 export const Learned = ({ settings }: { settings: Settings }) => {
-	const entries = Object.entries(settings.adjustments);
+	// One of the reader’s own may be gone, and come back.
+	const entries = Object.entries(settings.adjustments).flatMap(([id, by]) => {
+		const topic = namedTopic(id);
+		return topic ? [{ id, label: topic.label, by }] : [];
+	});
 	if (entries.length === 0) return undefined;
 	return (
 		<>
 			<h3>{message('learned')}</h3>
 			<p>{message('learnedText')}</p>
 			<ul class="own-list">
-				{entries.map(([topic, by]) => (
-					<li key={topic}>
-						<TopicBadge id={topic} />
+				{entries.map(({ id, label, by }) => (
+					<li key={id}>
+						<TopicBadge id={id} />
 						<span class="words">{message(by > 0 ? 'learnedFewer' : 'learnedMore')}</span>
 						<button
 							type="button"
 							class="link"
-							aria-label={message('learnedForgetName', namedTopic(topic)?.label ?? topic)}
-							onClick={takingOff(() => void forgetLessons(topic))}
+							aria-label={message('learnedForgetName', label)}
+							onClick={takingOff(() => void forgetLessons(id))}
 						>
 							{message('learnedForget')}
 						</button>
