@@ -27,9 +27,11 @@ export const CitationFields = ({ options, change }: CitationPartProps) => {
 	const { fields, maxAuthors } = options;
 	const set = (patch: Partial<Fields>): void =>
 		change((stored) => ({ fields: { ...stored.fields, ...patch } }));
-	const setMost = (text: string): void => {
-		const most = Number(text);
-		if (Number.isInteger(most) && most >= 0 && most <= MOST_AUTHORS) change({ maxAuthors: most });
+	/** What cannot be kept is made what can, in sight. */
+	const setMost = (field: HTMLInputElement): void => {
+		const most = Math.round(Math.min(Math.max(0, Number(field.value)), MOST_AUTHORS));
+		field.value = String(most);
+		change({ maxAuthors: most });
 	};
 	return (
 		<>
@@ -46,7 +48,7 @@ export const CitationFields = ({ options, change }: CitationPartProps) => {
 					min="0"
 					max={MOST_AUTHORS}
 					value={maxAuthors}
-					onChange={(event) => setMost(event.currentTarget.value)}
+					onChange={(event) => setMost(event.currentTarget)}
 				/>
 			</label>
 			<fieldset>

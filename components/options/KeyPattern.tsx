@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { citationKey } from '../../lib/citation/key/key.ts';
 import { parsePattern } from '../../lib/citation/key/pattern.ts';
 import { KEY_PRESETS } from '../../lib/citation/key/presets.ts';
@@ -22,20 +23,24 @@ export interface KeyPatternProps {
 	change: (pattern: string) => void;
 }
 
+interface OwnPatternProps {
+	samples: readonly PaperDraft[];
+	/** As typed, whether it can be read or not. */
+	text: string;
+	field: Ref<HTMLInputElement>;
+	onInput: (text: string) => void;
+}
+
 /** A pattern of the user's own: kept while it can be read, and told what is wrong while it cannot. */
-const OwnPattern = ({ samples, pattern, change }: KeyPatternProps) => {
+const OwnPattern = ({ samples, text, field, onInput }: OwnPatternProps) => {
 	const id = useId();
-	const [text, setText] = useState(pattern);
 	const parsed = parsePattern(text);
-	const onInput = (typed: string): void => {
-		setText(typed);
-		if (parsePattern(typed).ok) change(typed);
-	};
 	return (
 		<>
 			<label class="row">
 				<span>{message('citationPattern')}</span>
 				<input
+					ref={field}
 					type="text"
 					class="code"
 					spellcheck={false}
@@ -60,17 +65,28 @@ const OwnPattern = ({ samples, pattern, change }: KeyPatternProps) => {
 /** How new citation keys are made: the presets with what they make of a paper, or an own pattern. */
 export const KeyPattern = ({ samples, pattern, change }: KeyPatternProps) => {
 	const preset = presetOf(pattern);
-	const [isOwn, setOwn] = useState(preset === undefined);
+	/** What stands in the field for an own pattern; `undefined` while a preset is chosen. */
+	const [own, setOwn] = useState(preset ? undefined : pattern);
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		// What is being typed is known here; the rest may come from another window, or a backup.
+		if (field.current === null || document.activeElement !== field.current)
+			setOwn(preset ? undefined : pattern);
+	}, [pattern]);
 	const choose = (id: string): void => {
-		setOwn(id === OWN);
+		setOwn(id === OWN ? (preset?.pattern ?? pattern) : undefined);
 		if (id !== OWN) change(id);
+	};
+	const type = (text: string): void => {
+		setOwn(text);
+		if (parsePattern(text).ok) change(text);
 	};
 	return (
 		<>
 			<label class="row">
 				<span>{message('citationKeys')}</span>
 				<select
-					value={isOwn ? OWN : pattern}
+					value={own !== undefined || !preset ? OWN : pattern}
 					onChange={(event) => choose(event.currentTarget.value)}
 				>
 					{KEY_PRESETS.map(({ id, name }) => (
@@ -81,8 +97,8 @@ export const KeyPattern = ({ samples, pattern, change }: KeyPatternProps) => {
 					<option value={OWN}>{message('citationOwnPattern')}</option>
 				</select>
 			</label>
-			{isOwn && (
-				<OwnPattern samples={samples} pattern={preset?.pattern ?? pattern} change={change} />
+			{own !== undefined && (
+				<OwnPattern samples={samples} text={own} field={field} onInput={type} />
 			)}
 			<p>{message('citationKeysText')}</p>
 		</>

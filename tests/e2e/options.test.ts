@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
-import type { Driver } from './driver/driver.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { clickIn, fill } from './driver/library-page.ts';
+
+const API = '(globalThis.browser ?? globalThis.chrome)';
+
+/** Stores items as another window does, or another device. */
+const store = (tab: Tab, area: 'local' | 'sync', items: object): Promise<unknown> =>
+	tab.run(`${API}.storage.${area}.set(${JSON.stringify(items)})`);
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
 	let hosts: Hosts;
@@ -39,6 +46,60 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		expect(await tab.run(`document.querySelector('main > header a').pathname`)).toBe(
 			'/library.html',
 		);
+		await tab.close();
+	});
+
+	test('name topics of one’s own that are followed and learned, while there are such', async () => {
+		const first = await driver.openExtension('options.html');
+		await store(first, 'sync', {
+			'own-probes': { id: 'own-probes', name: 'Probes', hue: 25, terms: ['probe*'], not: [] },
+		});
+		await store(first, 'local', {
+			settings: { followed: ['own-probes', 'llm'], adjustments: { 'own-probes': 0.3, llm: 0.3 } },
+		});
+		await first.close();
+		const tab = await driver.openExtension('options.html');
+		const badges = `[...document.querySelectorAll('#topics li')].map((row) => row.querySelector('.badge')?.textContent).toSorted().join()`;
+		await tab.until(`document.querySelector('#topics')`);
+		expect(await tab.run(badges)).toBe('LLM,LLM,Probes,Probes');
+		await clickIn(tab, '#own-topics', 'Remove Probes');
+		await tab.until(`${badges} === 'LLM,LLM'`);
+		await clickIn(tab, '#own-topics output', 'Undo');
+		await tab.until(`${badges} === 'LLM,LLM,Probes,Probes'`);
+		await tab.run(`${API}.storage.sync.clear()`);
+		await tab.run(`${API}.storage.local.remove('settings')`);
+		await tab.close();
+	});
+
+	test('show how citations are written by what another window chose', async () => {
+		const tab = await driver.openExtension('options.html');
+		await tab.until(`document.querySelector('.citation .row select')`);
+		const shown = `document.querySelector('.citation .row select').selectedOptions[0]?.value + ' ' + document.querySelector('.citation .code')?.value`;
+		await store(tab, 'local', { citation: { keyPattern: '[auth][yy]' } });
+		await tab.until(`${shown} === 'own [auth][yy]'`);
+		await store(tab, 'local', { citation: { keyPattern: '[Auth]_[year]' } });
+		await tab.until(`${shown} === 'own [Auth]_[year]'`);
+		await store(tab, 'local', { citation: { keyPattern: 'acl' } });
+		await tab.until(`${shown} === 'acl undefined'`);
+		await tab.close();
+	});
+
+	test('keep no other number of authors than they show', async () => {
+		const tab = await driver.openExtension('options.html');
+		await tab.front();
+		for (const [typed, kept] of [
+			['20000', 10_000],
+			['2.6', 3],
+		] as const) {
+			await fill(tab, '.citation input[type=number]', typed, 'Tab');
+			await tab.until(
+				`${API}.storage.local.get('citation').then(({ citation }) => citation.maxAuthors === ${kept})`,
+			);
+			expect(await tab.run(`document.querySelector('.citation input[type=number]').value`)).toBe(
+				String(kept),
+			);
+		}
+		await tab.run(`${API}.storage.local.remove('citation')`);
 		await tab.close();
 	});
 });
