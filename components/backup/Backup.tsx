@@ -17,6 +17,7 @@ export const Backup = () => {
 	const [isBusy, setBusy] = useState(false);
 	const [said, setSaid] = useState<{ text: string; kind: 'plain' | 'failed' }>();
 	const make = async (): Promise<void> => {
+		if (isBusy) return;
 		setBusy(true);
 		try {
 			setSaid({ text: message('backupMade', await saveBackup()), kind: 'plain' });
@@ -30,7 +31,7 @@ export const Backup = () => {
 			<h2>{message('backup')}</h2>
 			<p>{message('backupText')}</p>
 			<p>
-				<button type="button" class="primary" disabled={isBusy} onClick={() => void make()}>
+				<button type="button" class="primary" aria-disabled={isBusy} onClick={() => void make()}>
 					{message('backupMake')}
 				</button>
 			</p>

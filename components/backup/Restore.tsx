@@ -7,6 +7,7 @@ import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { failureOf } from '../popup/unavailable.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { RestoreChoice } from './RestoreChoice.tsx';
@@ -32,7 +33,7 @@ const reasonOf = (error: unknown): string =>
 /** Reads a backup, shows what it would do, and does it: all or nothing. */
 export const Restore = () => {
 	const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
-	const file = useRef<HTMLInputElement>(null);
+	const isWorking = standing.kind === 'working';
 	/** The restore that lies aside and is not done yet. */
 	const asideRef = useRef<string | undefined>(undefined);
 	const giveUp = async (restore: string): Promise<void> => {
@@ -101,13 +102,13 @@ export const Restore = () => {
 			<label class="restore-file">
 				{message('restoreChoose')}{' '}
 				<input
-					ref={file}
 					type="file"
 					accept=".gz,.jsonl,application/gzip"
-					disabled={standing.kind === 'working'}
+					aria-disabled={isWorking}
+					onClick={(event) => isWorking && event.preventDefault()}
 					onChange={(event) => {
 						const [chosen] = event.currentTarget.files ?? [];
-						if (chosen) void read(chosen);
+						if (chosen && !isWorking) void read(chosen);
 						// The same file can be chosen again.
 						event.currentTarget.value = '';
 					}}
@@ -126,7 +127,7 @@ export const Restore = () => {
 				<Notice>
 					{standing.text}
 					{standing.restore !== '' && (
-						<button type="button" onClick={() => void undo(standing.restore)}>
+						<button type="button" onClick={takingOff(() => void undo(standing.restore))}>
 							{message('undo')}
 						</button>
 					)}

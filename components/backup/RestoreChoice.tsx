@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../lib/library/restore/preview.ts';
 import { languageTag, message } from '../../lib/messages.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
 
 export interface RestoreChoiceProps {
@@ -70,10 +71,10 @@ export const RestoreChoice = ({ at, unreadable, preview, apply, cancel }: Restor
 					{message('restoreSettings')}
 				</label>
 			</fieldset>
-			<button type="button" class="primary" onClick={() => apply(mode, settings)}>
+			<button type="button" class="primary" onClick={takingOff(() => apply(mode, settings))}>
 				{message('restore')}
 			</button>{' '}
-			<button type="button" onClick={cancel}>
+			<button type="button" onClick={takingOff(cancel)}>
 				{message('cancel')}
 			</button>
 		</div>

@@ -17,6 +17,18 @@ const Pause = ({ site, settings }: { site: Site; settings: Settings }) => {
 	);
 };
 
+interface CommandProps {
+	name: string;
+	text: string;
+	run: () => void;
+}
+
+const Command = ({ name, text, run }: CommandProps) => (
+	<button type="button" aria-label={name} onClick={run}>
+		{text}
+	</button>
+);
+
 const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const granted = useGranted(site.matches);
 	const isLetIn = granted !== undefined && granted.length > 0;
@@ -27,6 +39,20 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 		// Whoever asks for a site wants its bars, whatever was paused before.
 		if (isAllowed) await setPaused(site.id, false);
 	};
+	const allowing = {
+		name: message('allowSite', site.name),
+		text: message('allow'),
+		run: () => void allow(),
+	};
+	const withdrawing = {
+		name: message('withdrawSite', site.name),
+		text: message('withdraw'),
+		run: () => void browser.permissions.remove({ origins: granted ?? [] }),
+	};
+	const [first, second] = [
+		...(isMissing ? [allowing] : []),
+		...(isLetIn && site.access === 'optional' ? [withdrawing] : []),
+	];
 	return (
 		<li>
 			{isLetIn || site.access === 'required' ? (
@@ -34,24 +60,9 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 			) : (
 				<span>{site.name}</span>
 			)}
-			{isMissing && (
-				<button
-					type="button"
-					aria-label={message('allowSite', site.name)}
-					onClick={() => void allow()}
-				>
-					{message('allow')}
-				</button>
-			)}
-			{isLetIn && site.access === 'optional' && (
-				<button
-					type="button"
-					aria-label={message('withdrawSite', site.name)}
-					onClick={() => void browser.permissions.remove({ origins: granted })}
-				>
-					{message('withdraw')}
-				</button>
-			)}
+			{/* By their places: one that was pressed stays, and keeps the focus. */}
+			{first && <Command {...first} />}
+			{second && <Command {...second} />}
 		</li>
 	);
 };

@@ -33,7 +33,7 @@ export const Learned = ({ settings }: { settings: Settings }) => {
 					</li>
 				))}
 			</ul>
-			<button type="button" class="link" onClick={() => void forgetLessons()}>
+			<button type="button" class="link" onClick={takingOff(() => void forgetLessons())}>
 				{message('learnedForgetAll')}
 			</button>
 		</>

@@ -5,6 +5,7 @@ import { listed } from '../../lib/sentences/listed.ts';
 import { forgetOwnTopics } from '../../lib/settings/own-topics.ts';
 import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
 
 /** Bytes of a file that could be one of topics: fifty topics have less. */
@@ -83,7 +84,7 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 						</span>
 					))}
 					{said.undo && (
-						<button type="button" class="link" onClick={() => void said.undo?.()}>
+						<button type="button" class="link" onClick={takingOff(() => void said.undo?.())}>
 							{message('undo')}
 						</button>
 					)}

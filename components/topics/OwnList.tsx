@@ -52,7 +52,7 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 			{gone && (
 				<output>
 					{message('ownRemoved', gone.name)}{' '}
-					<button type="button" class="link" onClick={() => void bringBack(gone)}>
+					<button type="button" class="link" onClick={takingOff(() => void bringBack(gone))}>
 						{message('undo')}
 					</button>
 				</output>

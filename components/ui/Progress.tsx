@@ -1,3 +1,5 @@
+import { takingOff } from './keep-focus.ts';
+
 export interface ProgressProps {
 	/** What is going on: “300 of 1,000 papers”. */
 	text: string;
@@ -16,7 +18,7 @@ export const Progress = ({ text, part, cancel }: ProgressProps) => (
 		<progress max={1} value={part} aria-label={text} />
 		<span>{text}</span>
 		{cancel && (
-			<button type="button" class="link" onClick={cancel.run}>
+			<button type="button" class="link" onClick={takingOff(cancel.run)}>
 				{cancel.label}
 			</button>
 		)}

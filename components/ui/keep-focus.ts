@@ -5,19 +5,20 @@ const around = (row: Element): Element[] =>
 	row.parentElement === null ? [] : [row.parentElement, ...around(row.parentElement)];
 
 /**
- * To be called as a button is clicked that takes its own row off a list. Once the row is gone, the same
- * button of the next row has the focus, or of the one before, or what is first where the list stood: a
- * browser drops a focus that goes, and the next Tab would begin at the top of the page.
+ * To be called as a button is clicked that takes itself away, or its own row off a list. Once the row is
+ * gone, the same button of the next row has the focus, or of the one before, or what is first where the
+ * list, or the button, stood: a browser drops a focus that goes, and the next Tab would begin at the top
+ * of the page.
  */
 export const keepFocus = (button: HTMLElement): void => {
-	const row = button.closest('li');
-	if (row === null || document.activeElement !== button) return;
+	if (document.activeElement !== button) return;
+	const row = button.closest('li') ?? button;
 	const at = [...row.querySelectorAll('button')].indexOf(button as HTMLButtonElement);
 	const neighbours = [row.nextElementSibling, row.previousElementSibling];
 	const places = around(row);
 	const find = (): HTMLElement | null | undefined => {
-		const next = neighbours.find((each) => each?.isConnected);
-		if (next) return next.querySelectorAll('button')[at];
+		const next = neighbours.find((each) => each?.isConnected)?.querySelectorAll('button')[at];
+		if (next) return next;
 		const place = places.find((each) => each.isConnected && each.querySelector(FOCUSABLE));
 		return place?.querySelector<HTMLElement>(FOCUSABLE);
 	};
