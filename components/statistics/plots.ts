@@ -114,8 +114,21 @@ export interface Matrix {
 /** Room for what is left of a leaning label’s last column, in CSS pixels. */
 const LEAN = 60;
 
+/** Least side of a cell that has a number, and about what a digit takes of it, in CSS pixels. */
+const ROOMY = 22;
+const DIGIT = 6.2;
+
+/** A number as long as there is room for: `1,831`, else `1.8K`, else none. */
+const shortened = (count: number, side: number, language: string): string => {
+	const short = count.toLocaleString(language, {
+		notation: 'compact',
+		maximumSignificantDigits: 2,
+	});
+	return [numberOf(count), short].find((each) => each.length * DIGIT <= side) ?? '';
+};
+
 /** How often two of the labels are together, as darker and lighter cells with their number. */
-export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Element => {
+export const drawMatrix = ({ labels, rows }: Matrix, { width, language }: PlotSize): Element => {
 	const most = Math.max(1, ...rows.flatMap((row, y) => row.filter((_, x) => x !== y)));
 	const cells = rows.flatMap((row, y) =>
 		row.map((count, x) => ({
@@ -162,10 +175,10 @@ export const drawMatrix = ({ labels, rows }: Matrix, { width }: PlotSize): Eleme
 				className: 'shares',
 			}),
 			text(
-				cells.filter(({ count, own }) => count > 0 && !own && side >= 22),
+				cells.filter(({ count, own }) => count > 0 && !own && side >= ROOMY),
 				{
 					...place,
-					text: ({ count }: { count: number }) => numberOf(count),
+					text: ({ count }: { count: number }) => shortened(count, side, language),
 					fill: ({ share }: { share: number }) =>
 						share > 0.6 ? 'var(--on-series)' : 'var(--text)',
 					fontSize: 11,
