@@ -8,7 +8,7 @@ const formFor = (forms: readonly string[], count: number, languageTag: string): 
 };
 
 /**
- * Fills a text in: `$1` and `$2` are replaced, and of `{paper|papers}` the form stays that the
+ * Fills a text in: `$1` and `$2` are replaced, numbers as the language writes them, and of `{paper|papers}` the form stays that the
  * number asks for which was filled in last before it.
  */
 export const fillIn = (
@@ -21,6 +21,6 @@ export const fillIn = (
 		if (forms !== undefined) return formFor(forms.split('|'), count, languageTag());
 		const value = values[Number(at) - 1] ?? '';
 		count = Number(value);
-		return String(value);
+		return typeof value === 'number' ? value.toLocaleString(languageTag()) : value;
 	});
 };

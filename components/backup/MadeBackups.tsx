@@ -20,7 +20,7 @@ export const MadeBackups = ({ made }: { made: readonly MadeBackup[] }) => {
 				{made.map(({ at, papers, bytes, file }) => (
 					<tr key={at}>
 						<td>{new Date(at).toLocaleString(languageTag())}</td>
-						<td>{papers}</td>
+						<td>{papers.toLocaleString(languageTag())}</td>
 						<td>{printBytes(bytes)}</td>
 						<td class="file">{file}</td>
 					</tr>

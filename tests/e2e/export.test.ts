@@ -226,7 +226,7 @@ describe.each(BROWSERS)('export in %s', (name) => {
 			}));
 			await seed(tab, 'many', papers);
 		}
-		await tab.until(`document.querySelector('.export-menu .count')?.textContent.startsWith('15')`);
+		await tab.until(`document.querySelector('.export-menu .count')?.textContent.startsWith('1,5')`);
 		await tab.run(WATCH);
 		await click(tab, 'Export as …');
 		await tab.until(`document.querySelector('dialog[open]')`);

@@ -17,6 +17,8 @@ test.each([
 	['several in a text', '$1 {is|are} here, $2 {is|are} not', [1, 3], '1 is here, 3 are not'],
 	['what is no number is many', '$1 of $2 {paper|papers}', [1, '…'], '1 of … papers'],
 	['values stay as they are', '$1 {paper|papers}: $2', [1, '{a|b} $1'], '1 paper: {a|b} $1'],
+	['numbers are as the language writes them', '$1 {paper|papers}', [12_345], '12,345 papers'],
+	['what is given as text is none', 'Since $1', ['2017'], 'Since 2017'],
 	['braces without a choice stay', 'Number (month = {6})', [], 'Number (month = {6})'],
 	['a value that is missing is nothing', 'Not understood: $1', [], 'Not understood: '],
 ] as const)('%s', (_, text, values, filled) => {
