@@ -27,7 +27,7 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 				{topics.map((topic) => (
 					<li key={topic.id}>
 						<TopicBadge id={topic.id} />
-						<span class="words">
+						<span class="words" dir="auto">
 							{[...topic.terms, ...topic.not.map((term) => `−${term}`)].join(', ')}
 						</span>
 						<button

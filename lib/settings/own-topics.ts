@@ -29,7 +29,8 @@ const parse = (stored: Record<string, unknown>): OwnTopics => {
 		if (topic?.id === key) result.topics.push(topic);
 		else result.broken.push(nameIn(key, value));
 	}
-	result.topics.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+	const inOrder = new Intl.Collator(undefined, { numeric: true }).compare;
+	result.topics.sort((a, b) => inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
 	return result;
 };
 

@@ -6,6 +6,7 @@ import type { Driver, Tab } from './driver/driver.ts';
 import { clickIn, fill } from './driver/library-page.ts';
 import { seed, seededPapers } from './driver/seed.ts';
 
+const SYNC = '(globalThis.browser ?? globalThis.chrome).storage.sync';
 const EDITOR = '.own-editor';
 const ROWS = `[...document.querySelectorAll('.own-list li')].map((row) => row.querySelector('.badge').textContent + ': ' + row.querySelector('.words').textContent)`;
 const SAID = `document.querySelector('#own-topics output:not(.finds)')?.textContent`;
@@ -77,6 +78,14 @@ describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
 		await fill(page, `${EDITOR} textarea`, 'probing');
 		await clickIn(page, EDITOR, 'Keep topic');
 		await alert(page, '“probes”');
+		const many = Array.from({ length: 49 }, (_, at) => topic(`t${at}`, ['word']));
+		const stored = Object.fromEntries(many.map((each, at) => [`own-t${at}`, each]));
+		await page.run(`${SYNC}.set(${JSON.stringify(stored)})`);
+		await page.until(`document.querySelectorAll('.own-list li').length === 50`);
+		await fill(page, `${EDITOR} input`, 'One more');
+		await clickIn(page, EDITOR, 'Keep topic');
+		await alert(page, 'room for 50 topics');
+		await page.run(`${SYNC}.remove(${JSON.stringify(Object.keys(stored))})`);
 		await clickIn(page, EDITOR, 'Cancel');
 		await untilRows(page, ['Probes: probe*']);
 	});
@@ -89,6 +98,7 @@ describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
 			await page.run(`document.querySelector('[aria-label="Edit Probes"]').checkVisibility()`),
 		).toBe(false);
 		await clickIn(page, EDITOR, 'Cancel');
+		await page.until(`document.activeElement.textContent === 'New topic'`);
 		await page.run(`document.querySelector('[aria-label="Edit Probes"]').focus()`);
 		await page.press('Enter');
 		await fill(page, `${EDITOR} textarea`, 'probe*, linear probe');
@@ -103,6 +113,21 @@ describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
 		expect(await page.run(SAID)).toContain('In place of what you had: “Probes”');
 		await clickIn(page, '#own-topics output', 'Undo');
 		await untilRows(page, ['Probes: probe*, linear probe']);
+	});
+
+	test('keeps what can be done with a topic beside its name in a narrow window', async () => {
+		await page.run(
+			`${SYNC}.set({ 'own-wide': ${JSON.stringify({ ...topic('Wide', ['one', 'two', 'three', 'four']), name: 'W'.repeat(30) })} })`,
+		);
+		await page.until(`document.querySelectorAll('.own-list li').length === 2`);
+		await page.resize(360, 800);
+		const apart = `[...document.querySelectorAll('#own-topics .own-list li')].flatMap((row) => {
+			const middleOf = (each) => { const { top, height } = each.getBoundingClientRect(); return top + height / 2; };
+			return [...row.querySelectorAll('button')].map((button) => Math.round(middleOf(button) - middleOf(row.querySelector('.badge'))));
+		})`;
+		await page.until(`(${apart}).every((pixels) => Math.abs(pixels) < 4)`);
+		await page.resize(1280, 800);
+		await page.run(`${SYNC}.remove('own-wide')`);
 	});
 
 	test('begins a topic from papers once, not at every load of the address', async () => {

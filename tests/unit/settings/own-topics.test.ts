@@ -30,6 +30,14 @@ describe('own topics', () => {
 		expect((await readOwnTopics()).topics).toEqual([topic('own-b', 'Bees')]);
 	});
 
+	it('stand by the numbers in their names', async () => {
+		await keepOwnTopics([topic('own-a', 'Chapter 10'), topic('own-b', 'Chapter 9')]);
+		expect((await readOwnTopics()).topics.map(({ name }) => name)).toEqual([
+			'Chapter 9',
+			'Chapter 10',
+		]);
+	});
+
 	it('name what is broken, keep the others, and can be rid of it', async () => {
 		await keepOwnTopics([topic('own-b', 'Bees')]);
 		await fakeBrowser.storage.sync.set({
