@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternsAt, siteAt } from '../../lib/access/site-at.ts';
-import { draftFromMeta } from '../../lib/metadata/metatags.ts';
+import { draftFromMeta } from '../../lib/sites/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { callTab } from '../../lib/rpc/call.ts';
@@ -66,16 +66,19 @@ const fromMeta = async (tab: Tab): Promise<PaperDraft | undefined> => {
 	}
 };
 
+/** Pages have papers under the best of their ids, which is not always that of the address. */
+const isOf = (draft: PaperDraft | undefined, id: PaperId): boolean =>
+	draft !== undefined && [draft.id, ...(draft.aliases ?? [])].includes(id);
+
 /**
  * What the tab itself says of its paper: its content script, else the page's metadata. Asks nobody;
  * `undefined` where the page cannot be read or speaks of another paper.
  */
 export const readTab = async (tab: Tab, id: PaperId): Promise<PaperDraft | undefined> => {
 	const status = await askPage(tab);
-	if (status.ok && status.value.paper?.id === id) return status.value.paper;
+	if (status.ok && isOf(status.value.paper, id)) return status.value.paper;
 	const draft = await fromMeta(tab);
-	const isIts = draft !== undefined && [draft.id, ...(draft.aliases ?? [])].includes(id);
-	return isIts ? draft : undefined;
+	return isOf(draft, id) ? draft : undefined;
 };
 
 export const askPage = (tab: Tab): Promise<Result<PageStatus>> =>

@@ -1,9 +1,10 @@
 import { bareDoi } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
+import { dateIn } from '../sites/day.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, makeSense } from './answer.ts';
-import { dayIn, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import type { Source } from './source.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
@@ -65,7 +66,9 @@ const titleOf = (parent: XmlElement | undefined): string =>
 		.join(': ');
 
 const draftOf = (mods: XmlElement, id: string): PaperDraft => {
-	const published = dayIn(textAt(mods, 'originInfo', 'dateIssued') || textAt(mods, 'part', 'date'));
+	const published = dateIn(
+		textAt(mods, 'originInfo', 'dateIssued') || textAt(mods, 'part', 'date'),
+	);
 	const doi = bareDoi(byType(mods, 'identifier', 'doi')?.text ?? '');
 	const host = byType(mods, 'relatedItem', 'host');
 	const draft = makeDraft({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { bareDoi } from '../paper/doi.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
+import { dateOf } from '../sites/day.ts';
 import { makeDraft, type Findings } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { dayOf, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import { namesInItalics, plain } from './markup.ts';
 import type { Ask } from './source.ts';
 
@@ -59,7 +60,7 @@ const authorOf = (person: z.infer<typeof personSchema>): Author[] => {
 
 const dayOfParts = (value: Work['issued']): string | undefined => {
 	const [year, month, day] = value?.['date-parts'][0] ?? [];
-	return dayOf(year ?? undefined, month ?? undefined, day ?? undefined);
+	return dateOf(year ?? undefined, month ?? undefined, day ?? undefined);
 };
 
 const endsSentence = (title: string): boolean => /[?!:.…]$/.test(title);

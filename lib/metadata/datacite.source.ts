@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { bareDoi } from '../paper/doi.ts';
 import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
 import { authorOfMeta } from '../sites/arxiv-names.ts';
+import { dateIn, dateOf } from '../sites/day.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { dayIn, dayOf, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import { namesInItalics, plain } from './markup.ts';
 import type { Source } from './source.ts';
 
@@ -57,9 +58,9 @@ const titleOf = ({ titles }: Record): string | undefined =>
 
 const publishedOf = ({ dates, publicationYear }: Record): string | undefined => {
 	const told = ['Issued', 'Available', 'Submitted'].flatMap(
-		(type) => dayIn(dates.find(({ dateType }) => dateType === type)?.date) ?? [],
+		(type) => dateIn(dates.find(({ dateType }) => dateType === type)?.date) ?? [],
 	);
-	return told[0] ?? dayOf(publicationYear);
+	return told[0] ?? dateOf(publicationYear);
 };
 
 /** https://datacite-metadata-schema.readthedocs.io, `resourceTypeGeneral` */

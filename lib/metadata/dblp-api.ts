@@ -6,9 +6,10 @@ import type { Author, PaperDraft, WorkType } from '../paper/paper.ts';
 import { seriesNamed } from '../paper/series.ts';
 import { wordsOf } from '../query/words.ts';
 import { webAddress } from '../sites/dom.ts';
+import { dateIn } from '../sites/day.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
-import { dayIn, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Ask } from './source.ts';
 import { parseXml, type XmlElement } from './xml.ts';
@@ -55,7 +56,7 @@ const draftOf = (facts: Facts): PaperDraft => {
 	// Of a paper with an id that is where it stands; DBLP has only a page about it.
 	const [edition] = ids.length > 0 ? [] : facts.addresses;
 	const url = webAddress(edition, DBLP);
-	const published = dayIn(facts.year);
+	const published = dateIn(facts.year);
 	const draft = makeDraft({
 		id: `dblp:${facts.key}`,
 		title: titleOf(facts),

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
+import { dateIn } from '../sites/day.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { pageRange } from '../sites/page-range.ts';
 import { authorNamed, titleNamed } from '../sites/pubmed-fields.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
-import { dayIn, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import { namesInItalics, plain } from './markup.ts';
 import type { Source } from './source.ts';
 
@@ -42,7 +43,7 @@ const publishedOf = ({ pubdate = '', sortpubdate }: Summary): string | undefined
 	const [, month, day] =
 		/^\d{4}(?: ((?!Spr|Sum|Aut|Fal|Win)[A-Z][a-z]{2})(?: (\d))?)?/.exec(pubdate) ?? [];
 	const told = day === undefined ? (month === undefined ? 'YYYY' : 'YYYY-MM') : 'YYYY-MM-DD';
-	return dayIn(sortpubdate)?.slice(0, told.length);
+	return dateIn(sortpubdate)?.slice(0, told.length);
 };
 
 const draftOf = (summary: Summary, id: string): PaperDraft => {

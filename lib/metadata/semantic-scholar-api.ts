@@ -4,11 +4,12 @@ import { identify } from '../paper/identity.ts';
 import type { PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
 import { webAddress } from '../sites/dom.ts';
+import { dateIn, dateOf } from '../sites/day.ts';
 import { makeDraft } from '../sites/draft.ts';
 import { fullYear } from '../sites/full-year.ts';
 import { anotherPaper, listOf, makeSense, optional } from './answer.ts';
 import { withBestId } from '../paper/best-id.ts';
-import { dayIn, dayOf, placed } from './bibliographic.ts';
+import { placed } from './bibliographic.ts';
 import { plain } from './markup.ts';
 import type { Ask } from './source.ts';
 
@@ -72,7 +73,7 @@ const venueYearOf = ({ externalIds = {} }: Answer): number | undefined => {
 };
 
 const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
-	const published = dayIn(answer.publicationDate) ?? dayOf(answer.year);
+	const published = dateIn(answer.publicationDate) ?? dateOf(answer.year);
 	const ids = idsOf(answer);
 	const pdf = webAddress(answer.openAccessPdf?.url, BASE);
 	const place = placeOf(answer);
@@ -91,7 +92,7 @@ const draftOf = (answer: Answer, id: PaperId): PaperDraft => {
 				volume: answer.journal?.volume,
 				page: answer.journal?.pages,
 				// The day is that of the first version, which may be years before the venue.
-				issued: dayOf(venueYearOf(answer) ?? answer.year),
+				issued: dateOf(venueYearOf(answer) ?? answer.year),
 			}),
 		}),
 		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],

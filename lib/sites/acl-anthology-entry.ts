@@ -25,7 +25,7 @@ const yearIn = (id: PaperId): string | undefined => {
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*[+*]*/gu;
 
 /** Words with letters that the Anthology keeps from being lowered: `<span>BERT</span>`. */
-const fixedCaseIn = (title: Element): string[] => {
+export const fixedCaseIn = (title: Element): string[] => {
 	const fixed: [start: number, end: number][] = [];
 	let text = '';
 	for (const node of title.childNodes) {

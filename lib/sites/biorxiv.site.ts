@@ -1,3 +1,3 @@
-import { preprintServer } from './highwire-row.ts';
+import { preprintServer } from './highwire-server.ts';
 
 export default preprintServer('biorxiv', 'bioRxiv', 'www.biorxiv.org');

@@ -1,69 +1,25 @@
-import { withBestId } from '../paper/best-id.ts';
-import { arxivDate, identify } from '../paper/identity.ts';
-import { pageId } from '../paper/page-id.ts';
-import type { Link, PaperDraft } from '../paper/paper.ts';
-import { authorsOf, entryIn, issuedIn } from './cvf-entry.ts';
-import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { makeDraft } from './draft.ts';
-import { pageRange } from './page-range.ts';
-import type { ReadContext, Site } from './site.ts';
-import { sourceOf } from './source-text.ts';
+import { readPaper } from './cvf-paper.ts';
+import { partsOf, readRow } from './cvf-row.ts';
+import { findOptional } from './dom.ts';
+import type { Site } from './site.ts';
 
-/** A row is a `dt` with the title, a `dd` with the authors and one with the links, which is the card. */
-const partsOf = (card: Element): Element[] => {
-	const authors = card.previousElementSibling;
-	const title = authors?.previousElementSibling;
-	return [title ?? [], authors ?? [], card].flat();
-};
-
-const addressOf = (link: Element | undefined, base: URL): string | undefined =>
-	webAddress(attributeOf(link, 'href'), base);
-
-/** `…_WACV_2024_paper.html`; in 2013 the year stood before the conference. */
-const yearIn = (page: string): string | undefined =>
-	/_((?:19|20)\d\d)_(?:\w+_)?paper\.html$/.exec(page)?.[1];
-
-const linksOf = (page: string, pdf: string | undefined): Link[] => [
-	{ kind: 'paper', url: page },
-	...(pdf ? [{ kind: 'pdf' as const, url: pdf }] : []),
-];
-
-/**
- * One paper of a conference, a day or a workshop, as the lists of 2020 to 2026 have it (scrapers of
- * these years agree).
- */
-const read = (card: Element, { url }: ReadContext): PaperDraft => {
-	const [title, authors] = partsOf(card);
-	const link = title && findOptional(title, 'a[href]');
-	const page = required(addressOf(link, url), 'page of its own');
-	const preprint = findOptional(card, 'a[href*="arxiv.org/"]');
-	const entry = entryIn(find(card, '.link2').textContent ?? '');
-	const issued = issuedIn(entry) ?? yearIn(page);
-	const other = identify(addressOf(preprint, url) ?? '');
-	const names = [...(authors?.querySelectorAll('a') ?? [])].map(textOf).filter(Boolean);
-	const draft = makeDraft({
-		id: required(pageId(page), 'page of its own'),
-		title: sourceOf(link),
-		authors: authorsOf(names, entry),
-		published: arxivDate(other ?? '') ?? issued,
-		type: 'paper-conference',
-		publication: { 'container-title': entry.booktitle, page: pageRange(entry.pages), issued },
-		links: linksOf(page, addressOf(findOptional(card, 'a[href*="/papers/"]'), url)),
-		source: 'cvf',
-	});
-	return withBestId(draft, other === undefined ? [] : [other]);
-};
+/** The card of a paper's own page; that of a list is a `dd`. */
+const isPage = (card: Element): boolean => card.id === 'authors';
 
 export default {
 	id: 'cvf',
 	name: 'CVF Open Access',
 	access: 'optional',
 	matches: ['https://openaccess.thecvf.com/*'],
-	// “/CVPR2024”, “/CVPR2026_findings”, “/ICCV2023_workshops/CV4A11y”, once “/CVPR2016.py”.
-	kind: ({ pathname }) => (/^\/[A-Za-z]+\d{4}(?:[._/]|$)/.test(pathname) ? 'listing' : undefined),
-	card: 'dt.ptitle + dd + dd',
-	parts: partsOf,
-	// Neither `dt`, `dd` nor `form` may hold a root: what is left is the box of the BibTeX.
-	carrier: (card) => findOptional(card, 'div.link2'),
-	read,
+	kind({ pathname }) {
+		// “/content/CVPR2022/html/…”, “/content_cvpr_2017/html/…”.
+		if (/^\/content\w*\/(?:[\w-]+\/){0,2}html\/[^/]+\.html$/.test(pathname)) return 'paper';
+		// “/CVPR2024”, “/CVPR2026_findings”, “/ICCV2023_workshops/CV4A11y”, once “/CVPR2016.py”.
+		return /^\/[A-Za-z]+\d{4}(?:[._/]|$)/.test(pathname) ? 'listing' : undefined;
+	},
+	card: 'dt.ptitle + dd + dd, div#authors',
+	parts: (card) => (isPage(card) ? [card] : partsOf(card)),
+	// Neither `dt`, `dd` nor `form` may hold a root: what is left of a row is the box of the BibTeX.
+	carrier: (card) => (isPage(card) ? card : findOptional(card, 'div.link2')),
+	read: (card, context) => (isPage(card) ? readPaper : readRow)(card, context),
 } satisfies Site as Site;

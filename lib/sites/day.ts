@@ -25,3 +25,25 @@ export const dayIn = (text: string | undefined): string | undefined => {
 /** The month of a text that is one and a year, “Jul 2026”, as `YYYY-MM`. */
 export const monthIn = (text: string): string | undefined =>
 	dayIn(`1 ${text}`)?.slice(0, 'YYYY-MM'.length);
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Year, month and day, as far as they are known and exist, as `YYYY-MM-DD`. */
+export const dateOf = (
+	year: number | undefined,
+	month?: number,
+	day?: number,
+): string | undefined => {
+	if (year === undefined || !/^[12]\d{3}$/.test(String(year))) return undefined;
+	if (month === undefined || !(month >= 1 && month <= 12)) return String(year);
+	const known = `${year}-${two(month)}`;
+	return (day === undefined ? undefined : isoDay(`${known}-${two(day)}`)) ?? known;
+};
+
+/** `2016-07`, `2016/07/01 00:00`, `2016`, a date with a time. */
+export const dateIn = (text: string | undefined): string | undefined => {
+	const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?!\d)/.exec(text ?? '');
+	// What is not there is no number.
+	const [year, month, day] = (match ?? []).slice(1).map((digits) => Number(digits ?? Number.NaN));
+	return dateOf(year, month, day);
+};

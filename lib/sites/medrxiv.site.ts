@@ -1,3 +1,3 @@
-import { preprintServer } from './highwire-row.ts';
+import { preprintServer } from './highwire-server.ts';
 
 export default preprintServer('medrxiv', 'medRxiv', 'www.medrxiv.org');

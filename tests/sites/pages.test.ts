@@ -38,17 +38,7 @@ const matches = (pattern: string, { href }: URL): boolean =>
 	).test(href.replace(/#.*$/, ''));
 
 /** Sites whose pages of single papers, where they have any, carry no bar. */
-const ONLY_LISTS = new Set([
-	'acl-anthology',
-	'biorxiv',
-	'cvf',
-	'europepmc',
-	'google-scholar',
-	'medrxiv',
-	'pmlr',
-	'pubmed',
-	'semantic-scholar',
-]);
+const ONLY_LISTS = new Set(['europepmc', 'google-scholar', 'semantic-scholar']);
 
 describe('the folder of pages', () => {
 	test('lists every page, each with what is expected of it', () => {

@@ -16,7 +16,7 @@ export interface BarFacts {
 
 /** Defined in the page before each look, so that scripts stay short. */
 const LIBRARY = `
-	const hosts = () => [...document.querySelectorAll('article, div, p, section, main, span')].filter((e) => e.shadowRoot);
+	const hosts = () => [...document.querySelectorAll('article, div, header, p, section, main, span')].filter((e) => e.shadowRoot);
 	const bars = () => hosts().flatMap((host) => [...host.shadowRoot.querySelectorAll('offprint-bar')].map((bar) => ({ host, bar })));
 	const barOf = (id) => bars().find(({ bar }) => bar.getAttribute('paper') === id)?.bar;
 	const linkOf = (host) => {

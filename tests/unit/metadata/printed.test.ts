@@ -5,7 +5,7 @@ import { citedDraft } from '../../../lib/citation/unsaved.ts';
 import acl from '../../../lib/metadata/acl.source.ts';
 import crossref from '../../../lib/metadata/crossref.source.ts';
 import datacite from '../../../lib/metadata/datacite.source.ts';
-import { draftFromMeta } from '../../../lib/metadata/metatags.ts';
+import { draftFromMeta } from '../../../lib/sites/metatags.ts';
 import openreview from '../../../lib/metadata/openreview.source.ts';
 import pubmed from '../../../lib/metadata/pubmed.source.ts';
 import semanticScholar from '../../../lib/metadata/semantic-scholar.source.ts';

@@ -44,44 +44,72 @@ const issuedOf = (row: Element): string | undefined => {
 const yearIn = (doi: string): string | undefined =>
 	/^10\.\d+\/(20\d\d)\.\d\d\.\d\d\./.exec(doi)?.[1];
 
-/**
- * A row of a search, as of 2020 and 2021, or of a list, whose rows scrapers of 2022 to 2024 find by the
- * same names. Abstracts are fetched by the page when they are unfolded, and none is taken.
- */
-const read = (row: Element, { url }: ReadContext, source: string): PaperDraft => {
-	const title = find(row, 'a.highwire-cite-linked-title');
-	const page = webAddress(attributeOf(title, 'href'), url);
-	const doi = doiOf(row, page);
-	const issued = issuedOf(row);
+interface Parts {
+	title: Element;
+	/** The address of the version that is shown. */
+	page: string | undefined;
+	abstract?: string;
+	/** The server on which it stands. */
+	publisher: string;
+	source: string;
+}
+
+const draftOf = (
+	card: Element,
+	{ title, page, abstract, publisher, source }: Parts,
+): PaperDraft => {
+	const doi = doiOf(card, page);
+	const issued = issuedOf(card);
 	const isFirst = page?.endsWith('v1') === true;
 	return makeDraft({
 		id: `doi:${doi}`,
 		title: sourceOf(title),
-		authors: [...row.querySelectorAll('.highwire-citation-author')].flatMap(authorOf),
+		authors: [...card.querySelectorAll('.highwire-citation-author')].flatMap(authorOf),
+		abstract,
 		published: (isFirst ? issued : undefined) ?? yearIn(doi),
 		doi,
 		type: 'article',
-		// A search of one server may show what stands on the other.
-		publication: {
-			publisher: textOf(findOptional(row, '.highwire-cite-metadata-journal')),
-			issued,
-		},
+		publication: { publisher, issued },
 		links: page && /v\d+$/.test(page) ? [{ kind: 'pdf', url: `${page}.full.pdf` }] : [],
 		source,
 	});
 };
 
-/** Searches, collections by subject, what is new, and the archive. */
-const LISTING = /^\/(?:search|collection)\/.|^\/(?:content\/early\/recent|archive)\/?$/;
+/**
+ * A row of a search, as of 2020 and 2021, or of a list, whose rows scrapers of 2022 to 2024 find by the
+ * same names. Abstracts are fetched by the page when they are unfolded, and none is taken. A search of
+ * one server may show what stands on the other.
+ */
+export const readRow = (row: Element, { url }: ReadContext, source: string): PaperDraft => {
+	const title = find(row, 'a.highwire-cite-linked-title');
+	const page = webAddress(attributeOf(title, 'href'), url);
+	const publisher = textOf(findOptional(row, '.highwire-cite-metadata-journal'));
+	return draftOf(row, { title, page, publisher, source });
+};
 
-/** A server of preprints that runs on HighWire's Drupal; bioRxiv and medRxiv are the same but for names. */
-export const preprintServer = (id: string, name: string, host: string): Site => ({
-	id,
-	name,
-	access: 'optional',
-	matches: [`https://${host}/*`],
-	kind: ({ pathname }) => (LISTING.test(pathname) ? 'listing' : undefined),
-	card: 'div.highwire-cite-highwire-article',
-	carrier: (card) => card,
-	read: (row, context) => read(row, context, id),
-});
+/** Behind the version of a preprint stands which page of it is shown: `…v2.full-text`. */
+const versionIn = ({ href }: URL): string =>
+	href.replace(/[?#].*$/, '').replace(/(v\d+)\.[\w.-]+$/, '$1');
+
+/** One of several parts has headings between its paragraphs; figures and the like stand in others. */
+const abstractOf = (document: Document): string =>
+	[...(findOptional(document, '.section.abstract')?.querySelectorAll('p') ?? [])]
+		.map(sourceOf)
+		.join(' ');
+
+/**
+ * The page of one preprint, as scrapers of 2019 to 2025 find it. Its top is made as a row of a search
+ * is, with a heading in the place of the link.
+ */
+export const readPage = (
+	top: Element,
+	{ url }: ReadContext,
+	{ id, name }: Pick<Site, 'id' | 'name'>,
+): PaperDraft =>
+	draftOf(top, {
+		title: find(top, 'h1'),
+		page: versionIn(url),
+		abstract: abstractOf(top.ownerDocument),
+		publisher: name,
+		source: id,
+	});

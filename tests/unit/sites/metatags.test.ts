@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { optional, safeParse } from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { draftFromMeta, type MetaTag } from '../../../lib/metadata/metatags.ts';
+import { draftFromMeta, type MetaTag } from '../../../lib/sites/metatags.ts';
 import { paperDraftSchema } from '../../../lib/paper/paper.ts';
 
 const tagsOf = (tags: Record<string, string | string[]>): MetaTag[] =>

@@ -4,10 +4,10 @@ import { identify } from '../paper/identity.ts';
 import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
-import { authorOfMeta } from '../sites/arxiv-names.ts';
-import { clean, webAddress } from '../sites/dom.ts';
-import { makeDraft, type Findings } from '../sites/draft.ts';
-import { dayIn } from './bibliographic.ts';
+import { authorOfMeta } from './arxiv-names.ts';
+import { dateIn } from './day.ts';
+import { clean, webAddress } from './dom.ts';
+import { makeDraft, type Findings } from './draft.ts';
 
 export interface MetaTag {
 	/** `name` or, as Open Graph has it, `property`. */
@@ -123,23 +123,29 @@ const placeOf = (
 	};
 };
 
+/** What a head says of its paper, and all ids of it, the best first. */
+export interface Told {
+	findings: Findings;
+	ids: readonly PaperId[];
+}
+
 /**
  * What a page says of its paper in Highwire's `citation_*` tags
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), else in Dublin Core.
  * @returns `undefined` where the page names no paper or no title, or its head is of another paper.
  */
-export const draftFromMeta = (
+export const toldByMeta = (
 	tags: readonly MetaTag[],
 	url: URL,
 	pageTitle: string,
-): PaperDraft | undefined => {
+): Told | undefined => {
 	const read = reader(tags);
 	const ids = idsOf(url, read);
 	const [id] = ids;
 	const title = titleOf(read, pageTitle);
 	if (id === undefined || title === '' || isStale(url, read, ids)) return undefined;
 	const pdf = webAddress(read('citation_pdf_url')[0], url);
-	const published = dayIn(
+	const published = dateIn(
 		read(
 			'citation_publication_date',
 			'citation_date',
@@ -148,7 +154,7 @@ export const draftFromMeta = (
 			'dc.issued',
 		)[0],
 	);
-	const draft = makeDraft({
+	const findings = {
 		id,
 		title,
 		authors: authorsOf(read),
@@ -157,8 +163,21 @@ export const draftFromMeta = (
 		keywords: read('citation_keywords', 'dc.subject').flatMap((words) => words.split(/\s*[;,]\s*/)),
 		doi: doiAmong(ids),
 		...placeOf(read, published),
-		links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
+		links:
+			pdf === undefined
+				? []
+				: [{ kind: 'pdf' as const, url: pdf.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }],
 		source: kindOf(id),
-	});
-	return withAliases(draft, ids);
+	};
+	return { findings, ids };
+};
+
+/** The same as a draft. */
+export const draftFromMeta = (
+	tags: readonly MetaTag[],
+	url: URL,
+	pageTitle: string,
+): PaperDraft | undefined => {
+	const told = toldByMeta(tags, url, pageTitle);
+	return told && withAliases(makeDraft(told.findings), told.ids);
 };
