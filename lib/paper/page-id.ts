@@ -11,6 +11,11 @@ const PAGES: readonly [page: RegExp, named: string][] = [
 		/^https?:\/\/(proceedings\.mlr\.press\/[vr]\d+)\/([\w-]+)(?:\.html|\/\2\.pdf)$/,
 		'https://$1/$2.html',
 	],
+	// A paper of an author's profile, in any country.
+	[
+		/^https?:\/\/scholar\.google\.[a-z.]+\/citations\?(?:[^#]*&)?citation_for_view=([\w-]+)(?::|%3A)([\w-]+)(?:&.*)?$/i,
+		'https://scholar.google.com/citations?view_op=view_citation&citation_for_view=$1:$2',
+	],
 	// A preprint, a thesis, what PubMed Central has and PubMed has not.
 	[
 		/^https?:\/\/(?:www\.)?(europepmc\.org)\/article\/((?!MED\b)[A-Z]+\/\w+)(?:\?.*)?$/,

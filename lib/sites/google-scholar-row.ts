@@ -5,8 +5,9 @@ import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { OTHERS } from '../paper/others.ts';
 import { makeDraft, type Findings } from './draft.ts';
+import { clusterNamed, isVenue, patentIn, textAt } from './google-scholar-fields.ts';
+import { authorsIn } from './google-scholar-names.ts';
 import type { ReadContext } from './site.ts';
 
 /** A cluster's number in its id: 64 bits, the lowest byte first, in the Base64 of addresses. */
@@ -23,7 +24,7 @@ const clusterOf = (id: string): string | undefined => {
  */
 const clusterIn = (row: Element): PaperId | undefined => {
 	const cluster = clusterOf(attributeOf(row, 'data-cid') ?? '');
-	return cluster && `url:https://scholar.google.com/scholar?cluster=${cluster}`;
+	return cluster && clusterNamed(cluster);
 };
 
 /** Marks before a title: “[PDF]”, “[CITATION][C]”. */
@@ -38,35 +39,6 @@ const titleOf = (heading: Element): string =>
 			.join(''),
 	);
 
-/** What names of groups end in, or have in them. */
-const GROUPS =
-	'Agency|Association|Bank|Cent(?:er|re)|Collaboration|Commission|Committee|Consortium|Council|' +
-	'Department|Foundation|Group|Initiative|Institute|Investigators|Network|Organi[sz]ation|Project|' +
-	'Society|Staff|Study|Team|Union|University';
-
-/** “MW Chang”; of a group, which has no initials, its first word may look like some. */
-const INITIALS = new RegExp(String.raw`^(\p{Lu}{1,4}) (?!.*\b(?:${GROUPS})\b)`, 'u');
-
-/** “M. W. Chang”: styles cut “MW” down to its first letter. */
-const withStops = (name: string): string =>
-	name.replace(INITIALS, (_, initials: string) =>
-		Array.from(initials, (initial) => `${initial}. `).join(''),
-	);
-
-/**
- * “A Vaswani, N Shazeer…”: initials, and the first few only. Where the list begins with the dots,
- * nobody knows who the first author is, and none is told.
- */
-const authorsIn = (text: string): Author[] => {
-	if (/^\s*…/.test(text)) return [];
-	const authors = text
-		.replace(/\s*…\s*$/, '')
-		.split(/,\s+/)
-		.filter((name) => /\p{L}/u.test(name) && !name.includes('…'))
-		.map((name) => ({ name: withStops(name) }));
-	return text.includes('…') && authors.length > 0 ? [...authors, OTHERS] : authors;
-};
-
 interface Byline {
 	authors: Author[];
 	/** Missing where the page shows only a part of it, or a thesis’ university in its place. */
@@ -78,14 +50,9 @@ interface Byline {
 
 const YEAR = /(?:^|,\s)((?:1[5-9]|20)\d\d)$/;
 
-const NO_VENUE = /^$|…|\bUniversity$/;
-
-/** “US Patent 6,285,999”, “US Patent App. 11/003,100”; others have only letters and a number. */
-const PATENT = /^[A-Z]{2} Patent (?:App\. )?([\d,./]+)$/;
-
 const placeIn = (text: string): Pick<Byline, 'venue' | 'year'> => {
 	const venue = text.replace(YEAR, '').trim();
-	return { venue: NO_VENUE.test(venue) ? undefined : venue, year: YEAR.exec(text)?.[1] };
+	return { venue: isVenue(venue) ? venue : undefined, year: YEAR.exec(text)?.[1] };
 };
 
 /** “Authors - Venue, 2017 - host”, each of which but the authors may be missing. */
@@ -99,17 +66,10 @@ const bylineIn = (text: string): Byline => {
 	return { authors: authorsIn(first), ...placeIn(places.join(' - ')), publisher };
 };
 
-const KINDS: ReadonlyMap<string, Link['kind']> = new Map([
-	['[PDF]', 'pdf'],
-	['[HTML]', 'html'],
-]);
-
 /** The full text beside a result, and what it is. */
 const fullText = (row: Element, url: URL): Link[] => {
 	const link = findOptional(row, '.gs_ggsd a');
-	const kind = KINDS.get(textOf(link && findOptional(link, '.gs_ctg2')));
-	const address = webAddress(attributeOf(link, 'href'), url);
-	return kind && address ? [{ kind, url: address.replace(/(\/pdf\/.*\d)v\d+$/, '$1') }] : [];
+	return textAt(link, link && findOptional(link, '.gs_ctg2'), url);
 };
 
 /** “[BOOK]”, “[LIVRE]”, “[图书]”: the short mark for narrow windows is the same in every language. */
@@ -120,7 +80,7 @@ const appearedIn = (
 	heading: Element,
 	{ venue, year, publisher }: Byline,
 ): Pick<Findings, 'type' | 'publication'> => {
-	const patent = PATENT.exec(venue ?? '')?.[1];
+	const patent = patentIn(venue);
 	if (patent !== undefined) {
 		return { type: 'patent', publication: { number: patent, issued: year } };
 	}

@@ -1,4 +1,6 @@
 import { findOptional } from './dom.ts';
+import { readCitation } from './google-scholar-citation.ts';
+import { readProfileRow } from './google-scholar-profile.ts';
 import { readRow } from './google-scholar-row.ts';
 import type { Site } from './site.ts';
 
@@ -15,13 +17,40 @@ const HOSTS =
 const isAsked = ({ searchParams }: URL): boolean =>
 	['q', 'cites', 'cluster', 'scilib', 'as_ylo', 'as_q'].some((name) => searchParams.has(name));
 
+/** A profile's list; other `view_op`s are of authors, venues and mandates. */
+const isProfile = ({ searchParams }: URL): boolean =>
+	searchParams.has('user') && ['list_works', null].includes(searchParams.get('view_op'));
+
+const kindOf = (url: URL): 'listing' | 'paper' | undefined => {
+	if (url.pathname === '/scholar') return isAsked(url) ? 'listing' : undefined;
+	if (url.pathname !== '/citations') return undefined;
+	if (url.searchParams.has('citation_for_view')) return 'paper';
+	return isProfile(url) ? 'listing' : undefined;
+};
+
+const isOfProfile = (card: Element): boolean => card.localName === 'tr';
+const isTitle = (card: Element): boolean => card.id === 'gsc_oci_title';
+
 export default {
 	id: 'google-scholar',
 	name: 'Google Scholar',
 	access: 'optional',
-	matches: HOSTS.split(' ').map((country) => `https://scholar.google.${country}/scholar?*`),
-	kind: (url) => (url.pathname === '/scholar' && isAsked(url) ? 'listing' : undefined),
-	card: '.gs_r.gs_or[data-cid]',
-	carrier: (card) => findOptional(card, 'div.gs_ri'),
-	read: readRow,
+	matches: HOSTS.split(' ').flatMap((country) =>
+		['scholar', 'citations'].map((path) => `https://scholar.google.${country}/${path}?*`),
+	),
+	kind: kindOf,
+	card: '.gs_r.gs_or[data-cid], tr.gsc_a_tr, div#gsc_oci_title',
+	carrier(card) {
+		if (isTitle(card)) return card;
+		// No cell of a table may hold a root: in the first one it is the line of the venue.
+		return isOfProfile(card)
+			? [...card.querySelectorAll('div.gs_gray')].at(-1)
+			: findOptional(card, 'div.gs_ri');
+	},
+	read(card, context) {
+		if (isTitle(card)) {
+			return kindOf(context.url) === 'paper' ? readCitation(card, context) : undefined;
+		}
+		return (isOfProfile(card) ? readProfileRow : readRow)(card, context);
+	},
 } satisfies Site as Site;

@@ -3,6 +3,7 @@ import { identify } from '../../../lib/paper/identity.ts';
 import { paperAt, pageId } from '../../../lib/paper/page-id.ts';
 
 const CVF = 'https://openaccess.thecvf.com';
+const SCHOLAR = 'url:https://scholar.google.com/citations?view_op=view_citation&citation_for_view=';
 const PMLR = 'https://proceedings.mlr.press';
 
 test.each([
@@ -42,6 +43,14 @@ test.each([
 		'url:https://europepmc.org/article/PPR/PPR1254258',
 	],
 	['https://europepmc.org/article/MED/31978945', 'pmid:31978945'],
+	[
+		'https://scholar.google.co.uk/citations?view_op=view_citation&hl=en&user=aaaaaaaAAAAJ&citation_for_view=aaaaaaaAAAAJ%3Au-x6o8ySG0sC&cstart=20',
+		`${SCHOLAR}aaaaaaaAAAAJ:u-x6o8ySG0sC`,
+	],
+	[
+		'https://scholar.google.com/citations?citation_for_view=aaaaaaaAAAAJ:u5HHmVD_uO8C#d=1',
+		`${SCHOLAR}aaaaaaaAAAAJ:u5HHmVD_uO8C`,
+	],
 	['http://proceedings.mlr.press/r5/author95a.html', `url:${PMLR}/r5/author95a.html`],
 ])('%s is %s', (address, id) => {
 	expect(paperAt(address)).toBe(id);
@@ -52,6 +61,8 @@ test.each([
 	`${CVF}/menu`,
 	`${CVF}/content/CVPR2022/supplemental/Liu_A_CVPR_2022_supplemental.pdf`,
 	'https://europepmc.org/article/MED/x',
+	'https://scholar.google.com/citations?user=aaaaaaaAAAAJ&hl=en',
+	'https://scholar.google.com/citations?citation_for_view=aaaaaaaAAAAJ',
 	`${PMLR}/v139/`,
 	`${PMLR}/v139/radford21a/radford21a-supp.pdf`,
 	'https://example.com/openaccess.thecvf.com/content/CVPR2022/html/Liu_A_CVPR_2022_paper.html',

@@ -13,11 +13,9 @@ const PAPER: PaperDraft = {
 const TAB = { id: 1, windowId: 1, url: 'https://pubmed.ncbi.nlm.nih.gov/26017442/' };
 
 const pageSays = (paper: PaperDraft): void => {
-	const answer = { siteId: 'pubmed', kind: 'paper', cards: 1, saved: 0, skipped: 0, paused: false };
-	vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({
-		ok: true,
-		value: { ...answer, paper },
-	});
+	const status = { siteId: 'pubmed', kind: 'paper', cards: 1, saved: 0, skipped: 0, paused: false };
+	const answer = { ok: true, value: { ...status, paper } };
+	vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(Promise.resolve(answer) as never);
 };
 
 it('takes what the page says of its paper, under whichever of its ids', async () => {

@@ -76,7 +76,8 @@ describe('the site of an address', () => {
 	test('is found as browsers match, by path and query', () => {
 		expect(idAt('https://scholar.google.com/scholar?q=attention#top')).toBe('google-scholar');
 		expect(idAt('https://scholar.google.co.uk/scholar?cites=1')).toBe('google-scholar');
-		expect(idAt('https://scholar.google.com/citations?user=x')).toBeUndefined();
+		expect(idAt('https://scholar.google.com/citations?user=x')).toBe('google-scholar');
+		expect(idAt('https://scholar.google.com/scholar_settings?sciifh=1')).toBeUndefined();
 		expect(idAt('https://scholar.google.com.example.org/scholar?q=x')).toBeUndefined();
 		expect(idAt('https://scholarXgoogle.com/scholar?q=x')).toBeUndefined();
 		expect(idAt('https://huggingface.co/papers?q=x')).toBe('huggingface');
@@ -94,8 +95,12 @@ describe('the site of an address', () => {
 		const scholar = siteAt('https://scholar.google.de/scholar?q=x')!;
 		expect(patternsAt(scholar, 'https://scholar.google.de/scholar?q=x')).toEqual([
 			'https://scholar.google.de/scholar?*',
+			'https://scholar.google.de/citations?*',
 		]);
-		expect(mainPatterns(scholar)).toEqual(['https://scholar.google.com/scholar?*']);
+		expect(mainPatterns(scholar)).toEqual([
+			'https://scholar.google.com/scholar?*',
+			'https://scholar.google.com/citations?*',
+		]);
 		const arxiv = siteAt('https://arxiv.org/abs/1706.03762')!;
 		expect(new Set(mainPatterns(arxiv).map((pattern) => new URL(pattern).host))).toEqual(
 			new Set(['arxiv.org']),
