@@ -71,6 +71,12 @@ export const set = <Draft extends Partial<PaperDraft>, K extends keyof Draft>(
 	if (value !== undefined && value.length > 0) draft[key] = value;
 };
 
+/** Only what says anything. */
+export const filled = <Values extends object>(values: Values): Partial<Values> =>
+	Object.fromEntries(
+		Object.entries(values).filter(([, value]) => value !== undefined && value.length !== 0),
+	) as Partial<Values>;
+
 /** What says nothing without the container that it is about. */
 const IN_CONTAINER = new Set(['container-title', 'volume', 'issue', 'page', 'ISSN']);
 

@@ -4,6 +4,7 @@ import type { Author, Link, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from './day.ts';
 import { clean, webAddress } from './dom.ts';
 import { set } from './draft.ts';
+import { listIn, recordIn, textIn, type Entry } from './json.ts';
 import type { PageData } from './site.ts';
 
 /** Ten times a month's 700,000 characters; parsing more would be felt. */
@@ -12,25 +13,6 @@ const LONGEST = 8_000_000;
 const MOST_ENTRIES = 2_500;
 
 const BASE = new URL('https://huggingface.co/');
-
-/** Longest text and list of one entry that are looked at. */
-const LONGEST_TEXT = 50_000;
-const LONGEST_LIST = 10_000;
-
-type Entry = Record<string, unknown>;
-
-// By hand: a schema library would be a fifth of the script that every page loads. A bad field never
-// spoils its neighbours.
-const recordIn = (value: unknown): Entry | undefined =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Entry)
-		: undefined;
-
-const textIn = (value: unknown): string =>
-	typeof value === 'string' && value.length <= LONGEST_TEXT ? value : '';
-
-const listIn = (value: unknown): readonly unknown[] =>
-	Array.isArray(value) && value.length <= LONGEST_LIST ? value : [];
 
 const lineOf = (value: unknown): string => clean(textIn(value));
 

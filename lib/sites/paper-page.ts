@@ -1,7 +1,7 @@
 import { withAliases } from '../paper/best-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
 import { attributeOf } from './dom.ts';
-import { makeDraft, type Findings } from './draft.ts';
+import { filled, makeDraft, type Findings } from './draft.ts';
 import { toldByMeta, type MetaTag } from './metatags.ts';
 
 const tagsOf = (document: Document): MetaTag[] =>
@@ -12,12 +12,6 @@ const tagsOf = (document: Document): MetaTag[] =>
 
 /** What a page shows; it may show less than its head tells, and nothing overrules nothing. */
 type Shown = Partial<Findings> & Pick<Findings, 'source' | 'title'>;
-
-/** Only what is there. */
-const filled = <Values extends object>(values: Values): Partial<Values> =>
-	Object.fromEntries(
-		Object.entries(values).filter(([, value]) => value !== undefined && value.length !== 0),
-	) as Partial<Values>;
 
 /**
  * The draft of a paper's own page, for hosts whose pages have Highwire's tags: what the head tells,

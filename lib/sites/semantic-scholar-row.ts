@@ -13,7 +13,7 @@ import { sourceOf } from './source-text.ts';
  * The first authors and, behind “+6 authors”, the last one: of a shortened list only those before the
  * gap are told, and that there are others.
  */
-const authorsOf = (row: Element): Author[] => {
+export const authorsOf = (row: Element): Author[] => {
 	const authors: Author[] = [];
 	for (const item of row.querySelectorAll('[data-test-id="author-list"]')) {
 		if (findOptional(item, '[data-test-id="author-list-expand"]')) return [...authors, OTHERS];
@@ -27,15 +27,14 @@ const authorsOf = (row: Element): Author[] => {
 const decoded = (text: string): string => text.replaceAll('&amp;', '&');
 
 /** A long name ends in dots; a part of one is none. */
-const venueOf = (row: Element): string | undefined => {
+export const venueOf = (row: Element): string | undefined => {
 	const name = decoded(textOf(findOptional(row, '[data-test-id="venue-metadata"]')));
 	return name.includes('…') ? undefined : name;
 };
 
-const publishedOf = (row: Element): string | undefined => {
-	const text = textOf(findOptional(row, '.cl-paper-pubdates'));
-	return dayIn(text) ?? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0];
-};
+/** “12 June 2017”, “2017” */
+export const shownDate = (text: string): string | undefined =>
+	dayIn(text) ?? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0];
 
 /** “Open access” leads to a publisher’s page at times. */
 const isFile = (address: string): boolean =>
@@ -62,7 +61,7 @@ export const readRow = (row: Element, { url }: ReadContext): PaperDraft => {
 		id,
 		title: sourceOf(title),
 		authors: authorsOf(row),
-		published: publishedOf(row),
+		published: shownDate(textOf(findOptional(row, '.cl-paper-pubdates'))),
 		doi: doiAmong(others),
 		// The day is that of the first version, which may be years before the venue.
 		publication: { 'container-title': venueOf(row) },
