@@ -16,6 +16,8 @@ export interface FilterContext {
 	sheet: BarSheet;
 	signal: AbortSignal;
 	siteId: string;
+	/** Whether the page is of one paper now. */
+	isOfOne(): boolean;
 	cards(): Iterable<Card>;
 	shownOf(card: Card): Shown;
 	/** Saves these as one step; the speaker says what became of it. */
@@ -31,7 +33,7 @@ const ofToday = (filter: Filter): Filter =>
 /** The reader's filter on the cards of one page, and the bar that shows it. */
 export class Filtering {
 	readonly #context: FilterContext;
-	readonly #states = new CardStates();
+	readonly #states: CardStates;
 	readonly #bar: FilterBar;
 	/** While the first cards of a page wait for a filter that was on when it came. */
 	readonly #wait: Wait | undefined;
@@ -43,10 +45,11 @@ export class Filtering {
 	constructor(context: FilterContext, filter: Filter) {
 		this.#context = context;
 		const { document, sheet, signal, siteId } = context;
+		this.#states = new CardStates(() => context.isOfOne());
 		this.#kept = filter;
 		this.#states.filter = ofToday(filter);
-		if (!isEmpty(this.#states.filter) && document.readyState === 'loading')
-			this.#wait = new Wait(document);
+		const mayHide = !isEmpty(this.#states.filter) && !context.isOfOne();
+		if (mayHide && document.readyState === 'loading') this.#wait = new Wait(document);
 		this.#bar = new FilterBar(document, sheet, this.#actions);
 		watchFilter(siteId, (changed) => this.#take(changed), signal);
 		signal.addEventListener('abort', () => this.#end());

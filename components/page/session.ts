@@ -72,6 +72,7 @@ export class Session {
 				sheet,
 				signal,
 				siteId: site.id,
+				isOfOne: () => site.kind(new URL(document.URL)) === 'paper',
 				cards: () => this.#bars.keys(),
 				shownOf: (card) => this.#shownOf(card),
 				saveAll: (speaker, drafts) => this.writes.saveAllFrom(speaker, drafts),

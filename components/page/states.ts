@@ -23,6 +23,12 @@ export class CardStates {
 	filter: Filter = NO_FILTER;
 	taste: Taste = { followed: new Set(), muted: new Set(), fold: false };
 	readonly #drawn = new Map<Card, string>();
+	readonly #isOfOne: () => boolean;
+
+	/** @param isOfOne Whether the page is of one paper now, which a reader came for: nothing hides it. */
+	constructor(isOfOne: () => boolean) {
+		this.#isOfOne = isOfOne;
+	}
 
 	/** Whether any card may have a state; without a reason no host's card gets the attribute. */
 	get isActive(): boolean {
@@ -42,6 +48,7 @@ export class CardStates {
 
 	/** Whether the filter shows a card; one whose topics it must know first waits unseen. */
 	passes({ draft }: Card, { topics, saved }: Shown): boolean {
+		if (this.#isOfOne()) return true;
 		const asksForTopics = this.filter.with.length > 0 || this.filter.without.length > 0;
 		if (topics === undefined && asksForTopics) return false;
 		return passes(this.filter, { topics: new Set(topics), saved, announced: draft.announced });
@@ -57,7 +64,7 @@ export class CardStates {
 		const { followed, muted, fold } = this.taste;
 		const { topics = [] } = shown;
 		const isFollowed = topics.some((topic) => followed.has(topic));
-		const isMuted = !isFollowed && topics.some((topic) => muted.has(topic));
+		const isMuted = !isFollowed && !this.#isOfOne() && topics.some((topic) => muted.has(topic));
 		return [
 			...(shown.saved ? ['saved'] : []),
 			...(isFollowed ? ['followed'] : []),
