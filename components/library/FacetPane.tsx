@@ -27,6 +27,7 @@ const GROUPS: readonly [FacetField, MessageKey][] = [
 	['tag', 'fieldsTag'],
 	['year', 'fieldsYear'],
 	['venue', 'fieldsVenue'],
+	['category', 'fieldCategories'],
 	['site', 'fieldsSite'],
 ];
 

@@ -6,6 +6,7 @@ export const SEARCH_HELP: readonly [example: string, MessageKey][] = [
 	['agents "world model"', 'helpWords'],
 	['author:vaswani', 'helpField'],
 	['tag:survey,idea', 'helpNames'],
+	['category:cs', 'helpUnder'],
 	['year:2023..', 'helpYear'],
 	['saved:7d', 'helpSaved'],
 	['is:unread', 'helpState'],

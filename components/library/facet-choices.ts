@@ -3,8 +3,8 @@ import { sayingsOf, toggleDemand, toggleValue, type Choice } from '../../lib/que
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { NameField, State } from '../../lib/query/term.ts';
 
-/** A paper has several topics and tags: each that is chosen is one more that it must have. */
-const SEVERAL: ReadonlySet<Choice['field']> = new Set(['topic', 'tag']);
+/** A paper has several topics, tags and categories: each that is chosen is one more that it must have. */
+const SEVERAL: ReadonlySet<Choice['field']> = new Set(['topic', 'tag', 'category']);
 
 /** Starred is no reading state: it is asked for besides. */
 const isDemand = ({ field, value }: Choice): boolean => SEVERAL.has(field) || value === 'starred';

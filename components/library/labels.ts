@@ -45,6 +45,7 @@ const FIELDS: Partial<Record<Field, MessageKey>> = {
 	topic: 'fieldTopic',
 	tag: 'fieldTag',
 	venue: 'fieldVenue',
+	category: 'fieldCategory',
 	site: 'fieldSite',
 	year: 'fieldYear',
 	saved: 'fieldSaved',

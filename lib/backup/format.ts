@@ -10,7 +10,7 @@ export const FORMAT = 1;
 export const MEDIA_TYPE = 'application/gzip';
 
 /** Written by this version of the rows; a reader refuses those of a newer one. */
-export const ROWS_VERSION = 6;
+export const ROWS_VERSION = 7;
 
 export const headerSchema = z.object({
 	offprint: z.literal('backup'),

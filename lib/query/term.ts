@@ -1,10 +1,13 @@
 /** Where words are looked for; `any` is every field, and what a bare word means. */
 export type TextField = 'any' | 'title' | 'author' | 'abstract' | 'notes';
-/** Fields whose values are names out of a list. */
-export type NameField = 'topic' | 'tag' | 'venue' | 'site';
+/**
+ * Fields whose values are names out of a list. Tags and categories have others under them: `nlp` is asked
+ * for with `nlp/speech`, `cs` with `cs.CL`.
+ */
+export type NameField = 'topic' | 'tag' | 'venue' | 'category' | 'site';
 
 export const TEXT_FIELDS = ['title', 'author', 'abstract', 'notes'] as const;
-export const NAME_FIELDS = ['topic', 'tag', 'venue', 'site'] as const;
+export const NAME_FIELDS = ['topic', 'tag', 'venue', 'category', 'site'] as const;
 
 /**
  * `unread` is whatever was not begun: marked `to-read`, or not marked at all.

@@ -1,6 +1,8 @@
 import { pdfUrl } from '../../paper/identity.ts';
 import { READING_STATES, topicsOf, type Paper } from '../../paper/paper.ts';
 import { venueOf } from '../venue.ts';
+import { packFamily } from './family.ts';
+import { findFamily } from './find-family.ts';
 import { BITS, type Entry } from './leaf.ts';
 import { LONGEST, spaced } from './spaced.ts';
 
@@ -37,6 +39,9 @@ export const siteOf = ({ site, sources }: Paper): string | undefined =>
 const named = (field: string, names: readonly (string | undefined)[]): string[] =>
 	[...new Set(names)].flatMap((name) => (name === undefined ? [] : [`${field}:${name}`]));
 
+/** A name that has no parts. */
+const WHOLE = { first: 0, count: 0 };
+
 /** A paper as a search sees it. `doc` is that of an abstract that was not indexed yet. */
 export const entryOf = (paper: Paper): Entry => ({
 	id: paper.id,
@@ -48,10 +53,12 @@ export const entryOf = (paper: Paper): Entry => ({
 	authors: apart(paper.authors.map(({ name }) => name)),
 	notes: spaced(paper.notes),
 	other: apart([paper.id, ...paper.aliases]),
+	family: packFamily(findFamily(paper.authors) ?? WHOLE),
 	names: [
 		...named('topic', topicsOf(paper)),
 		...named('tag', paper.tags),
 		...named('venue', [venueOf(paper)]),
 		...named('site', [siteOf(paper)]),
+		...named('category', paper.categories ?? []),
 	],
 });

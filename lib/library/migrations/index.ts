@@ -5,6 +5,7 @@ import v003 from './v003.ts';
 import v004 from './v004.ts';
 import v005 from './v005.ts';
 import v006 from './v006.ts';
+import v007 from './v007.ts';
 
 /** All versions, oldest first. */
-export const migrations: readonly Migration[] = [v001, v002, v003, v004, v005, v006];
+export const migrations: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007];

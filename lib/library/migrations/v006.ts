@@ -1,9 +1,5 @@
-import type { Paper, PaperId } from '../../paper/paper.ts';
 import { fold } from '../../query/fold.ts';
-import { giveUp } from '../abstracts/give-up.ts';
 import type { SegmentRow } from '../abstracts/segment.ts';
-import type { LeafRow } from '../leaves/leaf.ts';
-import { writeLeaves } from '../leaves/write-leaves.ts';
 import type { TagRow } from '../rows.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import type { Migration } from './migration.ts';
@@ -12,9 +8,6 @@ import type { Migration } from './migration.ts';
 const MARKED =
 	/(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Hani}\p{sc=Hang}])\p{L}/u;
 
-const isMarked = ({ title, authors, notes, other }: LeafRow): boolean =>
-	[title, authors, notes, other].some((text) => MARKED.test(text));
-
 const foldTags = async ({ tags }: LibraryDatabase): Promise<void> => {
 	const rows = await tags.toArray();
 	const changed = rows.filter(({ folded, name }) => folded !== fold(name));
@@ -22,33 +15,39 @@ const foldTags = async ({ tags }: LibraryDatabase): Promise<void> => {
 	await tags.bulkPut(changed.map((row): TagRow => ({ ...row, folded: fold(row.name) })));
 };
 
-const foldAbstracts = async (database: LibraryDatabase): Promise<void> => {
-	const stale: Pick<SegmentRow, 'first' | 'count'>[] = [];
-	await database.segments.each(({ first, count, words }) => {
+type Numbers = Pick<SegmentRow, 'first' | 'count'>;
+
+const isIn = (doc: number, { first, count }: Numbers): boolean =>
+	doc >= first && doc < first + count;
+
+/** Segments with such words are given up, and their abstracts to be indexed again. */
+const foldAbstracts = async ({ segments, leaves, totals }: LibraryDatabase): Promise<void> => {
+	const stale: Numbers[] = [];
+	await segments.each(({ first, count, words }) => {
 		if (MARKED.test(words)) stale.push({ first, count });
 	});
-	await giveUp(database, stale);
-};
-
-const foldLeaves = async (database: LibraryDatabase): Promise<void> => {
-	const revision = (await database.totals.get('revision'))?.value ?? 0;
-	for (const from of await database.leaves.toCollection().primaryKeys()) {
-		const leaf = await database.leaves.get(from);
-		if (leaf === undefined || !isMarked(leaf)) continue;
-		const papers = await database.papers.bulkGet(leaf.ids.split('\n'));
-		const same = papers.flatMap((paper) => (paper ? [{ before: paper, after: paper }] : []));
-		await writeLeaves(database, same, revision + 1);
+	if (stale.length === 0) return;
+	let pending = (await totals.get('pending'))?.value ?? 0;
+	for (const from of await leaves.toCollection().primaryKeys()) {
+		const leaf = (await leaves.get(from))!;
+		const docs = leaf.docs.map((doc) => (stale.some((segment) => isIn(doc, segment)) ? 0 : doc));
+		const more = docs.filter((doc, at) => doc !== leaf.docs[at]).length;
+		if (more > 0) await leaves.put({ ...leaf, docs, pending: leaf.pending + more });
+		pending += more;
 	}
-	await database.totals.put({ name: 'revision', value: revision + 1 });
+	await segments.bulkDelete(stale.map(({ first }) => first));
+	await totals.put({ name: 'pending', value: pending });
 };
 
-/** Words are folded anew that have marks which are no accents: “か” and “が” are two letters. */
+/**
+ * Words are folded anew that have marks which are no accents: “か” and “が” are two letters; those of
+ * leaves by the next version.
+ */
 export default {
 	version: 6,
 	stores: {},
 	async upgrade(transaction) {
 		const database = {
-			papers: transaction.table<Paper, PaperId>('papers'),
 			leaves: transaction.table('leaves'),
 			segments: transaction.table('segments'),
 			tags: transaction.table('tags'),
@@ -56,6 +55,5 @@ export default {
 		} as unknown as LibraryDatabase;
 		await foldTags(database);
 		await foldAbstracts(database);
-		await foldLeaves(database);
 	},
 } satisfies Migration;

@@ -61,6 +61,7 @@ const rateOf = (term: Term, context: Context): Condition['rate'] => {
 		case 'topic':
 		case 'tag':
 		case 'venue':
+		case 'category':
 		case 'site':
 			return rateNames(term.field, term.values, context.names);
 		case 'year':

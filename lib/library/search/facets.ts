@@ -16,7 +16,7 @@ export interface NameCount {
  * choosing it, too, would give.
  */
 export interface Facets {
-	/** Most first. */
+	/** Most first. Who has a name under another has that one, too, if anybody has: it is how it is asked for. */
 	names: Record<NameField, NameCount[]>;
 	/** Newest first; papers whose year is not known are in none. */
 	years: { year: number; count: number }[];
@@ -35,12 +35,17 @@ const FIELD_GROUPS: Record<NameField, number> = {
 	topic: 0,
 	tag: 0,
 	venue: GROUPS.venue,
+	category: 0,
 	site: GROUPS.site,
 };
 
 export class FacetCounts {
 	readonly #names: Uint32Array;
 	readonly #groups: Uint8Array;
+	readonly #above: readonly (readonly number[])[];
+	/** The paper that each name was counted of last. */
+	readonly #last: Uint32Array;
+	#papers = 0;
 	readonly #years = new Uint32Array(LAST_YEAR + 1);
 	readonly #states = new Uint32Array(STATE_MASK + 1);
 	#starred = 0;
@@ -48,6 +53,8 @@ export class FacetCounts {
 	constructor(names: Names) {
 		this.#names = new Uint32Array(names.size);
 		this.#groups = Uint8Array.from(this.#names, (_, name) => FIELD_GROUPS[names.at(name).field]);
+		this.#above = names.above();
+		this.#last = new Uint32Array(names.size);
 	}
 
 	/**
@@ -66,7 +73,7 @@ export class FacetCounts {
 	}
 
 	facets(names: Names): Facets {
-		const byField: Facets['names'] = { topic: [], tag: [], venue: [], site: [] };
+		const byField: Facets['names'] = { topic: [], tag: [], venue: [], category: [], site: [] };
 		for (const [number, count] of this.#names.entries()) {
 			if (count === 0) continue;
 			const { field, id } = names.at(number);
@@ -93,10 +100,20 @@ export class FacetCounts {
 	}
 
 	#addNames({ row, names }: MemoryLeaf, entry: number, failed: number): void {
+		this.#papers += 1;
 		for (let at = row.ends[entry - 1] ?? 0; at < row.ends[entry]!; at += 1) {
 			const name = names[row.values[at]!]!;
-			if (failed === 0 || failed === this.#groups[name]) this.#names[name]! += 1;
+			if (failed !== 0 && failed !== this.#groups[name]) continue;
+			this.#addName(name);
+			for (const other of this.#above[name]!) this.#addName(other);
 		}
+	}
+
+	/** Once a paper. */
+	#addName(name: number): void {
+		if (this.#last[name] === this.#papers) return;
+		this.#last[name] = this.#papers;
+		this.#names[name]! += 1;
 	}
 
 	#addColumns({ row }: MemoryLeaf, entry: number, failed: number): void {

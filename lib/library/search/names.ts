@@ -18,6 +18,12 @@ interface NameText {
 /** The label of a topic’s id, as badges show it; other names are their own label. */
 export type LabelOf = (field: NameField, id: string) => string | undefined;
 
+/** What parts a name from those under it. */
+const PARTED_BY: Partial<Record<NameField, string>> = { tag: '/', category: '.' };
+
+/** Found by name only: most papers are from one site or two, and “cl” is a word of too many categories. */
+const BY_NAME_ONLY: ReadonlySet<NameField> = new Set<NameField>(['site', 'category']);
+
 /** One flag for each name, by its number: 1 where it is meant. */
 export type Chosen = Uint8Array;
 
@@ -61,24 +67,47 @@ export class Names {
 		this.#texts.length = 0;
 	}
 
-	/** The words of all names. */
+	/** For each name those that it is under: of `nlp/speech/asr`, `nlp/speech` and `nlp`, where papers have them. */
+	above(): number[][] {
+		const numbers = new Map<string, number>();
+		for (const [number, { field, id }] of this.#names.entries()) {
+			if (PARTED_BY[field] !== undefined) numbers.set(`${field}:${fold(id)}`, number);
+		}
+		return this.#names.map(({ field, id }) => {
+			const mark = PARTED_BY[field];
+			if (mark === undefined) return [];
+			const parts = fold(id).split(mark);
+			return parts
+				.slice(1)
+				.flatMap((_, at) => numbers.get(`${field}:${parts.slice(0, at + 1).join(mark)}`) ?? []);
+		});
+	}
+
+	/** The words that {@link holding} finds. */
 	words(): string[] {
-		return this.#names.flatMap((name, number) => this.#textOf(name, number).words.split(' '));
+		return this.#names.flatMap((name, number) =>
+			BY_NAME_ONLY.has(name.field) ? [] : this.#textOf(name, number).words.split(' '),
+		);
 	}
 
 	/**
-	 * Names in which these words stand; ` graph neu`, closed by a space if exact. Sites are asked for
-	 * by name only: most papers are from one or two.
+	 * Names in which these words stand; ` graph neu`, closed by a space if exact.
 	 */
 	holding(needle: string): Chosen {
-		return this.#chosen(({ field }, { words }) => field !== 'site' && words.includes(needle));
+		return this.#chosen(
+			({ field }, { words }) => !BY_NAME_ONLY.has(field) && words.includes(needle),
+		);
 	}
 
-	/** The names of a field that a value means: the very name, else those that have its words. */
+	/** The names of a field that a value means: the very name and those under it, else those that have its words. */
 	meant(field: NameField, value: string): Chosen {
 		const folded = fold(value);
+		const under = PARTED_BY[field] === undefined ? undefined : folded + PARTED_BY[field];
 		const exact = this.#chosen(
-			(name, { wholes }) => name.field === field && wholes.includes(folded),
+			(name, { wholes }) =>
+				name.field === field &&
+				(wholes.includes(folded) ||
+					(under !== undefined && wholes.some((whole) => whole.startsWith(under)))),
 		);
 		if (exact.includes(1)) return exact;
 		const needle = spaced(value).trimEnd();

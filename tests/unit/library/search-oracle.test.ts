@@ -8,7 +8,7 @@ import { saveAll } from '../../../lib/library/save.ts';
 import { topicsOf, type Paper } from '../../../lib/paper/paper.ts';
 import { fold } from '../../../lib/query/fold.ts';
 import { printTerms } from '../../../lib/query/print.ts';
-import type { Term, TextValue } from '../../../lib/query/term.ts';
+import { NAME_FIELDS, type Term, type TextValue } from '../../../lib/query/term.ts';
 import { wordsOf } from '../../../lib/query/words.ts';
 import { deleteLibrary, newPaper, readStored } from './raw.ts';
 import { found } from './search.ts';
@@ -30,7 +30,8 @@ const paper = fc.record({
 	comment: fc.constantFrom('ICLR 2020', 'Accepted at CVPR', '8 pages'),
 	source: fc.constantFrom('arxiv', 'huggingface'),
 	topics: fc.subarray(['net', 'deep', 'x']),
-	tags: fc.subarray(['net', 'to do', 'Graph']),
+	tags: fc.subarray(['net', 'to do', 'Graph', 'graph/deep', 'graph/deep/net', 'graph net']),
+	categories: fc.subarray(['cs.CL', 'cs.LG', 'hep-th', 'math-ph', 'astro-ph', 'astro-ph.CO']),
 	notes: fc.oneof(fc.constant(''), phrase),
 	starred: fc.boolean(),
 	reading: fc.constantFrom('to-read' as const, 'reading' as const, 'read' as const, null),
@@ -52,12 +53,17 @@ const term: fc.Arbitrary<Term> = fc.oneof(
 	fc.record({ field: fc.constant('topic' as const), values: one(word), not }),
 	fc.record({
 		field: fc.constant('tag' as const),
-		values: one(fc.constantFrom('net', 'to do', 'graph', 'gr', 'do')),
+		values: one(fc.constantFrom('net', 'to do', 'graph', 'gr', 'do', 'GRAPH/deep', 'graph/d')),
 		not,
 	}),
 	fc.record({
 		field: fc.constant('venue' as const),
 		values: one(fc.constantFrom('iclr', 'CVPR', 'ic')),
+		not,
+	}),
+	fc.record({
+		field: fc.constant('category' as const),
+		values: one(fc.constantFrom('cs', 'CS.cl', 'cs.c', 'hep-th', 'hep', 'astro-ph', 'ph')),
 		not,
 	}),
 	fc.record({
@@ -101,13 +107,32 @@ const venueOf = ({ comment = '' }: Paper): string[] => comment.match(/ICLR|CVPR/
 const namesOf = (row: Paper, field: Term['field']): string[] => {
 	if (field === 'topic') return topicsOf(row);
 	if (field === 'tag') return row.tags;
+	if (field === 'category') return row.categories ?? [];
 	return field === 'venue' ? venueOf(row) : [row.site ?? ''];
+};
+
+const isUnder = (name: string, other: string, field: Term['field']): boolean => {
+	const mark = field === 'tag' ? '/' : '.';
+	return (
+		(field === 'tag' || field === 'category') && fold(name).startsWith(`${fold(other)}${mark}`)
+	);
+};
+
+/** The names of a paper and, where any paper has them, those that they are under. */
+const withThoseAbove = (
+	row: Paper,
+	rows: readonly Paper[],
+	field: Term['field'],
+): ReadonlySet<string> => {
+	const own = namesOf(row, field);
+	const all = rows.flatMap((each) => namesOf(each, field));
+	return new Set([...own, ...all.filter((name) => own.some((each) => isUnder(each, name, field)))]);
 };
 
 /** The names that a value means, of all that there are. */
 const meant = (rows: readonly Paper[], field: Term['field'], wanted: string): Set<string> => {
 	const all = [...new Set(rows.flatMap((row) => namesOf(row, field)))];
-	const exact = all.filter((name) => fold(name) === fold(wanted));
+	const exact = all.filter((name) => fold(name) === fold(wanted) || isUnder(name, wanted, field));
 	const begun = all.filter((name) => stands(name, { text: wanted, exact: false }));
 	return new Set(exact.length > 0 ? exact : begun);
 };
@@ -139,6 +164,7 @@ const fits = (row: Paper, rows: readonly Paper[], each: Term): boolean => {
 		case 'topic':
 		case 'tag':
 		case 'venue':
+		case 'category':
 		case 'site':
 			return each.values.some((name) => {
 				const all = meant(rows, each.field, name);
@@ -175,8 +201,12 @@ it('a search finds and counts what a look at every paper does', async () => {
 				await deleteLibrary();
 				await saveAll(
 					'all',
-					papers.map(({ title, authors, published, comment, source, topics }, index) =>
-						newPaper(`s2:${index}`, { title, authors, published, comment, source }, topics),
+					papers.map(({ title, authors, published, comment, categories, source, topics }, index) =>
+						newPaper(
+							`s2:${index}`,
+							{ title, authors, published, comment, categories, source },
+							topics,
+						),
 					),
 				);
 				for (const [index, { tags, notes, starred, reading }] of papers.entries()) {
@@ -191,10 +221,12 @@ it('a search finds and counts what a look at every paper does', async () => {
 				const facet = (field: string) =>
 					rows.filter((row) => terms.every((each) => isOwn(each, field) || holds(row, rows, each)));
 				const { names, years, states, starred } = all.facets;
-				for (const field of ['topic', 'tag', 'venue', 'site'] as const) {
+				for (const field of NAME_FIELDS) {
 					const counts = Object.fromEntries(names[field].map(({ id, count }) => [id, count]));
-					const under = facet(field === 'topic' || field === 'tag' ? '' : field);
-					expect(counts, field).toEqual(counted(under.flatMap((row) => namesOf(row, field))));
+					const under = facet(field === 'venue' || field === 'site' ? field : '');
+					expect(counts, field).toEqual(
+						counted(under.flatMap((row) => [...withThoseAbove(row, rows, field)])),
+					);
 				}
 				expect(Object.fromEntries(years.map(({ year, count }) => [year, count]))).toEqual(
 					counted(facet('year').flatMap((row) => row.published?.slice(0, 4) ?? [])),

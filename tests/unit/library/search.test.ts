@@ -29,6 +29,7 @@ beforeEach(async () => {
 			title: 'Attention Is All You Need',
 			authors: [{ name: 'Ashish Vaswani' }, { name: 'Łukasz Kaiser' }],
 			published: '2017-06-12',
+			categories: ['cs.CL', 'cs.LG'],
 			journalRef: 'Advances in Neural Information Processing Systems 30 (2017)',
 			source: 'arxiv',
 		}),
@@ -38,6 +39,7 @@ beforeEach(async () => {
 			title: 'Reformer: The Efficient Transformer',
 			authors: [{ name: 'Nikita Kitaev' }, { name: 'Łukasz Kaiser' }],
 			published: '2020-01-13',
+			categories: ['cs.LG', 'math-ph'],
 			comment: 'Accepted at ICLR 2020',
 			links: [{ kind: 'code', url: 'https://github.com/google/trax' }],
 		}),
@@ -124,6 +126,13 @@ describe('a search', () => {
 		['tag:none', []],
 		['venue:iclr', [REFORMER]],
 		['venue:iclr,neurips', [REFORMER, ATTENTION]],
+		['category:cs.CL', [ATTENTION]],
+		['category:CS', [REFORMER, ATTENTION]],
+		['category:cs.', [REFORMER, ATTENTION]],
+		['category:math-ph', [REFORMER]],
+		['category:c', [REFORMER, ATTENTION]],
+		['-category:cs', [CHINESE, RLHF, FLASH]],
+		['cl', []],
 		['site:arxiv', [ATTENTION]],
 		['year:2017', [ATTENTION]],
 		['year:2018..', [FLASH, REFORMER]],
@@ -229,6 +238,11 @@ describe('facets', () => {
 					{ id: 'GPU', count: 1 },
 					{ id: 'To Do', count: 1 },
 				],
+				category: [
+					{ id: 'cs.LG', count: 2 },
+					{ id: 'cs.CL', count: 1 },
+					{ id: 'math-ph', count: 1 },
+				],
 				venue: [
 					{ id: 'ICLR', count: 1 },
 					{ id: 'NeurIPS', count: 1 },
@@ -266,6 +280,36 @@ describe('facets', () => {
 		]);
 		const excluded = await found('-year:2017 -is:starred');
 		expect(excluded.facets.years).toEqual([{ year: 2020, count: 1 }]);
+	});
+});
+
+describe('a tag with a slash in its name', () => {
+	beforeEach(async () => {
+		await edit(ATTENTION, { addTags: ['NLP', 'nlp/speech'] });
+		await edit(REFORMER, { addTags: ['nlp/speech/recognition', 'nlp/speech/synthesis'] });
+		await edit(RLHF, { addTags: ['nlp tools'] });
+	});
+
+	it.each([
+		['tag:nlp', [REFORMER, ATTENTION]],
+		['tag:"nlp/speech"', [REFORMER, ATTENTION]],
+		['tag:nlp/Speech/recognition', [REFORMER]],
+		['tag:nlp/sp', [REFORMER, ATTENTION]],
+		['tag:speech', [REFORMER, ATTENTION]],
+		['tag:"nlp tools"', [RLHF]],
+		['-tag:nlp', [CHINESE, RLHF, FLASH]],
+	])('is under another: %s', async (query, expected) => {
+		expect(await search(query)).toEqual(expected);
+	});
+
+	it('is counted with it, once a paper', async () => {
+		expect((await found('nlp')).facets.names.tag).toEqual([
+			{ id: 'NLP', count: 2 },
+			{ id: 'nlp/speech', count: 2 },
+			{ id: 'nlp tools', count: 1 },
+			{ id: 'nlp/speech/recognition', count: 1 },
+			{ id: 'nlp/speech/synthesis', count: 1 },
+		]);
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_QUERY, parseQuery } from '../../../lib/query/parse.ts';
 import { printTerms } from '../../../lib/query/print.ts';
-import { PARTS, STATES, type Term } from '../../../lib/query/term.ts';
+import { NAME_FIELDS, PARTS, STATES, type Term } from '../../../lib/query/term.ts';
 
 const termsOf = (text: string): Term[] => parseQuery(text).parts.map(({ term }) => term);
 const any = (text: string, exact = false, not = false): Term => ({
@@ -45,6 +45,8 @@ describe('a query', () => {
 		['-topic:survey', [{ field: 'topic', values: ['survey'], not: true }]],
 		['tag:"to do",urgent', [{ field: 'tag', values: ['to do', 'urgent'], not: false }]],
 		['venue:NeurIPS', [{ field: 'venue', values: ['NeurIPS'], not: false }]],
+		['category:math.AG', [{ field: 'category', values: ['math.AG'], not: false }]],
+		['-category:hep-th,cs', [{ field: 'category', values: ['hep-th', 'cs'], not: true }]],
 		['site:arxiv', [{ field: 'site', values: ['arxiv'], not: false }]],
 		['has:code,PDF', [{ field: 'has', values: ['code', 'pdf'], not: false }]],
 		['is:unread', [{ field: 'is', values: ['unread'], not: false }]],
@@ -160,7 +162,7 @@ const term: fc.Arbitrary<Term> = fc.oneof(
 		not,
 	}),
 	fc.record({
-		field: fc.constantFrom('topic' as const, 'tag' as const, 'venue' as const, 'site' as const),
+		field: fc.constantFrom(...NAME_FIELDS),
 		values: some(text.map((v) => v.trim())),
 		not,
 	}),
@@ -186,7 +188,22 @@ describe('printing and reading', () => {
 		fc.string({ unit: 'grapheme', maxLength: 60 }),
 		fc
 			.array(
-				fc.constantFrom('-', '"', '“', '”', ',', ':', ' ', '..', 'year', 'tag', 'a', '2024', '\n'),
+				fc.constantFrom(
+					'-',
+					'"',
+					'“',
+					'”',
+					',',
+					':',
+					' ',
+					'..',
+					'year',
+					'tag',
+					'category',
+					'a',
+					'2024',
+					'\n',
+				),
 				{
 					maxLength: 30,
 				},

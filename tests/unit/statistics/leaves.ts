@@ -20,6 +20,7 @@ const entryOf = (paper: Counted, index: number): Entry => ({
 	authors: paper.authors.map((name) => ` ${name} `).join('|'),
 	notes: '',
 	other: '',
+	family: 0,
 	names: [
 		...paper.topics.map((topic) => `topic:${topic}`),
 		'tag:to do',
