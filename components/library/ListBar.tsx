@@ -12,6 +12,8 @@ const LABELS: Record<Order, MessageKey> = {
 	newest: 'orderNewest',
 	oldest: 'orderOldest',
 	published: 'orderPublished',
+	title: 'orderTitle',
+	author: 'orderAuthor',
 };
 
 /** Pages that open over the list. */

@@ -1,3 +1,6 @@
+/** Longest work without a pause, in milliseconds. */
+const SLICE_MS = 8;
+
 /**
  * Lets other tasks run: news of the next keystroke, most of all. By a message, because timers wait
  * for four milliseconds.
@@ -12,3 +15,19 @@ export const breathe = (): Promise<void> =>
 		port1.start();
 		port2.postMessage(undefined);
 	});
+
+export type Pause = () => Promise<void> | undefined;
+
+/**
+ * Makes what is called time and again during long work, and breathes when it is time to.
+ * @throws The signal’s reason, once aborted.
+ */
+export const pauses = (signal: AbortSignal): Pause => {
+	let begun = performance.now();
+	const pause = async (): Promise<void> => {
+		await breathe();
+		signal.throwIfAborted();
+		begun = performance.now();
+	};
+	return () => (performance.now() - begun < SLICE_MS ? undefined : pause());
+};

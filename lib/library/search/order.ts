@@ -1,9 +1,14 @@
 /**
  * `relevance` is by score, the newer of two equals first; without words in the query it is `newest`.
- * `published` is by the day of the first version, the newest first, papers without one last.
+ * `published` is by the day of the first version, the newest first, papers without one last. `title`
+ * and `author`, by the family name of the first one, are by {@link ./sort-key.ts}.
  */
-export const ORDERS = ['relevance', 'newest', 'oldest', 'published'] as const;
+export const ORDERS = ['relevance', 'newest', 'oldest', 'published', 'title', 'author'] as const;
 export type Order = (typeof ORDERS)[number];
+export type Alphabetical = Extract<Order, 'title' | 'author'>;
+
+export const isAlphabetical = (order: Order): order is Alphabetical =>
+	order === 'title' || order === 'author';
 
 /** What was found so far: places in the order of saving, and what each is worth. */
 export interface Hits {
@@ -38,7 +43,17 @@ const byDate = ({ places, dates }: Hits): Uint32Array => {
 	return Uint32Array.from(keys, (key) => key % PLACES).toReversed();
 };
 
-export const ordered = (hits: Hits, order: Order): Uint32Array => {
+/** Those of all places in their order that were found. */
+const picked = ({ places }: Hits, all: Uint32Array): Uint32Array => {
+	if (places.length === all.length) return all;
+	const isFound = new Uint8Array(all.length);
+	for (let at = 0; at < places.length; at += 1) isFound[places[at]!] = 1;
+	return all.filter((place) => isFound[place] === 1);
+};
+
+/** @param arranged All places in an alphabetical order, where it is asked for. */
+export const ordered = (hits: Hits, order: Order, arranged?: Uint32Array): Uint32Array => {
+	if (arranged) return picked(hits, arranged);
 	if (order === 'relevance') return byScore(hits);
 	if (order === 'published') return byDate(hits);
 	return order === 'oldest' ? hits.places : hits.places.toReversed();

@@ -78,7 +78,8 @@ export class Run {
 		this.#size += leaf.size;
 	}
 
-	results(order: Order): Results {
+	/** @param arranged All places in that order, where it is alphabetical. */
+	results(order: Order, arranged?: Uint32Array): Results {
 		const { places, scores, dates } = this.#hits;
 		const all = ordered(
 			{
@@ -87,6 +88,7 @@ export class Run {
 				dates: dates.subarray(0, this.#count),
 			},
 			order,
+			arranged,
 		);
 		const [leaves, firsts] = [this.#leaves, this.#firsts];
 		return {

@@ -2,14 +2,15 @@ import type { PaperId } from '../../paper/paper.ts';
 import type { AskedWord } from '../../query/respell.ts';
 import type { Term } from '../../query/term.ts';
 import { AbstractIndex } from './abstract-index.ts';
-import { breathe } from './breathe.ts';
+import { Arrangement } from './arrangement.ts';
+import { pauses, type Pause } from './breathe.ts';
 import type { Context } from './condition.ts';
 import { abstractNeedles } from './conditions.ts';
 import { likelyDuplicates } from './duplicates.ts';
 import type { Facets } from './facets.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';
 import type { LabelOf } from './names.ts';
-import type { Order } from './order.ts';
+import { isAlphabetical, type Order } from './order.ts';
 import { Projection } from './projection.ts';
 import { Run, type Results } from './run.ts';
 import { Spelling } from './spelling.ts';
@@ -39,8 +40,7 @@ export interface Found {
 	ids: (from: number, to: number) => PaperId[];
 }
 
-/** Longest work without a pause, and shortest time between two tellings, in milliseconds. */
-const SLICE_MS = 8;
+/** Shortest time between two tellings, in milliseconds. */
 const TELL_MS = 100;
 
 /** How long nobody asks before a search is rehearsed, in milliseconds: it must not be in one's way. */
@@ -61,6 +61,8 @@ interface Searched {
 export class Searcher {
 	readonly #projection: Projection;
 	readonly #abstracts = new AbstractIndex();
+	/** In the alphabetical order that was asked for last. */
+	#arrangement: Arrangement | undefined;
 	/** Of what is done ahead of the first search. */
 	readonly #ahead = new AbortController();
 
@@ -131,15 +133,12 @@ export class Searcher {
 		do signal.throwIfAborted();
 		while (!(await this.#projection.step()));
 		const spellings = asked.map(({ word }) => new Spelling(word));
-		let begun = performance.now();
+		const pause = pauses(signal);
 		for (const { isOfAuthors, words } of this.#words()) {
 			for (const [at, spelling] of spellings.entries()) {
 				if (isOfAuthors || asked[at]!.field !== 'author') spelling.add(words);
 			}
-			if (performance.now() - begun < SLICE_MS) continue;
-			await breathe();
-			signal.throwIfAborted();
-			begun = performance.now();
+			await pause();
 		}
 		return spellings.map((spelling) => spelling.best());
 	}
@@ -170,14 +169,21 @@ export class Searcher {
 		const most = leaves.reduce((sum, { size }) => sum + size, 0);
 		const run = new Run(terms, { names, now: Date.now(), abstracts }, most);
 		signal.throwIfAborted();
-		let begun = performance.now();
+		const pause = pauses(signal);
 		for (const leaf of leaves) {
 			run.add(leaf);
-			if (performance.now() - begun < SLICE_MS) continue;
-			await breathe();
-			signal.throwIfAborted();
-			begun = performance.now();
+			await pause();
 		}
-		return run.results(order);
+		return run.results(order, await this.#arranged(order, leaves, pause));
+	}
+
+	async #arranged(
+		order: Order,
+		leaves: readonly MemoryLeaf[],
+		pause: Pause,
+	): Promise<Uint32Array | undefined> {
+		if (!isAlphabetical(order)) return undefined;
+		if (this.#arrangement?.order !== order) this.#arrangement = new Arrangement(order);
+		return this.#arrangement.placesOf(leaves, pause);
 	}
 }

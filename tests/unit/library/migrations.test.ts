@@ -114,10 +114,12 @@ describe('migrations', () => {
 		]);
 	});
 
-	it('let papers of before be found by category, and keep what is indexed', async () => {
+	it('let papers of before be found by category, and put in order by author', async () => {
 		await storeExample(6);
 		expect(await total()).toBe(2);
 		expect(await search('category:cs')).toEqual(['arxiv:1706.03762']);
+		const ids = ['arxiv:hep-th/9901001', 'arxiv:1706.03762'];
+		expect(await search('', { order: 'author' })).toEqual(ids);
 		const [before] = exampleOf(6)['leaves'] as LeafRow[];
 		expect((await readStored()).leaves[0]?.docs).toEqual(before!.docs);
 	});
