@@ -8,7 +8,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { gain, usePublishedAccess } from '../popup/access.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { isOpen, pairOf } from './published.ts';
+import { isSought, pairOf } from './published.ts';
 
 const FAILURES: Record<NonNullable<PublishedAnswer['failed']>, MessageKey> = {
 	network: 'publishedUnanswered',
@@ -30,7 +30,7 @@ const told = async (
 	if (answer?.found === undefined) return whyNot(answer, paper);
 	try {
 		const pair = await pairOf(paper.id, answer.found.draft);
-		const isMore = pair.isSaved || saysMore(pair.preprint, pair.published);
+		const isMore = pair.isSaved || saysMore(pair.paper, pair.record);
 		return isMore ? undefined : message('recordSame');
 	} catch {
 		return message('notSavedAnyMore');
@@ -49,7 +49,7 @@ export const FindPublished = ({ paper, compare }: FindPublishedProps) => {
 	const [isBusy, setBusy] = useState(false);
 	const gone = useRef(new AbortController());
 	useEffect(() => () => gone.current.abort(), []);
-	if (!isOpen(paper)) return undefined;
+	if (!isSought(paper)) return undefined;
 	const isNew = isPreprint(paper);
 	const find = async (): Promise<void> => {
 		setBusy(true);

@@ -15,7 +15,7 @@ const SURE: Record<Certainty, MessageKey> = {
 	words: 'publishedSureWords',
 };
 
-/** What was found of one preprint, beside both as the library has them now. */
+/** What was found of one paper, beside both as the library has them now. */
 interface Row extends Pair {
 	found: Published;
 	choices: MergeChoices;
@@ -31,15 +31,15 @@ const rowsOf = async (found: FoundOf): Promise<Row[]> => {
 		[...found].map(async ([id, each]): Promise<Row[]> => {
 			try {
 				const pair = await pairOf(id, each.draft);
-				const choices = publishedChoices(pair.preprint, pair.published);
-				const isRenamed = choices.title === pair.published.id;
+				const choices = publishedChoices(pair.paper, pair.record);
+				const isRenamed = choices.title === pair.record.id;
 				return [{ ...pair, found: each, choices, isRenamed }];
 			} catch {
 				return [];
 			}
 		}),
 	);
-	return rows.flat().filter((row) => row.isSaved || saysMore(row.preprint, row.published));
+	return rows.flat().filter((row) => row.isSaved || saysMore(row.paper, row.record));
 };
 
 export interface PublishedFoundProps {
@@ -58,13 +58,13 @@ export const PublishedFound = ({ found, edits, compare, close }: PublishedFoundP
 	const rows = useLiveQuery(() => rowsOf(found), [found]).value ?? [];
 	const [wishes, setWishes] = useState<ReadonlyMap<PaperId, boolean>>(new Map());
 	const [isBusy, setBusy] = useState(false);
-	const isChosen = ({ preprint: { id }, isSaved, isRenamed, found: { by } }: Row): boolean =>
+	const isChosen = ({ paper: { id }, isSaved, isRenamed, found: { by } }: Row): boolean =>
 		!isSaved && (wishes.get(id) ?? (by === 'id' && !isRenamed));
 	const chosen = rows.filter(isChosen);
 	const take = async (): Promise<void> => {
 		setBusy(true);
 		const isDone = await edits.publish(
-			chosen.map(({ preprint: { id }, found: { draft }, choices }) => ({ id, draft, choices })),
+			chosen.map(({ paper: { id }, found: { draft }, choices }) => ({ id, draft, choices })),
 		);
 		setBusy(false);
 		if (isDone && chosen.length === rows.length) close();
@@ -74,8 +74,8 @@ export const PublishedFound = ({ found, edits, compare, close }: PublishedFoundP
 		<>
 			<ul class="published-rows">
 				{rows.map((row) => {
-					const { preprint, isSaved, isRenamed, found: each } = row;
-					const { id, title } = preprint;
+					const { paper, isSaved, isRenamed, found: each } = row;
+					const { id, title } = paper;
 					const { draft, by } = each;
 					return (
 						<li key={id}>

@@ -50,19 +50,19 @@ interface DiffProps extends Pair {
 }
 
 /** The fields of both beside one another, those first that would change. */
-const Diff = ({ preprint, published, isSaved, found, edits, done }: DiffProps) => {
-	const [begin] = useState(() => publishedChoices(preprint, published));
+const Diff = ({ paper, record, isSaved, found, edits, done }: DiffProps) => {
+	const [begin] = useState(() => publishedChoices(paper, record));
 	const [choices, setChoices] = useState<MergeChoices>(begin);
 	const [isBusy, setBusy] = useState(false);
-	const papers = [preprint, published];
-	const changing = changedFields(preprint, published, begin);
+	const papers = [paper, record];
+	const changing = changedFields(paper, record, begin);
 	const preview = previewMerge(papers, choices)!;
 	const fields = preview.fields.filter(isSaid);
 	const take = async (): Promise<void> => {
 		setBusy(true);
-		const { id } = preprint;
+		const { id } = paper;
 		const isDone = isSaved
-			? (await edits.merge([id, published.id], choices)) !== undefined
+			? (await edits.merge([id, record.id], choices)) !== undefined
 			: await edits.publish([{ id, draft: found.draft, choices }]);
 		setBusy(false);
 		if (isDone) done(id);
@@ -102,14 +102,14 @@ const Diff = ({ preprint, published, isSaved, found, edits, done }: DiffProps) =
 };
 
 export interface PublishedVersionProps {
-	/** The preprint’s. */
+	/** Of the saved paper. */
 	id: PaperId;
 	found: Published;
 	edits: Edits;
 	done: (id: PaperId | undefined) => void;
 }
 
-/** What a preprint was published as, by whose word and how sure; nothing changes until it is taken over. */
+/** What was found of a paper, by whose word and how sure; nothing changes until it is taken over. */
 export const PublishedVersion = ({ id, found, edits, done }: PublishedVersionProps) => {
 	const { draft, by } = found;
 	const { value: pair, error } = useLiveQuery(() => pairOf(id, draft), [id, draft]);

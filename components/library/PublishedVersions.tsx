@@ -7,7 +7,7 @@ import { usePublishedAccess } from '../popup/access.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import type { Edits } from './edits.ts';
-import { openOf } from './published.ts';
+import { soughtAmong } from './published.ts';
 import { PublishedFound, type FoundOf } from './PublishedFound.tsx';
 import { PublishedVersion } from './PublishedVersion.tsx';
 import { usePublishedSearch, type PublishedSearch } from './usePublishedSearch.ts';
@@ -93,7 +93,7 @@ const foundIn = (answers: PublishedSearch['answers']): FoundOf =>
 /** Looks for what preprints were published as and pages left out, tells what came of it, and takes over what is chosen. */
 export const PublishedVersions = ({ ids, edits, close }: PublishedVersionsProps) => {
 	const access = usePublishedAccess();
-	const now = useLiveQuery(() => openOf(ids), [ids]).value;
+	const now = useLiveQuery(() => soughtAmong(ids), [ids]).value;
 	const { running, answers, trouble, run } = usePublishedSearch();
 	const [sought, setSought] = useState<readonly PaperId[]>();
 	const [compared, compare] = useState<{ id: PaperId; found: Published }>();

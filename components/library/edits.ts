@@ -13,7 +13,7 @@ import type { Drafts } from './drafts.ts';
 
 type Ids = readonly PaperId[];
 
-/** A saved preprint, and the record of what it was published as. */
+/** A saved paper, and the record that was found of it. */
 export interface PublishedWork {
 	id: PaperId;
 	draft: PaperDraft;
@@ -36,7 +36,7 @@ export interface Edits {
 	): Promise<void>;
 	remove(ids: Ids): Promise<boolean>;
 	merge(ids: Ids, choices: MergeChoices): Promise<PaperId | undefined>;
-	/** Makes preprints what they were published as, all as one step. */
+	/** Takes over what was found of papers, all as one step. */
 	publish(works: readonly PublishedWork[]): Promise<boolean>;
 	undo(step: string): Promise<void>;
 	redo(step: string): Promise<void>;

@@ -8,36 +8,36 @@ import { call } from '../../lib/rpc/call.ts';
 import { MOST_SEARCHED } from '../../lib/rpc/calls.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
 
-/** A preprint and what it was published as. */
+/** A saved paper, and the record of it that was found. */
 export interface Pair {
-	preprint: Paper;
-	published: Paper;
-	/** Whether that is a paper of the library, too. */
+	paper: Paper;
+	record: Paper;
+	/** Whether the record is a paper of the library, too. */
 	isSaved: boolean;
 }
 
 /**
- * A saved preprint beside a record of its publication, or the saved paper that goes by its ids.
- * @throws {RpcError} `missing` where the preprint is not saved any more.
+ * A saved paper beside a record that was found of it, or beside the saved paper that goes by its ids.
+ * @throws {RpcError} `missing` where the paper is not saved any more.
  */
 export const pairOf = async (id: PaperId, draft: PaperDraft): Promise<Pair> => {
-	const preprint = await paperById(id);
-	if (!preprint) throw new RpcError('missing', `${id} is not saved.`);
+	const paper = await paperById(id);
+	if (!paper) throw new RpcError('missing', `${id} is not saved.`);
 	for (const each of [draft.id, ...(draft.aliases ?? [])]) {
 		const saved = await paperById(each);
-		if (saved && saved.id !== preprint.id) return { preprint, published: saved, isSaved: true };
+		if (saved && saved.id !== paper.id) return { paper, record: saved, isSaved: true };
 	}
-	return { preprint, published: unsavedRow(draft), isSaved: false };
+	return { paper, record: unsavedRow(draft), isSaved: false };
 };
 
 /** Whether catalogues may know more of a paper: what it was published as, or what its page left out. */
-export const isOpen = (paper: Paper): boolean => isPreprint(paper) || isIncomplete(paper);
+export const isSought = (paper: Paper): boolean => isPreprint(paper) || isIncomplete(paper);
 
-export const openOf = async (ids: readonly PaperId[]): Promise<PaperId[]> =>
-	(await papersByIds(ids)).filter(isOpen).map(({ id }) => id);
+export const soughtAmong = async (ids: readonly PaperId[]): Promise<PaperId[]> =>
+	(await papersByIds(ids)).filter(isSought).map(({ id }) => id);
 
 /**
- * Looks for the published versions of preprints, a few at a time.
+ * Looks for the records of papers, a few at a time.
  * @param onAnswers Told what came of each few; once the signal is aborted nobody is asked any more.
  * @throws {RpcError} Where nothing could be looked for.
  */

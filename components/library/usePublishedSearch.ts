@@ -9,7 +9,7 @@ import { searchAll } from './published.ts';
 export interface PublishedSearch {
 	/** While it runs: how many of how many were looked for, and the way out. */
 	running: { done: number; total: number; cancel: () => void } | undefined;
-	/** What came of it so far, by the preprint’s id; `undefined` before the first search. */
+	/** What came of it so far, by the paper’s id; `undefined` before the first search. */
 	answers: ReadonlyMap<PaperId, PublishedAnswer> | undefined;
 	/** Why it ended early, in a sentence. */
 	trouble: string | undefined;

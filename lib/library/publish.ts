@@ -7,7 +7,7 @@ import { previewMerge, type FieldPreview, type MergeChoices } from './merge-pape
 
 const wordsIn = ({ title }: Paper): string => wordsOf(title).join('');
 
-type Decide = (preprint: Paper, published: Paper) => Paper | undefined;
+type Decide = (paper: Paper, record: Paper) => Paper | undefined;
 
 /** Whether one record names more authors than another, or the same ones by more than their initials. */
 const isFuller = ({ authors }: Paper, { authors: others }: Paper): boolean =>
@@ -15,35 +15,37 @@ const isFuller = ({ authors }: Paper, { authors: others }: Paper): boolean =>
 	authors.length > others.length ||
 	(authors.length === others.length && hasInitialsOnly(others) && !hasInitialsOnly(authors));
 
-const publications: Decide = (_, published) => published;
+const ofRecord: Decide = (_, record) => record;
+
+const ofPaper: Decide = (paper) => paper;
 
 /**
- * Whose word counts of a work that was published. Where and when that was, its publication says; works
+ * Whose word counts of a work that was published. Where and when that was, its record says; works
  * are renamed then, and joined by authors, but capitals are a publisher’s taste, and so are initials
  * where the names are known.
- * The first day and the abstract, which its topics rest on, are the preprint’s.
+ * The first day and the abstract, which its topics rest on, are those of the saved paper.
  */
 const DECIDE: { [F in PaperField]?: Decide } = {
-	title: (preprint, published) => (wordsIn(preprint) === wordsIn(published) ? preprint : published),
-	authors: (preprint, published) => (isFuller(published, preprint) ? published : preprint),
-	abstract: (preprint) => preprint,
-	published: (preprint) => preprint,
-	type: publications,
-	publication: publications,
-	doi: publications,
-	journalRef: publications,
-	editors: publications,
+	title: (paper, record) => (wordsIn(paper) === wordsIn(record) ? paper : record),
+	authors: (paper, record) => (isFuller(record, paper) ? record : paper),
+	abstract: ofPaper,
+	published: ofPaper,
+	type: ofRecord,
+	publication: ofRecord,
+	doi: ofRecord,
+	journalRef: ofRecord,
+	editors: ofRecord,
 };
 
 /**
- * Whose value stays of each field when a preprint becomes what it was published as. What the user
+ * Whose value stays of each field when a paper takes a record over. What the user
  * wrote over a field is not among them, and so it stays; nor is a field that is empty there.
  */
-export const publishedChoices = (preprint: Paper, published: Paper): MergeChoices =>
+export const publishedChoices = (paper: Paper, record: Paper): MergeChoices =>
 	Object.fromEntries(
 		(Object.entries(DECIDE) as [PaperField, Decide][]).flatMap(([field, decide]) => {
-			const isUsers = [preprint, published].some(({ sources }) => sources[field] === 'user');
-			const from = isUsers ? undefined : decide(preprint, published);
+			const isUsers = [paper, record].some(({ sources }) => sources[field] === 'user');
+			const from = isUsers ? undefined : decide(paper, record);
 			return from === undefined || isEmpty(from[field]) ? [] : [[field, from.id]];
 		}),
 	);

@@ -43,7 +43,7 @@ const idsOf = ({ id, aliases = [], doi }: Named): PaperId[] => [
 	...(doi === undefined ? [] : [`doi:${doi}`]),
 ];
 
-/** The search for one preprint’s published version. */
+/** The search for one paper’s published version, or its full record. */
 class Search {
 	readonly paper: Paper;
 	#found: Published | undefined;
@@ -218,7 +218,8 @@ const impatient = ({ ask, mayAsk }: Reach): Reach => {
 
 /**
  * Looks for the published versions of preprints, and for the full records of publications: by their
- * ids first, and by title, authors and year only where no id leads to one. Nothing that was not heard, or not found, is remembered.
+ * ids first, and by title, authors and year only where no id leads to one. Nothing that was not
+ * heard, or not found, is remembered.
  */
 export const findPublished = async (
 	papers: readonly Paper[],

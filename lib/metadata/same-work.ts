@@ -126,19 +126,19 @@ const haveSameAuthors = (a: Work, b: Work): boolean => {
 const yearOf = ({ id, published, publication }: Work): number =>
 	Number((published ?? publication?.issued ?? arxivDate(id) ?? '').slice(0, 4)) || Number.NaN;
 
-/** How long before its preprint a work may have appeared, and how long after it, in years. */
+/** How long before the saved paper a work may have appeared, and how long after it, in years. */
 const EARLIEST = -1;
 const LATEST = 3;
 
-const isNearInTime = (preprint: Work, work: Work): boolean => {
-	const years = yearOf(work) - yearOf(preprint);
+const isNearInTime = (saved: Work, work: Work): boolean => {
+	const years = yearOf(work) - yearOf(saved);
 	return years >= EARLIEST && years <= LATEST;
 };
 
-/** Whether a record that a preprint’s own id led to is of the same work. */
-export const belongs = (preprint: Work, work: Work): boolean =>
-	isLikeTitle(preprint.title, work.title) &&
-	(haveCommonAuthors(preprint, work) || isSignedByGroup(preprint, work));
+/** Whether a record that a saved paper’s own id led to is of the same work. */
+export const belongs = (saved: Work, work: Work): boolean =>
+	isLikeTitle(saved.title, work.title) &&
+	(haveCommonAuthors(saved, work) || isSignedByGroup(saved, work));
 
 /** Letters of a title that a page has cut which must be there: those of some eight words. */
 const LEAST_OF_CUT = 40;
@@ -151,10 +151,10 @@ const isBeginning = (cut: string, title: string): boolean => {
 };
 
 /** Whether a record that only a search found is of the same work: all has to agree, and be known. */
-export const isSameWork = (preprint: Work, work: Work): boolean =>
-	(isSameTitle(preprint.title, work.title) || isBeginning(preprint.title, work.title)) &&
-	haveSameAuthors(preprint, work) &&
-	isNearInTime(preprint, work);
+export const isSameWork = (saved: Work, work: Work): boolean =>
+	(isSameTitle(saved.title, work.title) || isBeginning(saved.title, work.title)) &&
+	haveSameAuthors(saved, work) &&
+	isNearInTime(saved, work);
 
 /** Whether a record is that of a publication: it stands in something, and not on a server. */
 export const isPublication = ({ type, publication = {}, doi = '' }: PaperDraft): boolean => {

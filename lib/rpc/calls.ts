@@ -11,7 +11,7 @@ export const MOST_IDS = 2_500;
 export const MOST_SAVED = 10_000;
 
 /**
- * Most preprints whose published versions one call looks for: their number is told after each, and
+ * Most papers whose records one call looks for: their number is told after each, and
  * who cancels waits for one.
  */
 export const MOST_SEARCHED = 10;

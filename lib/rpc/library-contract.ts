@@ -27,20 +27,20 @@ export interface Undone {
 }
 
 /**
- * How a published version was found: by an id that its preprint is known by, where title and authors
+ * How a published version was found: by an id that the paper is known by, where title and authors
  * agree; the same, with the venue’s name and no record of its own; by title, authors and year alone.
  */
 export type Certainty = 'id' | 'venue' | 'words';
 
 export interface Published {
-	/** Goes by another id than the preprint. */
+	/** Goes by another id than the paper, where that is a preprint. */
 	draft: PaperDraft;
 	by: Certainty;
 }
 
 /** What came of a search: without `found` and `failed` all were asked, and nobody knows of any. */
 export interface PublishedAnswer {
-	/** The preprint’s canonical id. */
+	/** The paper’s canonical id. */
 	id: PaperId;
 	found?: Published;
 	/** Somebody may not be asked, or was not heard: there may be one all the same. */
@@ -79,7 +79,8 @@ export const libraryCalls = {
 	/** Match patterns of all that `papers.findPublished` may ask; some may still have to be allowed. */
 	'papers.publishedHosts': call<{ hosts: string[] }>().by('extension', z.object({})),
 	/**
-	 * Looks for the published versions of a few saved preprints, and changes nothing. Those that are
+	 * Looks for what a few saved papers were published as, or for their full records, and changes
+	 * nothing. Those that are
 	 * not saved are left out of the answers.
 	 */
 	'papers.findPublished': call<{ answers: PublishedAnswer[] }>().by(
