@@ -60,6 +60,8 @@ export default defineConfig({
 			target: 'es2023',
 			cssTarget: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`],
 			minify: mode === 'production',
+			// In kB: a page that stands at once is one file, with all that it can do at once.
+			chunkSizeWarningLimit: 600,
 		},
 	}),
 	manifest: async ({ browser }) => {

@@ -3,8 +3,9 @@ import { BackupError, type Refusal } from '../../lib/backup/format.ts';
 import { examineBackup, restoreBackup } from '../../lib/backup/restore.ts';
 import type { RestorePreview } from '../../lib/library/restore/preview.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
-import type { RestoreMode } from '../../lib/rpc/backup-contract.ts';
+import type { RestoreAnswer, RestoreMode } from '../../lib/rpc/backup-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import { failureOf } from '../popup/unavailable.ts';
 import { takingOff } from '../ui/keep-focus.ts';
@@ -29,6 +30,13 @@ type Standing =
 
 const reasonOf = (error: unknown): string =>
 	error instanceof BackupError ? message(REFUSALS[error.refusal]) : sentenceOf(failureOf(error));
+
+const whatCame = ({ created, changed, removed, keysRefused, topicsLeft }: RestoreAnswer): string =>
+	[
+		message('restoreDone', created, changed, removed),
+		...(keysRefused > 0 ? [message('importKeysRefused', keysRefused)] : []),
+		...(topicsLeft.length > 0 ? [message('restoreTopicsLeft', listed(topicsLeft))] : []),
+	].join(' ');
 
 /** Reads a backup, shows what it would do, and does it: all or nothing. */
 export const Restore = () => {
@@ -82,8 +90,7 @@ export const Restore = () => {
 		asideRef.current = undefined;
 		try {
 			const done = await restoreBackup({ restore, mode, settings, ask: call, onProgress: work });
-			const text = message('restoreDone', done.created, done.changed, done.removed);
-			setStanding({ kind: 'done', restore, text });
+			setStanding({ kind: 'done', restore, text: whatCame(done) });
 		} catch (error) {
 			await giveUp(restore);
 			setStanding({ kind: 'failed', text: reasonOf(error) });

@@ -12,8 +12,8 @@ import { matchAnew } from './own-topics.ts';
 /** How many rows the restore that is at work has done. */
 let rowsDone = 0;
 
-/** Settings of a restore that a killed browser did not come to. */
-export const finishRestore = (): Promise<void> => takeSettings(restoreSettings);
+/** Takes settings over that a restore brought along; tells which own topics had no room. */
+const finishRestore = async (): Promise<string[]> => (await takeSettings(restoreSettings)) ?? [];
 
 /** What a browser that ended left of a restore: done, it is brought to its end, else given up. */
 export const tidyRestore = async (): Promise<void> => {
@@ -35,9 +35,9 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
 		const restored = await applyRestore(restore, { mode, settings }, (rows) => {
 			rowsDone = rows;
 		});
-		await Promise.all([finishRestore(), adopt()]);
+		const [topicsLeft] = await Promise.all([finishRestore(), adopt()]);
 		await matchAnew();
-		return telling(Promise.resolve({ ...restored, changes: undefined }));
+		return telling(Promise.resolve({ ...restored, topicsLeft, changes: undefined }));
 	},
 	'restore.progress': () => ({ done: rowsDone }),
 	'restore.cancel': ({ restore }) => done(cancelRestore(restore)),

@@ -1,5 +1,5 @@
 import { previewRestore, type RestorePreview } from '../library/restore/preview.ts';
-import { STAGE_CHUNK, type Restored, type RestoreMode } from '../rpc/backup-contract.ts';
+import { STAGE_CHUNK, type RestoreAnswer, type RestoreMode } from '../rpc/backup-contract.ts';
 import type { call } from '../rpc/call.ts';
 import { RpcError, type Result } from '../rpc/result.ts';
 import { readBackup, type ReadBackup } from './read.ts';
@@ -93,7 +93,7 @@ export const restoreBackup = async ({
 	settings: boolean;
 	ask: Call;
 	onProgress?: (done: number) => void;
-}): Promise<Restored> => {
+}): Promise<RestoreAnswer> => {
 	const askOnce = async (): Promise<void> => {
 		const answer = await ask('restore.progress', { restore });
 		if (answer.ok) onProgress?.(answer.value.done);

@@ -24,6 +24,11 @@ export interface Restored {
 	keysRefused: number;
 }
 
+export interface RestoreAnswer extends Restored {
+	/** Names of own topics that came along and that the browser has no room for. */
+	topicsLeft: string[];
+}
+
 /** Calls with which our own pages make a backup and bring one back. */
 export const backupCalls = {
 	/**
@@ -44,7 +49,7 @@ export const backupCalls = {
 	 * Brings what was put aside into the library, all or nothing, as one step of the history by the
 	 * restore’s name. Fails with `missing` where the file was not read to its end. Idempotent.
 	 */
-	'restore.apply': call<Restored>().by(
+	'restore.apply': call<RestoreAnswer>().by(
 		'extension',
 		z.object({
 			restore,

@@ -212,16 +212,17 @@ export const applyRestore = (
  * Hands over settings that a restore brought along, until they were taken: also after a browser that
  * was killed in between.
  */
-export const takeSettings = async (
-	take: (settings: Record<string, unknown>) => Promise<void>,
-): Promise<void> => {
+export const takeSettings = async <T>(
+	take: (settings: Record<string, unknown>) => Promise<T>,
+): Promise<T | undefined> => {
 	const [settings] = await writing(async (database) => {
 		const state = await stateOf(database);
 		return state?.restored ? stagedAfter(database, 'settings', undefined, 1) : [];
 	});
-	if (settings === undefined) return;
-	await take(settings);
+	if (settings === undefined) return undefined;
+	const taken = await take(settings);
 	await writing(async (database) => {
 		await stagedOf(database, 'settings').delete();
 	});
+	return taken;
 };

@@ -50,12 +50,30 @@ it('come back at the next start, where the browser was killed before', async () 
 	expect((await readSettings()).pageShortcuts).toBe(true);
 });
 
-it('of own topics come back as many as there is room for', async () => {
+const ANTS = { ...OWN, id: 'own-ants', name: 'Ants' };
+
+it('bring own topics back by one write', async () => {
+	const writing = vi.spyOn(fakeBrowser.storage.sync, 'set');
+	writing.mockClear();
+	expect(await restoreSettings({ ownTopics: [OWN, ANTS] })).toEqual([]);
+	expect(writing).toHaveBeenCalledTimes(1);
+	expect((await readOwnTopics()).topics).toEqual([ANTS, OWN]);
+});
+
+it('of own topics come back as many as there is room for, and the others are told', async () => {
 	const full = new Error('QUOTA_BYTES quota exceeded');
-	vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(full);
-	const ants = { ...OWN, id: 'own-ants', name: 'Ants' };
-	await restoreSettings({ ownTopics: [OWN, ants] });
-	expect((await readOwnTopics()).topics).toEqual([ants]);
+	// All together, then the first alone.
+	const writing = vi.spyOn(fakeBrowser.storage.sync, 'set');
+	writing.mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+	expect(await restoreSettings({ ownTopics: [OWN, ANTS] })).toEqual(['Bees']);
+	expect((await readOwnTopics()).topics).toEqual([ANTS]);
+});
+
+it('tell after a restore which own topics had no room', async () => {
+	vi.spyOn(fakeBrowser.storage.sync, 'set')
+		.mockRejectedValueOnce(new Error('full'))
+		.mockRejectedValueOnce(new Error('full'));
+	expect((await apply(true)).topicsLeft).toEqual(['Bees']);
 });
 
 it('are given up with all that lies aside at the next start, where nobody brought them back', async () => {

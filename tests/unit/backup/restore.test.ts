@@ -76,6 +76,7 @@ describe.each<RestoreMode>(['merge', 'replace'])('a backup restored by “%s”'
 			changed: 0,
 			removed: 0,
 			keysRefused: 0,
+			topicsLeft: [],
 		});
 		expect(await picture()).toEqual(before);
 		expectConsistent(await readStored());
@@ -262,6 +263,7 @@ describe('“replace”', () => {
 			changed: 1,
 			removed: 0,
 			keysRefused: 0,
+			topicsLeft: [],
 		});
 		expect(await picture()).toEqual(before);
 		expectConsistent(await readStored());
