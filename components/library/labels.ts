@@ -1,3 +1,4 @@
+import { IMPORT_SOURCE } from '../../lib/import/importer.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { ReadingState } from '../../lib/paper/paper.ts';
 import { printTerm } from '../../lib/query/print.ts';
@@ -27,10 +28,15 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 	['dblp', 'DBLP'],
 ]);
 
+const sourceName = (id: string): string => {
+	if (id === IMPORT_SOURCE) return message('sourceImport');
+	return sites.find((site) => site.id === id)?.name ?? SOURCES.get(id) ?? id;
+};
+
 /** What a value is called: topics and sites have ids and names. */
 export const nameOf = (field: Field, id: string): string => {
 	if (field === 'topic') return namedTopic(id)?.label ?? id;
-	if (field === 'site') return sites.find((site) => site.id === id)?.name ?? SOURCES.get(id) ?? id;
+	if (field === 'site') return sourceName(id);
 	return field === 'is' ? stateLabel(id as State) : id;
 };
 
