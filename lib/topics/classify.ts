@@ -92,6 +92,9 @@ const standIn = ([primary]: readonly string[]): RankedTopic[] => {
 	return [{ topic: field.topic, score: STAND_IN, evidence: [evidence] }];
 };
 
+const yearOf = ({ published }: ClassifyInput): number | undefined =>
+	published === undefined ? undefined : Number(published.slice(0, 'YYYY'.length));
+
 export interface ClassifyOptions {
 	/** Most topics in the answer. @default 3 */
 	limit?: number;
@@ -113,7 +116,7 @@ export const classify = (
 	const reading = readingOf(input);
 	const categories = (input.categories ?? []).slice(0, MOST_CATEGORIES);
 	const tallies = tallyOf(reading, engineOf().shifts);
-	const judged = judge(reading, tallies, categories);
+	const judged = judge(reading, tallies, categories, yearOf(input));
 	const { topics, wider } = engineOf();
 	const ranked = withoutWider(earnedOf(judged.margins, topics, adjustments), wider)
 		.toSorted((a, b) => b.margin - a.margin || a.column - b.column)

@@ -20,6 +20,8 @@ export interface ClassifyInput {
 	/** arXiv categories, the primary one first. */
 	categories?: readonly string[] | undefined;
 	keywords?: readonly string[] | undefined;
+	/** `YYYY`, or a day: words meant something else before. */
+	published?: string | undefined;
 	/** Only a user's own topics look at them. */
 	authors?: readonly { readonly name: string }[] | undefined;
 }

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { data } from '../../lib/topics/model/data.ts';
+import { older } from '../../lib/topics/model/older-data.ts';
 import { taxonomy } from '../../lib/topics/taxonomy.ts';
 
 const CODE = 60_000;
@@ -23,7 +24,7 @@ const textsIn = (value: unknown): string[] => {
 const phrases = taxonomy.flatMap(({ strong, named, title, weak, keyword, not }) =>
 	[strong, named, title, weak, keyword, not].filter((text) => text !== undefined),
 );
-const model = textsIn(data);
+const model = [...textsIn(data), ...textsIn(older)];
 
 /** The script without the texts, longest first: a short one may stand in a long one. */
 const without = (script: string, texts: readonly string[]): string => {

@@ -2,15 +2,20 @@ import { widerColumns, type Wider } from '../kin.ts';
 import { lexiconSize } from '../lexicon.ts';
 import type { Passage } from '../reading.ts';
 import { marginsOf, marksOf, standsOf } from '../signals.ts';
+import { taxonomy } from '../taxonomy.ts';
 import type { Shifts, Tallies } from '../tally.ts';
 import { data } from './data.ts';
 import { looked, type Look } from './look.ts';
 import { Model, type Scored } from './model.ts';
+import { isOlder, olderMargins, unpackOlder, type Older } from './older.ts';
+import { older } from './older-data.ts';
 import { lookOf } from './packed-look.ts';
 import { shiftsOf } from './packed-shifts.ts';
 
 /** The trained parts, unpacked. */
 export interface Engine {
+	/** Of the model’s data. */
+	hash: string;
 	model: Model;
 	topics: readonly string[];
 	wider: Wider;
@@ -19,6 +24,10 @@ export interface Engine {
 	/** Second looks with an abstract and without, each unpacked for the first paper that needs it. */
 	full: () => Look;
 	bare: () => Look;
+	/** How older titles are weighed. */
+	older: () => Older;
+	/** By column, the year before which no work is about the topic. */
+	since: readonly number[];
 	/** Margin that earns a badge, with an abstract and without. */
 	enough: { full: number; bare: number };
 }
@@ -37,12 +46,15 @@ export const engineOf = (): Engine => {
 	const size = model.columns.size;
 	const [full, bare] = data.looks;
 	engine = {
+		hash: data.hash,
 		model,
 		topics: [...model.columns.keys()],
 		wider: widerColumns(model.columns),
 		shifts: shiftsOf(data.shifts, lexiconSize()),
 		full: once(() => lookOf(full, size)),
 		bare: once(() => lookOf(bare, size)),
+		older: once(() => unpackOlder(older)),
+		since: taxonomy.map(({ since = 0 }) => since),
 		enough: data.enough,
 	};
 	return engine;
@@ -54,13 +66,18 @@ export interface Judged {
 	scored: Scored;
 }
 
-/** Weighs what the lexicon, the categories and the model say of a paper. */
+/**
+ * Weighs what the lexicon, the categories and the model say of a paper.
+ * @param year When it appeared; where that is not known, it is of today. An abstract tells the time
+ * that it is of, a title does not.
+ */
 export const judge = (
 	reading: readonly Passage[],
 	tallies: Tallies,
 	categories: readonly string[],
+	year = Number.POSITIVE_INFINITY,
 ): Judged => {
-	const { model, wider, full, bare, enough } = engineOf();
+	const { model, wider, full, bare, older: olderOf, since, enough } = engineOf();
 	const isBare = !reading.some(({ where }) => where === 'abstract');
 	const scored = model.score(reading, categories);
 	const marks = marksOf(tallies, categories, model.columns);
@@ -68,5 +85,10 @@ export const judge = (
 	const seen = { linear: scored.scores, marks, stands: standsOf(tallies, model.columns) };
 	const margins = looked(first, seen, wider, isBare ? bare() : full());
 	const least = isBare ? enough.bare : enough.full;
-	return { margins: margins.map((margin) => margin - least), scored };
+	const judged = margins.map((margin) => margin - least);
+	const weighed = isBare && isOlder(year) ? olderMargins(judged, marks, olderOf()) : judged;
+	return {
+		margins: weighed.map((margin, column) => (year < since[column]! ? -Infinity : margin)),
+		scored,
+	};
 };

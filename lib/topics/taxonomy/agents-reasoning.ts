@@ -52,6 +52,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 	{
 		id: 'agents',
 		label: 'Agents',
+		since: 2021,
 		strong:
 			'agent benchmark|agent capability|agent environment|agent evaluation|agent learning|' +
 			'agent optimization|agent skill|agent swarm|agent training|agent trajectory|' +
@@ -105,6 +106,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'agentmemory',
 		label: 'Agent Memory',
 		parent: 'agents',
+		since: 2022,
 		strong:
 			'agent experience|agent memory|agentic memory|ai memory|context engineering|' +
 			'context folding|context management|context manager|conversational memory|' +
@@ -130,6 +132,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'deepresearch',
 		label: 'Deep Research',
 		parent: 'agents',
+		since: 2021,
 		strong:
 			'agentic information|agentic retrieval|agentic search|browse comp|browsecomp*|' +
 			'browsing agent|deep information|deep research|deep researcher|deep search|' +
@@ -200,6 +203,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		label: 'Coding Agents',
 		parent: 'code',
 		also: ['agents'],
+		since: 2022,
 		strong:
 			'agentic code*|agentic coding|agentic software|autonomous coding|claude code|' +
 			'code agent|code generation agent|codebase|codebase level|coding agent|cursor|' +
@@ -216,6 +220,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'tooluse',
 		label: 'Tool Use',
 		parent: 'agents',
+		since: 2021,
 		strong:
 			'agent tool use|api call|api calling|function call|function calling|mcp|mcp server|' +
 			'model context protocol|tool agent|tool augmented|tool augmented llm|tool calling|' +
@@ -285,6 +290,7 @@ export const agentsReasoning: readonly TopicDefinition[] = [
 		id: 'agentinfra',
 		label: 'Agent Harnesses',
 		parent: 'agents',
+		since: 2022,
 		strong:
 			'a2a|agent development kit|agent discovery|agent failure|agent gateway|agent harness|' +
 			'agent infrastructure|agent interoperability|agent lifecycle|agent log|' +

@@ -13,6 +13,8 @@ export interface TopicDefinition {
 	parent?: string;
 	/** Wider topics that it says as well as its parent. */
 	also?: readonly string[];
+	/** The year of the first works about it, where all are recent: what its words meant before is something else. */
+	since?: number;
 	/** Phrases that name the topic and nothing else. */
 	strong?: string;
 	/** Phrases that name it in a title and say little in an abstract. */

@@ -4,6 +4,7 @@ export const efficiency: readonly TopicDefinition[] = [
 	{
 		id: 'peft',
 		label: 'PEFT',
+		since: 2019,
 		strong: 'lora|low rank adapt*|parameter efficient*|peft|prefix tuning|prompt tuning|qlora',
 		title: 'adapter|dora|prompt learning',
 		weak: 'visual prompt*',
@@ -146,6 +147,7 @@ export const efficiency: readonly TopicDefinition[] = [
 		id: 'opd',
 		label: 'On-Policy Distillation',
 		parent: 'distillation',
+		since: 2022,
 		strong:
 			'off policy distillation|on policy alignment|on policy delta|on policy distillation|' +
 			'on policy self distillation|opd|opsd|privileged information|self distillation|' +

@@ -100,6 +100,7 @@ export const generative: readonly TopicDefinition[] = [
 		id: 'diffusionlm',
 		label: 'Diffusion LMs',
 		parent: 'diffusion',
+		since: 2021,
 		strong:
 			'block diffusion|diffusion for language|diffusion language model|' +
 			'diffusion large language|diffusion llm|discrete diffusion language|dllm|llada|' +

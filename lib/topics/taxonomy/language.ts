@@ -4,6 +4,7 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'llm',
 		label: 'LLM',
+		since: 2018,
 		strong:
 			'chatgpt|deepseek*|gpt 2|gpt 3|gpt 4|gpt 5|gpt2|gpt3|gpt4|gpt4o|' +
 			'language model pretraining|language model training|large language model|llama|' +
@@ -22,12 +23,14 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'rag',
 		label: 'RAG',
+		since: 2019,
 		strong: 'augmented generation|graphrag|rag|retrieval augment*',
 		weak: 'non parametric memory|retrieved context|retrieved document|retrieved passage',
 	},
 	{
 		id: 'prompting',
 		label: 'Prompting',
+		since: 2019,
 		strong:
 			'automatic prompt*|context engineering|instruction design|persona prompt|' +
 			'prompt compression|prompt design|prompt engineer|prompt engineering|' +
@@ -46,6 +49,7 @@ export const language: readonly TopicDefinition[] = [
 	{
 		id: 'icl',
 		label: 'In-Context Learning',
+		since: 2020,
 		strong:
 			'demonstration retrieval|demonstration selection|example selection|icl|' +
 			'in context adaptation|in context demonstration|in context example|' +
@@ -314,6 +318,7 @@ export const language: readonly TopicDefinition[] = [
 		id: 'judge',
 		label: 'LLM Judges',
 		parent: 'benchmark',
+		since: 2022,
 		strong:
 			'agent as a judge|ai judge|as a judge|auto rater|automated evaluation|' +
 			'automated judge|automatic evaluation|autorater|evaluation by llm|grader|judge bias|' +

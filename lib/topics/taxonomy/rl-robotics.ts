@@ -98,6 +98,7 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'vla',
 		label: 'VLA',
 		parent: 'robotics',
+		since: 2022,
 		strong:
 			'action chunk*|action expert|action tokenizer|cross embodiment|' +
 			'embodied foundation model|generalist polic*|generalist robot|gr00t|libero|openvla|' +
@@ -110,6 +111,7 @@ export const rlRobotics: readonly TopicDefinition[] = [
 		id: 'rlvr',
 		label: 'RL for LLMs',
 		parent: 'rl',
+		since: 2022,
 		strong:
 			'advantage estimation|advantage shaping|agentic reinforcement learning|agentic rl|' +
 			'asynchronous rl|cispo|clip higher|critic free|dapo|entropy collapse|' +

@@ -165,6 +165,7 @@ export const trust: readonly TopicDefinition[] = [
 		label: 'Agent Security',
 		parent: 'safety',
 		also: ['agents'],
+		since: 2022,
 		strong:
 			'access control|adversarial skill|agent attack|agent guard|agent guardrail|' +
 			'agent hijacking|agent permission|agent safety|agent security|backdoored skill|' +
@@ -180,6 +181,7 @@ export const trust: readonly TopicDefinition[] = [
 		id: 'jailbreak',
 		label: 'Jailbreaks',
 		parent: 'safety',
+		since: 2022,
 		strong:
 			'adversarial suffix|automated red teaming|harmful query|jailbreak*|jailbreaking|' +
 			'many shot jailbreak*|multi turn attack|multi turn jailbreak|red team*|' +

@@ -229,6 +229,7 @@ export const vision: readonly TopicDefinition[] = [
 		id: 'unified',
 		label: 'Unified Multimodal',
 		parent: 'multimodal',
+		since: 2019,
 		strong:
 			'any to any|any to any generation|bagel|image understanding and generation|' +
 			'interleaved generation|interleaved image text|interleaved text image|janus|' +

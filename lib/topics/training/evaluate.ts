@@ -81,9 +81,10 @@ export const evaluate = ({ papers: all, tellsApart, problems }: LabelledFile): E
 	);
 	const expected = isFirst ? papers : papers.map(withImplied);
 	const measured = (system: System, full: boolean): Measured => {
-		const inputs = papers.map(({ title, abstract, categories }) => ({
+		const inputs = papers.map(({ title, abstract, categories, published }) => ({
 			title,
 			categories,
+			published,
 			abstract: full ? abstract : undefined,
 		}));
 		const { answers, ms, msP95 } = timed(system, inputs);

@@ -7,6 +7,8 @@ export interface LabelledPaper {
 	title: string;
 	abstract: string;
 	categories: string[];
+	/** `YYYY`, or a day; `undefined` where a file does not tell. */
+	published?: string | undefined;
 	/** Topics that a careful reader would miss. */
 	core: string[];
 	/** Topics that are right and not required; empty where a file does not tell them apart. */
@@ -26,6 +28,7 @@ const row = z.object({
 	title: z.string().check(z.minLength(1)),
 	abstract: z.optional(z.nullable(z.string())),
 	categories: z.optional(z.nullable(z.union([ids, z.string()]))),
+	published: z.optional(z.nullable(z.string())),
 	topics: z.optional(ids),
 	core: z.optional(ids),
 	expected: z.optional(ids),
@@ -38,13 +41,14 @@ const toPaper = (value: unknown): LabelledPaper & { tellsApart: boolean } => {
 		const [issue] = parsed.error.issues;
 		throw new Error(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a paper'}`);
 	}
-	const { title, abstract, categories, acceptable, ...given } = parsed.data;
+	const { title, abstract, categories, published, acceptable, ...given } = parsed.data;
 	const core = given.core ?? given.expected ?? given.topics;
 	if (core === undefined) throw new Error('neither topics nor core');
 	return {
 		title,
 		abstract: abstract ?? '',
 		categories: typeof categories === 'string' ? categories.split(/[\s,;]+/u) : (categories ?? []),
+		published: published ?? undefined,
 		core: [...new Set(core)],
 		acceptable: [...new Set(acceptable)].filter((topic) => !core.includes(topic)),
 		tellsApart: acceptable !== undefined,

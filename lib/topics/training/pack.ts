@@ -10,7 +10,8 @@ import type { Linear } from './linear.ts';
 import type { Trained } from './joining.ts';
 import type { Looks } from './second.ts';
 
-const stepsOf = (values: Iterable<number>, step: number): string =>
+/** Numbers in steps of this size, as `decodeScaled` reads them. */
+export const stepsOf = (values: Iterable<number>, step: number): string =>
 	encode(Array.from(values, (value) => zigzag(Math.round(value / step))));
 
 /** Differences between sorted numbers. */

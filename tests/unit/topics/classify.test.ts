@@ -138,6 +138,28 @@ describe('weighing', () => {
 	});
 });
 
+describe('the year', () => {
+	const of = (title: string, published?: string, abstract?: string): string[] =>
+		idsOf({ title, published, abstract });
+
+	test('tells who learns by reinforcement', () => {
+		const title = 'Playing Atari with Deep Reinforcement Learning';
+		expect(of(title, '2013-12-19')).toEqual(['rl']);
+		expect(of(title, '2026')).toEqual(of(title));
+	});
+
+	test('leaves out what there was not yet, also with an abstract', () => {
+		const [title, abstract] = ['Jailbreaking a phone', 'We show a jailbreak of its system.'];
+		expect(of(title, '2024', abstract)).toContain('jailbreak');
+		expect(of(title, '2011', abstract)).not.toContain('jailbreak');
+	});
+
+	test('that is no year tells nothing', () => {
+		const title = 'Playing Atari with Deep Reinforcement Learning';
+		expect(of(title, 'soon')).toEqual(of(title));
+	});
+});
+
 describe('fields', () => {
 	const abstract =
 		'We use deep reinforcement learning. Reinforcement learning with policy gradients and a value function.';
