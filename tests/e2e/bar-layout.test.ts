@@ -62,7 +62,7 @@ describe.each(BROWSERS)('bars in %s', (name) => {
 
 	test('show the best topic whole while the last ones give way', async () => {
 		const tab = await open('huggingface-daily.html');
-		await tab.resize(420, 800);
+		await tab.resize(340, 800);
 		const [first, ...others] = await look<boolean[]>(tab, CUT);
 		expect(first).toBe(false);
 		expect(others).toContain(true);
@@ -133,12 +133,12 @@ describe.each(BROWSERS)('bars in %s', (name) => {
 	test('say once where words stand, and what a click does', async () => {
 		const tab = await open('huggingface-daily.html');
 		await tab.front();
-		const { x, y } = await pointOf(tab, 'arxiv:2309.06180', '.badge');
+		const { x, y } = await pointOf(tab, 'arxiv:2309.06180', '.badge + .badge');
 		await tab.moveTo(x, y);
 		const tip = `hosts().map(({ shadowRoot }) => shadowRoot.querySelector('[role=tooltip]')).find(Boolean)?.textContent ?? ''`;
 		await expect.poll(() => look<string>(tab, tip)).toContain('Click: only its papers');
 		const text = await look<string>(tab, tip);
-		expect(text).toContain('“KV cache”, “throughput”, and “inference” in the abstract');
+		expect(text).toContain('“KV cache”, “LLM serving”, and “serving system” in the abstract');
 		await tab.close();
 	});
 });
