@@ -8,8 +8,8 @@ const formFor = (forms: readonly string[], count: number, languageTag: string): 
 };
 
 /**
- * Fills a text in: `$1` and `$2` are replaced, numbers as the language writes them, and of `{paper|papers}` the form stays that the
- * number asks for which was filled in last before it.
+ * Fills a text in: `$1` and `$2` are replaced, numbers as the language writes them, and of
+ * `{paper|papers}` the form stays that the number asks for which was filled in last before it.
  */
 export const fillIn = (
 	text: string,

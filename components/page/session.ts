@@ -13,6 +13,7 @@ import { openBarMenu } from './bar-menu.ts';
 import { Bar, type BarActions } from './bar.ts';
 import { Filtering } from './filtering.ts';
 import { Judge } from './judge.ts';
+import { kindOfPage } from './kind.ts';
 import { Marks } from './marks.ts';
 import type { BarSheet } from './sheet.ts';
 import type { Shown } from './states.ts';
@@ -66,13 +67,14 @@ export class Session {
 		this.#report = new ToolbarReport(() => this.savedCount(), signal);
 		this.#templates = createTemplates(document);
 		this.#events = new BarEvents(document, signal);
+		const kindNow = kindOfPage(site, document);
 		this.filtering = new Filtering(
 			{
 				document,
 				sheet,
 				signal,
 				siteId: site.id,
-				isOfOne: () => site.kind(new URL(document.URL)) === 'paper',
+				isOfOne: () => kindNow() === 'paper',
 				cards: () => this.#bars.keys(),
 				shownOf: (card) => this.#shownOf(card),
 				saveAll: (speaker, drafts) => this.writes.saveAllFrom(speaker, drafts),

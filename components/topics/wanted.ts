@@ -1,4 +1,5 @@
 import { message } from '../../lib/messages.ts';
+import { nameKey } from '../../lib/topics/own/exchange.ts';
 import { MOST_OWN, ownIdOf, type Alike, type OwnTopic } from '../../lib/topics/own/schema.ts';
 import { isTerm, MOST_TERMS, OWN_HUES, soundOwn } from '../../lib/topics/own/sound.ts';
 import { splitTerms } from '../../lib/topics/own/term.ts';
@@ -49,7 +50,7 @@ export const lackOf = (
 	const bare = name.trim();
 	const { terms, not } = splitTerms(typed);
 	if (bare === '') return { field: 'name', text: message('ownLacksName') };
-	if (others.some((other) => other.name.toLowerCase() === bare.toLowerCase()))
+	if (others.some((other) => nameKey(other) === nameKey({ name: bare })))
 		return { field: 'name', text: message('ownSameName', bare) };
 	if (id === undefined && others.length >= MOST_OWN)
 		return { field: 'name', text: message('ownFull', MOST_OWN) };

@@ -1,6 +1,7 @@
 import { arxivIdOf } from '../paper/arxiv-id.ts';
 import { familyName } from '../paper/family-name.ts';
-import { isCutTitle, isIncomplete } from '../paper/incomplete.ts';
+import { isIncomplete } from '../paper/incomplete.ts';
+import { isCutText } from '../paper/others.ts';
 import type { Paper, PaperDraft } from '../paper/paper.ts';
 import { searchRecords as searchCrossref } from './crossref-api.ts';
 import crossref from './crossref.source.ts';
@@ -30,7 +31,7 @@ const finding =
 	async (paper, ask) => {
 		const [author] = paper.authors;
 		if (author === undefined) return [];
-		const title = isCutTitle(paper.title) ? paper.title.replace(CUT, '') : paper.title;
+		const title = isCutText(paper.title) ? paper.title.replace(CUT, '') : paper.title;
 		const found = await search(title.slice(0, LONGEST_TITLE), familyName(author), ask);
 		return found.filter((draft) => isPublication(draft) && isSameWork(paper, draft));
 	};

@@ -1,6 +1,7 @@
 import { texToText } from '../citation/latex/decode.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
-import { isCutTitle, PUBLISHED } from '../paper/incomplete.ts';
+import { PUBLISHED } from '../paper/incomplete.ts';
+import { isCutText } from '../paper/others.ts';
 import { isCutList, isOthers } from '../paper/others.ts';
 import { isPreprintServer, isRepositoryDoi } from '../paper/preprints.ts';
 import type { Author, Paper, PaperDraft } from '../paper/paper.ts';
@@ -145,7 +146,7 @@ const LEAST_OF_CUT = 40;
 
 /** Whether a title that a page has cut is the beginning of another. */
 const isBeginning = (cut: string, title: string): boolean => {
-	if (!isCutTitle(cut) || isNotice(cut) !== isNotice(title)) return false;
+	if (!isCutText(cut) || isNotice(cut) !== isNotice(title)) return false;
 	const [first, second] = [joined(titleWords(cut)), joined(titleWords(title))];
 	return first.length >= LEAST_OF_CUT && second.startsWith(first);
 };

@@ -1,9 +1,6 @@
-import { isCutList, isOthers } from './others.ts';
+import { isCutList, isCutText, isOthers } from './others.ts';
 import type { Author, Paper, WorkType } from './paper.ts';
 import { isPreprint } from './preprints.ts';
-
-/** Whether a page cut a title that was too long for it: “Towards a theory of …”. */
-export const isCutTitle = (title: string): boolean => /(?:…|\.{3})\s*$/u.test(title);
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]*)+$/u;
 
@@ -30,7 +27,7 @@ export const PUBLISHED: ReadonlySet<WorkType> = new Set([
 type Told = Pick<Paper, 'id' | 'type' | 'title' | 'authors' | 'publication' | 'doi'>;
 
 const LACKS: readonly ((paper: Told) => boolean)[] = [
-	({ title }) => isCutTitle(title),
+	({ title }) => isCutText(title),
 	({ authors }) => isCutList(authors) || hasInitialsOnly(authors),
 	({ publication }) => publication?.['container-title'] === undefined,
 	({ id, doi, publication }) =>

@@ -2,7 +2,7 @@ import { withBestId } from '../paper/best-id.ts';
 import { arxivDate, identify } from '../paper/identity.ts';
 import type { PaperDraft } from '../paper/paper.ts';
 import { authorsOf, entryIn, issuedIn } from './cvf-entry.ts';
-import { attributeOf, find, findOptional, textOf } from './dom.ts';
+import { attributeOf, find, findOptional, pageAt, textOf } from './dom.ts';
 import { pageRange } from './page-range.ts';
 import { draftOfPage } from './paper-page.ts';
 import type { ReadContext } from './site.ts';
@@ -32,7 +32,7 @@ export const readPaper = (card: Element, { url }: ReadContext): PaperDraft => {
 			page: pageRange(entry.pages),
 			issued,
 		},
-		links: [{ kind: 'paper', url: url.href.replace(/[?#].*$/, '') }],
+		links: [{ kind: 'paper', url: pageAt(url) }],
 		source: 'cvf',
 	});
 	return withBestId(draft, other === undefined ? [] : [other]);

@@ -57,3 +57,6 @@ export const webAddress = (href: string | undefined, base: URL): string | undefi
 	const url = new URL(href, base);
 	return /^https?:$/.test(url.protocol) && url.href.length <= 2_000 ? url.href : undefined;
 };
+
+/** An address without what it asks for and the place on its page. */
+export const pageAt = ({ href }: URL): string => href.replace(/[?#].*$/, '');

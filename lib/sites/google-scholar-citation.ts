@@ -4,6 +4,7 @@ import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Link, PaperDraft, WorkType } from '../paper/paper.ts';
+import { isCutText } from '../paper/others.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
 import { dateIn } from './day.ts';
 import { attributeOf, findOptional, required, textOf, webAddress } from './dom.ts';
@@ -52,7 +53,7 @@ const placeOf = (
 /** One that is cut is no abstract. */
 const abstractOf = (document: Document): string => {
 	const text = textOf(findOptional(document, '#gsc_oci_descr'));
-	return /(?:…|\.{3})$/.test(text) ? '' : text;
+	return isCutText(text) ? '' : text;
 };
 
 /** The full text beside the title, and what its title leads to. */

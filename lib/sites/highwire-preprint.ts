@@ -1,7 +1,7 @@
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { isoDay } from './day.ts';
-import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { attributeOf, find, findOptional, pageAt, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext, Site } from './site.ts';
 import { sourceOf } from './source-text.ts';
@@ -88,8 +88,7 @@ export const readRow = (row: Element, { url }: ReadContext, source: string): Pap
 };
 
 /** Behind the version of a preprint stands which page of it is shown: `…v2.full-text`. */
-const versionIn = ({ href }: URL): string =>
-	href.replace(/[?#].*$/, '').replace(/(v\d+)\.[\w.-]+$/, '$1');
+const versionIn = (url: URL): string => pageAt(url).replace(/(v\d+)\.[\w.-]+$/, '$1');
 
 /** One of several parts has headings between its paragraphs; figures and the like stand in others. */
 const abstractOf = (document: Document): string =>

@@ -1,6 +1,6 @@
 import { withBestId } from '../paper/best-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
-import { find, findOptional, textOf } from './dom.ts';
+import { find, findOptional, pageAt, textOf } from './dom.ts';
 import { draftOfPage } from './paper-page.ts';
 import { forumsOf, kindsOf, namedLinks, SERIES } from './pmlr-row.ts';
 import type { ReadContext } from './site.ts';
@@ -15,12 +15,8 @@ const INFO = /^(?<book>.+), PMLR (?<volume>\w+)(?:\(\w+\))?(?::(?<page>[\w-]+))?
  */
 export const readPaper = (card: Element, { url }: ReadContext): PaperDraft => {
 	const { ownerDocument: document } = card;
-	const page = url.href.replace(/[?#].*$/, '');
-	const {
-		book,
-		volume,
-		page: pages,
-	} = INFO.exec(textOf(findOptional(document, '#info, .info')))?.groups ?? {};
+	const { book, volume, page } =
+		INFO.exec(textOf(findOptional(document, '#info, .info')))?.groups ?? {};
 	const named = namedLinks(document.querySelectorAll('article li a[href]'), url);
 	const draft = draftOfPage(document, url, {
 		title: sourceOf(find(document, 'article h1')),
@@ -30,9 +26,9 @@ export const readPaper = (card: Element, { url }: ReadContext): PaperDraft => {
 			...SERIES,
 			'container-title': book,
 			volume,
-			page: pages,
+			page,
 		},
-		links: [{ kind: 'paper', url: page }, ...kindsOf(named)],
+		links: [{ kind: 'paper', url: pageAt(url) }, ...kindsOf(named)],
 		source: 'pmlr',
 	});
 	return withBestId(draft, forumsOf(named));

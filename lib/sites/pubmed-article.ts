@@ -1,4 +1,5 @@
 import { withBestId } from '../paper/best-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { splitBy } from './arxiv-names.ts';
@@ -50,16 +51,18 @@ export const readArticle = (card: Element, { url }: ReadContext): PaperDraft => 
 	const source = find(heading, '.article-source');
 	const button = findOptional(source, '#full-view-journal-trigger');
 	const cited = textOf(findOptional(source, '.cit'));
-	const named = identify(`doi:${textOf(findOptional(heading, '.identifier.doi a'))}`);
+	const named = [
+		identify(`doi:${textOf(findOptional(heading, '.identifier.doi a'))}`) ?? [],
+	].flat();
 	const draft = makeDraft({
 		id: required(identify(url.href), 'number of PubMed'),
 		title: titleNamed(sourceOf(find(heading, '.heading-title'))),
 		authors: authorsOf(heading),
 		abstract: abstractOf(document),
 		keywords: keywordsOf(document),
-		doi: named?.startsWith('doi:') ? named.slice('doi:'.length) : undefined,
+		doi: doiAmong(named),
 		...citedIn(`${textOf(button)}. ${cited}`, journalOf(button)),
 		source: 'pubmed',
 	});
-	return withBestId(draft, named === undefined ? [] : [named]);
+	return withBestId(draft, named);
 };

@@ -1,6 +1,6 @@
 import { isPreprintServer } from '../paper/preprints.ts';
 import type { WorkType } from '../paper/paper.ts';
-import { dayIn } from './day.ts';
+import { dayIn, monthIn } from './day.ts';
 import type { Findings } from './draft.ts';
 import { pageRange } from './page-range.ts';
 
@@ -16,7 +16,7 @@ const dateOf = ({ year, month, day }: Citation): string | undefined =>
 	month === undefined || year === undefined
 		? year
 		: day === undefined
-			? dayIn(`1 ${month} ${year}`)?.slice(0, 'YYYY-MM'.length)
+			? monthIn(`${month} ${year}`)
 			: dayIn(`${day} ${month} ${year}`);
 
 const typeIn = (journal: string | undefined): WorkType | undefined => {

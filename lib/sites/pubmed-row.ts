@@ -1,4 +1,5 @@
 import { withBestId } from '../paper/best-id.ts';
+import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { attributeOf, find, findOptional, required, textOf } from './dom.ts';
@@ -26,14 +27,14 @@ export const readRow = (row: Element): PaperDraft => {
 		'number of PubMed',
 	);
 	const text = textOf(findOptional(row, '.full-journal-citation'));
-	const named = identify(`doi:${/ doi: (\S+?)\.?(?= |$)/.exec(text)?.[1] ?? ''}`);
+	const named = [identify(`doi:${/ doi: (\S+?)\.?(?= |$)/.exec(text)?.[1] ?? ''}`) ?? []].flat();
 	const draft = makeDraft({
 		id,
 		title: titleNamed(sourceOf(title)),
 		authors: authorsOf(row),
-		doi: named?.startsWith('doi:') ? named.slice('doi:'.length) : undefined,
+		doi: doiAmong(named),
 		...citedIn(text),
 		source: 'pubmed',
 	});
-	return withBestId(draft, named === undefined ? [] : [named]);
+	return withBestId(draft, named);
 };

@@ -3,8 +3,8 @@ import { arxivDate } from '../paper/arxiv-id.ts';
 import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { Author, Link, PaperDraft, PaperId } from '../paper/paper.ts';
-import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
-import { OTHERS } from '../paper/others.ts';
+import { attributeOf, find, findOptional, pageAt, required, textOf, webAddress } from './dom.ts';
+import { isCutText, OTHERS } from '../paper/others.ts';
 import { filled, makeDraft } from './draft.ts';
 import { describedAs, type Described } from './semantic-scholar-data.ts';
 import { authorsOf, shownDate, venueOf } from './semantic-scholar-row.ts';
@@ -13,7 +13,7 @@ import { sourceOf } from './source-text.ts';
 
 /** The paper whose page stands at an address: `/paper/Attention-is-All-you-Need-…/204e30…`. */
 export const paperOfPage = (url: URL): PaperId | undefined => {
-	const id = identify(url.href.replace(/[?#].*$/, ''));
+	const id = identify(pageAt(url));
 	return id?.startsWith('s2:') ? id : undefined;
 };
 
@@ -27,7 +27,7 @@ const shownAuthors = (header: Element): Author[] => {
 /** The text is cut until a reader unfolds it, and a part of one is none. */
 const shownAbstract = (header: Element): string => {
 	const text = sourceOf(findOptional(header, '[data-test-id="text-truncator-text"]'));
-	return /(?:…|\.{3})$/.test(text) ? '' : text;
+	return isCutText(text) ? '' : text;
 };
 
 const preprintOf = (header: Element, url: URL): Link[] => {

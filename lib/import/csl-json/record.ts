@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { tidy, withoutMarkup } from '../../citation/text.ts';
 import { WORD } from '../../citation/title/protect.ts';
 import { identify } from '../../paper/identity.ts';
@@ -7,7 +8,6 @@ import { authorOfParts } from '../name.ts';
 import { inOrder } from '../order.ts';
 import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
-import * as z from 'zod/mini';
 
 /** What is wrong with one variable leaves the others alone. */
 const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>

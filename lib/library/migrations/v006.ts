@@ -20,7 +20,10 @@ type Numbers = Pick<SegmentRow, 'first' | 'count'>;
 const isIn = (doc: number, { first, count }: Numbers): boolean =>
 	doc >= first && doc < first + count;
 
-/** Segments with such words are given up, and their abstracts to be indexed again. */
+/**
+ * Segments with such words are given up, and their abstracts to be indexed again. Done here, because what
+ * does it elsewhere reads leaves as they are today.
+ */
 const foldAbstracts = async ({ segments, leaves, totals }: LibraryDatabase): Promise<void> => {
 	const stale: Numbers[] = [];
 	await segments.each(({ first, count, words }) => {

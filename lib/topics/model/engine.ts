@@ -8,7 +8,7 @@ import { data } from './data.ts';
 import { looked, type Look } from './look.ts';
 import { Model, type Scored } from './model.ts';
 import { isOlder, olderMargins, unpackOlder, type Older } from './older.ts';
-import { older } from './older-data.ts';
+import { older as olderData } from './older-data.ts';
 import { lookOf } from './packed-look.ts';
 import { shiftsOf } from './packed-shifts.ts';
 
@@ -53,7 +53,7 @@ export const engineOf = (): Engine => {
 		shifts: shiftsOf(data.shifts, lexiconSize()),
 		full: once(() => lookOf(full, size)),
 		bare: once(() => lookOf(bare, size)),
-		older: once(() => unpackOlder(older)),
+		older: once(() => unpackOlder(olderData)),
 		since: taxonomy.map(({ since = 0 }) => since),
 		enough: data.enough,
 	};
@@ -77,7 +77,7 @@ export const judge = (
 	categories: readonly string[],
 	year = Number.POSITIVE_INFINITY,
 ): Judged => {
-	const { model, wider, full, bare, older: olderOf, since, enough } = engineOf();
+	const { model, wider, full, bare, older, since, enough } = engineOf();
 	const isBare = !reading.some(({ where }) => where === 'abstract');
 	const scored = model.score(reading, categories);
 	const marks = marksOf(tallies, categories, model.columns);
@@ -86,7 +86,7 @@ export const judge = (
 	const margins = looked(first, seen, wider, isBare ? bare() : full());
 	const least = isBare ? enough.bare : enough.full;
 	const judged = margins.map((margin) => margin - least);
-	const weighed = isBare && isOlder(year) ? olderMargins(judged, marks, olderOf()) : judged;
+	const weighed = isBare && isOlder(year) ? olderMargins(judged, marks, older()) : judged;
 	return {
 		margins: weighed.map((margin, column) => (year < since[column]! ? -Infinity : margin)),
 		scored,

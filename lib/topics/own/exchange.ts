@@ -91,7 +91,8 @@ export interface Merged {
 	problems: OwnProblem[];
 }
 
-const nameKey = ({ name }: OwnTopic): string => name.toLowerCase();
+/** Two topics whose names differ in their capitals only have one name. */
+export const nameKey = ({ name }: Pick<OwnTopic, 'name'>): string => name.toLowerCase();
 
 /** Joins imported topics to those that are there; one with a name that is there takes its place. */
 export const mergeOwn = (there: readonly OwnTopic[], imported: readonly OwnTopic[]): Merged => {

@@ -16,6 +16,9 @@ import { bestThreshold } from './thresholds.ts';
 const TITLES = new URL('titles.jsonl', import.meta.url).pathname;
 const FOLDS = 2;
 
+/** One line of them. */
+type Title = Omit<Labels, 'id'> & { title: string };
+
 interface Titled {
 	/** The title stands for an id. */
 	labels: Labels;
@@ -23,7 +26,7 @@ interface Titled {
 }
 
 /** A title, with what the model makes of it without knowing how old it is. */
-const titledOf = ({ title, core, acceptable }: Omit<Labels, 'id'> & { title: string }): Titled => {
+const titledOf = ({ title, core, acceptable }: Title): Titled => {
 	const { model, shifts } = engineOf();
 	const reading = readingOf({ title });
 	const tallies = tallyOf(reading, shifts);
@@ -38,31 +41,29 @@ const titledOf = ({ title, core, acceptable }: Omit<Labels, 'id'> & { title: str
 	};
 };
 
-const marginsBy = ({ linear, marks }: Reading, weights: Float64Array): Float64Array =>
-	marginsOf(linear, marks, weights);
-
 /** Margins of each by weights that were learnt from the others. */
 const crossed = (titled: readonly Titled[], topics: number) =>
 	Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
 		const isIn = ({ labels }: Titled): boolean => foldOf(labels.id, FOLDS) === fold;
 		const rest = titled.filter((one) => !isIn(one)).map(({ reading }) => reading);
 		const weights = calibrate(rest, topics);
-		return titled
-			.filter(isIn)
-			.map(({ labels, reading }) => ({ labels, margins: marginsBy(reading, weights) }));
+		return titled.filter(isIn).map(({ labels, reading: { linear, marks } }) => ({
+			labels,
+			margins: marginsOf(linear, marks, weights),
+		}));
 	});
 
 /** Learns how the model’s margins of older titles are weighed once more. The same titles and model give the same. */
 export const learnOlder = (): OlderData => {
-	const { model } = engineOf();
+	const { model, hash } = engineOf();
 	const topics = model.columns.size;
-	const titled = linesOf<Omit<Labels, 'id'> & { title: string }>(TITLES).map(titledOf);
+	const titled = linesOf<Title>(TITLES).map(titledOf);
 	const weights = calibrate(
 		titled.map(({ reading }) => reading),
 		topics,
 	);
 	return {
-		model: engineOf().hash,
+		model: hash,
 		titles: createHash('sha256').update(readFileSync(TITLES)).digest('hex'),
 		weights: stepsOf(weights, OLDER_STEP),
 		enough: bestThreshold(crossed(titled, topics)),

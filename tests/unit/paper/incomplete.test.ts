@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCutTitle, isIncomplete } from '../../../lib/paper/incomplete.ts';
+import { isIncomplete } from '../../../lib/paper/incomplete.ts';
+import { isCutText } from '../../../lib/paper/others.ts';
 import type { Author, Paper } from '../../../lib/paper/paper.ts';
 
 const WHOLE: Parameters<typeof isIncomplete>[0] = {
@@ -34,6 +35,6 @@ test.each<[what: string, paper: Partial<Paper>, expected: boolean]>([
 });
 
 test('a title that is cut ends in dots', () => {
-	expect(['Towards …', 'Towards a the...'].map(isCutTitle)).toEqual([true, true]);
-	expect(['Why … Matters', 'LoRA.'].map(isCutTitle)).toEqual([false, false]);
+	expect(['Towards …', 'Towards a the...'].map(isCutText)).toEqual([true, true]);
+	expect(['Why … Matters', 'LoRA.'].map(isCutText)).toEqual([false, false]);
 });
