@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fold } from '../query/fold.ts';
 import type { OwnTopic } from '../topics/own/schema.ts';
 import { soundOwn } from '../topics/own/sound.ts';
 
@@ -21,6 +22,16 @@ const nameIn = (key: string, value: unknown): string => {
 	return typeof name === 'string' && name !== '' ? name : key;
 };
 
+/** Digits of a number that names are put in order by: more than any that counts something. */
+const DIGITS = 16;
+
+/**
+ * By letters without case and accents, and by numbers as numbers. A collator of the browser would take
+ * 30 ms of every page with bars: each site is a process, which reads the rules anew.
+ */
+const orderKey = ({ name, id }: OwnTopic): string =>
+	`${fold(name).replaceAll(/\d+/g, (digits) => digits.padStart(DIGITS, '0'))} ${id}`;
+
 const parse = (stored: Record<string, unknown>): OwnTopics => {
 	const result: OwnTopics = { topics: [], broken: [] };
 	for (const [key, value] of Object.entries(stored)) {
@@ -29,8 +40,8 @@ const parse = (stored: Record<string, unknown>): OwnTopics => {
 		if (topic?.id === key) result.topics.push(topic);
 		else result.broken.push(nameIn(key, value));
 	}
-	const inOrder = new Intl.Collator(undefined, { numeric: true }).compare;
-	result.topics.sort((a, b) => inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
+	const keys = new Map(result.topics.map((topic) => [topic, orderKey(topic)]));
+	result.topics.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 	return result;
 };
 

@@ -38,6 +38,22 @@ describe('own topics', () => {
 		]);
 	});
 
+	it('stand by their letters, without a collator that each page would wait for', async () => {
+		const collator = vi.spyOn(Intl, 'Collator');
+		const compare = vi.spyOn(String.prototype, 'localeCompare');
+		const names = ['éclair', 'Zebra', 'apple', 'Éclair', 'Double'];
+		await keepOwnTopics(names.map((name, at) => topic(`own-${at}`, name)));
+		expect((await readOwnTopics()).topics.map(({ name }) => name)).toEqual([
+			'apple',
+			'Double',
+			'éclair',
+			'Éclair',
+			'Zebra',
+		]);
+		expect(collator).not.toHaveBeenCalled();
+		expect(compare).not.toHaveBeenCalled();
+	});
+
 	it('name what is broken, keep the others, and can be rid of it', async () => {
 		await keepOwnTopics([topic('own-b', 'Bees')]);
 		await fakeBrowser.storage.sync.set({
