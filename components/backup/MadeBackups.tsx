@@ -1,5 +1,6 @@
 import type { MadeBackup } from '../../lib/backup/log.ts';
 import { languageTag, message } from '../../lib/messages.ts';
+import { numberIn } from '../../lib/number.ts';
 import { printBytes } from './bytes.ts';
 
 /** The backups that were made, the last first. */
@@ -20,7 +21,7 @@ export const MadeBackups = ({ made }: { made: readonly MadeBackup[] }) => {
 				{made.map(({ at, papers, bytes, file }) => (
 					<tr key={at}>
 						<td>{new Date(at).toLocaleString(languageTag())}</td>
-						<td>{papers.toLocaleString(languageTag())}</td>
+						<td>{numberIn(papers, languageTag())}</td>
 						<td>{printBytes(bytes)}</td>
 						<td class="file">{file}</td>
 					</tr>

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { papersByTopic, type TopicPapers } from '../../lib/library/by-topic.ts';
 import { languageTag, message } from '../../lib/messages.ts';
+import { numberIn } from '../../lib/number.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import type { ExportScope } from './useExport.ts';
 
 /** `All (1,200)` */
 const scopeLabel = ({ label, count }: ExportScope): string =>
-	count === undefined ? label : `${label} (${count.toLocaleString(languageTag())})`;
+	count === undefined ? label : `${label} (${numberIn(count, languageTag())})`;
 
 /** The papers of a topic. */
 export interface TopicScope extends ExportScope {

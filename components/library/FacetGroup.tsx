@@ -1,20 +1,12 @@
 import { useState } from 'preact/hooks';
 import { languageTag, message } from '../../lib/messages.ts';
+import { numberIn } from '../../lib/number.ts';
 import type { Standing } from './facet-choices.ts';
 
 /** Values that are shown until more are asked for. */
 const FEW = 8;
 /** Values that are shown at most: more are found by typing. */
 const MANY = 200;
-
-/** Made once a language: making one takes longer than drawing a facet. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-const numbersIn = (language: string): Intl.NumberFormat => {
-	const format = formats.get(language) ?? new Intl.NumberFormat(language);
-	formats.set(language, format);
-	return format;
-};
 
 export interface FacetValue {
 	id: string;
@@ -56,7 +48,7 @@ const Value = ({ value, toggle, leaveOut }: ValueProps) => (
 			<span class="name" dir="auto">
 				{value.label}
 			</span>{' '}
-			{value.count > 0 && <span class="count">{numbersIn(languageTag()).format(value.count)}</span>}
+			{value.count > 0 && <span class="count">{numberIn(value.count, languageTag())}</span>}
 		</button>
 		<button
 			type="button"

@@ -16,6 +16,7 @@ import {
 	tip,
 	pointer,
 } from '@observablehq/plot';
+import { numberIn } from '../../lib/number.ts';
 import { dateOf } from '../../lib/statistics/days.ts';
 import { stack, type Timeline } from '../../lib/statistics/series.ts';
 import { numberOf, periodName } from './words.ts';
@@ -66,8 +67,7 @@ export const drawTimeline = (
 				label: null,
 				ticks: 5,
 				tickSize: 0,
-				tickFormat: (count: number) =>
-					Number.isInteger(count) ? count.toLocaleString(language) : '',
+				tickFormat: (count: number) => (Number.isInteger(count) ? numberIn(count, language) : ''),
 			}),
 			axisX({
 				label: null,

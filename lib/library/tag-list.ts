@@ -4,11 +4,11 @@ import type { TagRow } from './rows.ts';
 import { tagRowOf } from './tags.ts';
 import { grow } from './write.ts';
 
-/** All tags by name, for completion and colours; how many papers have each is counted by a search. */
-export const allTags = (): Promise<TagRow[]> =>
-	reading(async ({ tags }) =>
-		(await tags.toArray()).toSorted((a, b) => a.name.localeCompare(b.name)),
-	);
+/**
+ * All tags by folded name, as the database has them, for completion and colours; how many papers have
+ * each is counted by a search.
+ */
+export const allTags = (): Promise<TagRow[]> => reading(({ tags }) => tags.toArray());
 
 /** Gives a tag a colour; makes the tag where there is none. */
 export const colourTag = (name: string, hue: number): Promise<TagRow> =>

@@ -66,13 +66,17 @@ const VENUES: readonly (readonly [name: string, pattern: string])[] = [
 	['SODA', 'SODA'],
 ];
 
-const KNOWN = VENUES.map(
-	([name, pattern]) =>
-		[name, new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}])`, 'u')] as const,
-);
+/** A popup whose papers name no venue does without. */
+let patterns: readonly (readonly [name: string, pattern: RegExp])[] | undefined;
+
+const knownVenues = () =>
+	(patterns ??= VENUES.map(
+		([name, pattern]) =>
+			[name, new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}])`, 'u')] as const,
+	));
 
 const knownIn = (text: string): string | undefined =>
-	KNOWN.find(([, pattern]) => pattern.test(text))?.[0];
+	text === '' ? undefined : knownVenues().find(([, pattern]) => pattern.test(text))?.[0];
 
 /** Longest name of a journal that is shown among others. */
 const LONGEST = 60;

@@ -9,7 +9,8 @@ export const formats: readonly CitationFormat[] = Object.values(
 	(a, b) =>
 		GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
 		Number(b.id === 'bibtex') - Number(a.id === 'bibtex') ||
-		a.name.localeCompare(b.name, 'en'),
+		// Not by a collator, which a popup would wait for: names are plain letters.
+		(a.name < b.name ? -1 : 1),
 );
 
 /** @throws {RangeError} When there is no such format. */
