@@ -1,29 +1,14 @@
 import { itemSchema, keyOf, recordOf, text } from './csl-json/record.ts';
 import { makeImportDraft } from './draft.ts';
 import type { Importer, Read } from './importer.ts';
+import { parseJson } from './json.ts';
 import { Lines } from './lines.ts';
 
-/** Chromium tells a position or quotes what stands around it, Firefox tells the line. */
-const faultLine = (source: string, told: string): number => {
-	const line = /at line (\d+)/u.exec(told)?.[1];
-	if (line !== undefined) return Number(line);
-	const position = /position (\d+)/u.exec(told)?.[1];
-	const [, token = '', excerpt = ''] =
-		/token '(.+?)', (?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid/u.exec(told) ?? [];
-	const quoted = source.indexOf(excerpt);
-	const at = position === undefined ? quoted + excerpt.lastIndexOf(token) : Number(position);
-	return new Lines(source).of(Math.max(0, at));
-};
-
-const parsedJson = (source: string): { items: unknown[] } | { line: number; detail: string } => {
-	try {
-		const value: unknown = JSON.parse(source);
-		const inner =
-			typeof value === 'object' && value !== null ? Reflect.get(value, 'items') : undefined;
-		return { items: Array.isArray(value) ? value : Array.isArray(inner) ? inner : [value] };
-	} catch (error) {
-		return { line: faultLine(source, String(error)), detail: String(error) };
-	}
+const itemsOf = (value: unknown): unknown[] => {
+	const inner =
+		typeof value === 'object' && value !== null ? Reflect.get(value, 'items') : undefined;
+	if (Array.isArray(value)) return value;
+	return Array.isArray(inner) ? inner : [value];
 };
 
 /** A line for each item: JSON keeps none, so that of its `id` is looked for. */
@@ -58,18 +43,16 @@ const readItem = (item: unknown, line: number): Read => {
 /** CSL-JSON: an array of items, one item, or Zotero’s `{items: […]}`. */
 const cslJsonImporter: Importer = {
 	*read(source, at) {
-		const parsed = parsedJson(source);
-		if ('line' in parsed) {
-			yield {
-				kind: 'problem',
-				problem: { line: parsed.line, code: 'unreadable', detail: parsed.detail },
-			};
+		const parsed = parseJson(source);
+		if ('problem' in parsed) {
+			yield { kind: 'problem', ...parsed };
 			return;
 		}
 		const lineOf = lineFinder(source);
-		for (const [index, item] of parsed.items.entries()) {
+		const items = itemsOf(parsed.value);
+		for (const [index, item] of items.entries()) {
 			yield readItem(item, lineOf(item));
-			at(((index + 1) * source.length) / parsed.items.length);
+			at(((index + 1) * source.length) / items.length);
 		}
 	},
 };

@@ -11,6 +11,9 @@ export interface ImportedPaper {
 	tags?: string[];
 	/** The user’s own words about it. */
 	notes?: string;
+	starred?: true;
+	/** When it was saved elsewhere, in milliseconds since 1970. */
+	savedAt?: number;
 }
 
 export type ImportProblemCode =

@@ -3,7 +3,7 @@ import { decodeFile } from './decode.ts';
 import type { ImportedPaper, Importer, ImportProblem } from './importer.ts';
 import { measured } from './measure.ts';
 
-export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'nbib';
+export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'nbib' | 'paper-memory';
 
 /** Loaded when a file of theirs is read: none is needed to show a page. */
 const IMPORTERS: Record<ImportFormat, () => Promise<{ default: Importer }>> = {
@@ -11,11 +11,14 @@ const IMPORTERS: Record<ImportFormat, () => Promise<{ default: Importer }>> = {
 	ris: () => import('./ris.importer.ts'),
 	'csl-json': () => import('./csl-json.importer.ts'),
 	nbib: () => import('./nbib.importer.ts'),
+	'paper-memory': () => import('./paper-memory.importer.ts'),
 };
 
 /** What the beginning of a text shows it to be; a file’s name is not trusted. */
 export const detectFormat = (text: string): ImportFormat | undefined => {
-	if (/^\s*[[{]\s*["{[\]]/u.test(text)) return 'csl-json';
+	if (/^\s*[[{]\s*["{[\]]/u.test(text)) {
+		return /^\s*\{/u.test(text) && text.includes('"__dataVersion"') ? 'paper-memory' : 'csl-json';
+	}
 	if (/^TY\s{1,3}-\s/mu.test(text)) return 'ris';
 	if (/^PMID- \d+\s*$/mu.test(text) && /^B?TI {1,2}- /mu.test(text)) return 'nbib';
 	return /@[A-Za-z]+\s*[{(]/u.test(text) ? 'bibtex' : undefined;

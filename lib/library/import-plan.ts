@@ -41,7 +41,7 @@ export interface PlannedRecord {
 	/** The saved paper that it belongs to. */
 	into?: PaperId;
 	/** What it would add or change there. */
-	changes?: (PaperField | 'tags' | 'notes')[];
+	changes?: (PaperField | 'tags' | 'notes' | 'starred')[];
 	conflict?: Conflict;
 	/** Its key cannot be kept: another paper has it, no tool takes it, or the paper has one. */
 	key?: 'taken' | 'unusable' | 'has-another';
@@ -75,6 +75,7 @@ const FIELDS = [
 	'categories',
 	'keywords',
 	'links',
+	'comment',
 	'type',
 	'publication',
 	'editors',
@@ -82,6 +83,7 @@ const FIELDS = [
 	'extra',
 	'tags',
 	'notes',
+	'starred',
 ] as const;
 
 const changesOf = (before: Paper, after: Paper): NonNullable<PlannedRecord['changes']> =>

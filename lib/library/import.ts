@@ -10,6 +10,7 @@ import { idsOf, Plan } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { spellingsOf } from './tags.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';
 
@@ -60,6 +61,36 @@ const keysFor = (
 };
 
 /**
+ * Times of those that were saved elsewhere, each its own: the order of saving knows no two at once. One
+ * of a time to come is as good as none, else all that is saved next would have to come after it.
+ */
+const timesOf = async (
+	{ papers }: LibraryDatabase,
+	incoming: readonly IncomingPaper[],
+	now: number,
+): Promise<ReadonlyMap<IncomingPaper, number>> => {
+	const most = now - incoming.length;
+	const dated = incoming
+		.flatMap((record) => {
+			const { savedAt = most } = record;
+			return savedAt < most ? [{ record, savedAt }] : [];
+		})
+		.toSorted((a, b) => a.savedAt - b.savedAt);
+	const [first] = dated;
+	if (first === undefined) return new Map();
+	const later = papers.where('savedAt').aboveOrEqual(first.savedAt);
+	const taken = new Set((await later.keys()) as number[]);
+	const times = new Map<IncomingPaper, number>();
+	for (const { record, savedAt } of dated) {
+		let time = savedAt;
+		while (taken.has(time)) time += 1;
+		taken.add(time);
+		times.set(record, time);
+	}
+	return times;
+};
+
+/**
  * Imports some records, a chunk of a whole import that `batch` names, and that is one step of the
  * history by this name: those that are saved gain what they lack, the others are new. What the user
  * wrote stays, and a stored key never changes. Made twice, it changes nothing more.
@@ -81,10 +112,11 @@ export const importPapers = (
 				incoming.flatMap(({ tags = [] }) => tags),
 			),
 		]);
+		const times = await timesOf(database, incoming, now);
 		const plan = new Plan(before, tombs);
 		const last = now + incoming.length - 1;
 		for (const [index, record] of incoming.entries()) {
-			plan.save(record, now, last - index);
+			plan.save(record, now, times.get(record) ?? last - index);
 			const row = plan.rowOf(record.draft.id);
 			const tags = record.tags?.map((tag) => spellings.get(fold(tag)) ?? tag);
 			const own = row && withOwnWords(row, { ...record, tags });

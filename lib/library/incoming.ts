@@ -9,18 +9,23 @@ export interface Incoming {
 	key?: string | undefined;
 	tags?: readonly string[] | undefined;
 	notes?: string | undefined;
+	starred?: true | undefined;
+	/** When it was saved elsewhere, in milliseconds since 1970; one that is here already keeps its own. */
+	savedAt?: number | undefined;
 }
 
 /** The user’s own words of a record, joined to those of the paper: nothing is lost of either. */
-export const withOwnWords = (paper: Paper, { tags = [], notes = '' }: Incoming): Paper => {
+export const withOwnWords = (paper: Paper, { tags = [], notes = '', starred }: Incoming): Paper => {
 	// Two that differ only in case or accents are one; the first stays as it is written.
 	const known = new Set(paper.tags.map(fold));
 	const fresh = tags.filter((tag) => known.size < known.add(fold(tag)).size);
 	const united = [...paper.tags, ...fresh].slice(0, Math.max(MOST_TAGS, paper.tags.length));
 	const isNew = notes !== '' && !paper.notes.includes(notes);
-	if (united.length === paper.tags.length && !isNew) return paper;
+	const isStarred = starred === true && paper.starred !== true;
+	if (united.length === paper.tags.length && !isNew && !isStarred) return paper;
 	return {
 		...paper,
+		...(isStarred && { starred: true }),
 		tags: united,
 		...(isNew && { notes: [paper.notes, notes].filter(Boolean).join('\n\n') }),
 	};

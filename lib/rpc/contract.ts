@@ -42,6 +42,8 @@ const incoming = z.object({
 	key: z.optional(z.string().check(z.maxLength(LONGEST_KEY))),
 	tags: z.optional(z.array(tagSchema).check(z.maxLength(MOST_TAGS))),
 	notes: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
+	starred: z.optional(z.literal(true)),
+	savedAt: z.optional(z.int().check(z.minimum(0))),
 });
 
 /** What the bar and the popup need to know after a write. */

@@ -1,7 +1,7 @@
 import { message, type MessageKey } from '../messages.ts';
 import type { PaperField } from '../paper/paper.ts';
 
-const LABELS: Record<PaperField | 'notes' | 'tags', MessageKey> = {
+const LABELS: Record<PaperField | 'notes' | 'tags' | 'starred', MessageKey> = {
 	title: 'fieldTitle',
 	authors: 'fieldAuthors',
 	abstract: 'fieldAbstract',
@@ -19,6 +19,7 @@ const LABELS: Record<PaperField | 'notes' | 'tags', MessageKey> = {
 	links: 'links',
 	notes: 'fieldNotes',
 	tags: 'fieldsTag',
+	starred: 'star',
 };
 
 /** What a field of a paper is called. */

@@ -190,6 +190,37 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		await tab.close();
 	});
 
+	test('PaperMemory’s export brings its stars and days along', async () => {
+		const tab = await driver.openExtension('import.html');
+		await tab.until(`document.querySelector('.drop')`);
+		const memory = {
+			'Arxiv-2010.11929': {
+				title: 'An Image is Worth 16x16 Words',
+				author: 'Alexey Dosovitskiy and Lucas Beyer',
+				bibtex: '',
+				pdfLink: 'https://arxiv.org/pdf/2010.11929.pdf',
+				favorite: true,
+				addDate: '2021-11-25T19:05:43.515Z',
+			},
+			__dataVersion: 60_000,
+		};
+		await dropFile(tab, 'memory.json', JSON.stringify(memory));
+		await tab.until(`document.querySelector('summary')?.textContent === 'New: 1'`);
+		await click(tab, 'Import 1 paper');
+		await tab.until(buttonNamed('Undo the import'));
+		const stored = await storedPapers(driver);
+		expect(stored).toContainEqual(
+			expect.objectContaining({
+				id: 'arxiv:2010.11929',
+				starred: true,
+				savedAt: Date.UTC(2021, 10, 25, 19, 5, 43, 515),
+			}),
+		);
+		await click(tab, 'Undo the import');
+		await tab.until(`document.querySelector('.drop')`);
+		await tab.close();
+	});
+
 	test('pasted BibTeX is read, and a pasted list is looked up where that is allowed', async () => {
 		const tab = await driver.openExtension('import.html');
 		await tab.until(`document.querySelector('textarea')`);
