@@ -17,8 +17,14 @@ export interface PageTimes {
 	heap: Heap;
 }
 
+/**
+ * Rest before a key, in milliseconds: a fifth of what a quick typist takes, but the frame of the key
+ * before is over.
+ */
+const REST_MS = 20;
+
 /** In the page, before its own code: notes when rows first stand, and what is asked by the bench. */
-const install = (): void => {
+const install = (rest: number): void => {
 	const list = (): HTMLElement | null => document.querySelector('.library-page .list');
 	const when = (isDone: () => boolean): Promise<number> =>
 		new Promise((resolve) => {
@@ -34,6 +40,7 @@ const install = (): void => {
 	const opened = when(() => document.querySelector('.row[data-paper]') !== null);
 	const type = async (text: string) => {
 		const field = document.querySelector<HTMLInputElement>('[role=searchbox]')!;
+		await new Promise((resolve) => setTimeout(resolve, rest));
 		const start = performance.now();
 		field.value = text;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -88,7 +95,7 @@ const EDITS = 40;
 /** Opens the library page once and does what a reader does. */
 export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> => {
 	const page = await session.newPage();
-	await page.addInitScript(install);
+	await page.addInitScript(install, REST_MS);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(`chrome-extension://${session.extensionId()}/library.html`);
 	await ask<number>(page, 'opened');
@@ -115,13 +122,13 @@ export const pageTimes = async (session: ChromiumSession): Promise<PageTimes> =>
 };
 
 /** Keystrokes in the bare page ({@link ./opening.ts}) that each write so many rows from memory. */
-const FLOOR = { keys: 40, rows: 20 };
+const FLOOR = { keys: 40, rows: 20, rest: REST_MS };
 
 /** Milliseconds of each until its rows are laid out: the least that a key could take on this machine. */
 export const floorKeys = async (session: ChromiumSession): Promise<number[]> => {
 	const page = await session.openExtensionPage('floor.html');
 	await page.waitForSelector('li');
-	const times = await page.evaluate(async ({ keys, rows }) => {
+	const times = await page.evaluate(async ({ keys, rows, rest }) => {
 		const list = document.querySelector('ul')!;
 		const texts = [...list.children].map((row) => [...row.children].map((p) => p.textContent));
 		const rowOf = (at: number): Element => {
@@ -141,7 +148,7 @@ export const floorKeys = async (session: ChromiumSession): Promise<number[]> => 
 		});
 		const taken: number[] = [];
 		while (taken.length < keys) {
-			await new Promise((resolve) => setTimeout(resolve, 20));
+			await new Promise((resolve) => setTimeout(resolve, rest));
 			const start = performance.now();
 			field.value += 'a';
 			field.dispatchEvent(new Event('input', { bubbles: true }));
