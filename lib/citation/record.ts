@@ -1,5 +1,5 @@
 import { arxivDate, pdfUrl } from '../paper/identity.ts';
-import { pageOf } from '../paper/page-of.ts';
+import { pageOf, toldPage } from '../paper/page-of.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
@@ -105,6 +105,13 @@ const doiOf = (paper: CitedPaper, eprint: Eprint | undefined): string | undefine
 const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
 	links.find(({ kind }) => kind === 'pdf')?.url ?? pdfUrl(id);
 
+/** Of what was published, the page where it was, if told, comes before that of an archive. */
+const urlOf = (paper: CitedPaper, type: WorkType): string | undefined => {
+	const isArchived = paper.id.startsWith('arxiv:') || paper.id.startsWith('pmid:');
+	const told = isArchived && type !== 'article' ? toldPage(paper) : undefined;
+	return told ?? pageOf(paper);
+};
+
 /** What makes a preprint a published paper is dated by its publication, not by its first version. */
 const issuedOf = (
 	{ published }: CitedPaper,
@@ -151,7 +158,7 @@ class PaperRecord implements CitationRecord {
 		this.eprint = eprintOf(paper);
 		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
 		this.doi = doiOf(paper, this.eprint);
-		this.url = pageOf(paper);
+		this.url = urlOf(paper, this.type);
 		this.extra = extra;
 	}
 

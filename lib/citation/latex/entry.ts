@@ -3,7 +3,7 @@ import { toLatex, type Script } from './escape.ts';
 import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
 import type { CitationRecord } from '../record.ts';
-import { tidy } from '../text.ts';
+import { sentences, tidy } from '../text.ts';
 import { containerToLatex } from '../title/print.ts';
 
 /** Columns that the longest of our field names takes, `archiveprefix`. */
@@ -123,7 +123,7 @@ export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void =>
 
 /** Notes one after the other, as sentences. */
 export const writeNotes = (entry: EntryText, notes: readonly (string | undefined)[]): void => {
-	if (notes.some(Boolean)) entry.text('note', notes.filter(Boolean).join('. '));
+	if (notes.some(Boolean)) entry.text('note', sentences(notes));
 };
 
 /** Some styles lower book titles (ACL Anthology protects them, too); no style lowers journals. */

@@ -1,5 +1,5 @@
 import { monthNumber } from '../../citation/date.ts';
-import type { FieldText } from './ids.ts';
+import type { FieldText } from './addresses.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

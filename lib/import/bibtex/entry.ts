@@ -1,16 +1,17 @@
 import { texToText } from '../../citation/latex/decode.ts';
-import { tidy, withoutMarkup } from '../../citation/text.ts';
+import { readVerbatim } from '../../citation/latex/verbatim.ts';
+import { sentences, tidy, withoutMarkup } from '../../citation/text.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
 import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { journalOfMacro } from './aas-macros.ts';
+import { urlOf, withAddresses, wordsOf, type FieldText } from './addresses.ts';
 import { dateOf } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
-import { idsOf, type FieldText } from './ids.ts';
+import { idsOf } from './ids.ts';
 import { readNames } from './names.ts';
 import { readTitle } from './title.ts';
 import { workTypeOf } from './types.ts';
-import { verbatim } from './verbatim.ts';
 
 const journalOf = (field: FieldText): string => field('journaltitle') || field('journal');
 
@@ -48,18 +49,6 @@ const genreOf = (entryType: string, field: FieldText): string => {
 	return GENRES[told] ?? (told || GENRES[entryType] || '');
 };
 
-/** An address, or a preprint’s id, alone. */
-const ADDRESS =
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu;
-/** Ids, each followed by a space or nothing: else there would be many ways to tell them apart. */
-const IDS = /^(?:\[?(?:pmid|pubmed|doi):\s*\S+(?:\s+|$))+$/iu;
-
-/** What `howpublished` and `note` say beyond addresses and ids. */
-const worded = (text: string): string => {
-	const told = text.trim();
-	return ADDRESS.test(told) || IDS.test(told) ? '' : text;
-};
-
 /** A number that is of the archive, not of the work. */
 const ownNumber = (field: FieldText): string =>
 	/^arxiv:/iu.test(field('number')) ? '' : field('number');
@@ -79,12 +68,13 @@ const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'
 const eventPlace = (field: FieldText): string =>
 	field('address') === field('location') || field('address') === '' ? '' : field('location');
 
-/** “in press”, “forthcoming”: a year that is none is said all the same. */
-const undated = (year: string): string => (/\d/u.test(year) ? '' : year);
+/** “in press”, “forthcoming”, “’98”: a year that is none is said all the same. */
+const undated = (year: string): string => (/\d{4}/u.test(year) ? '' : year);
 
 const publicationOf = (
 	entryType: string,
 	type: WorkType,
+	url: string,
 	field: FieldText,
 ): Omit<Publication, 'issued'> => ({
 	...numbersOf(type, field),
@@ -98,9 +88,11 @@ const publicationOf = (
 	genre: genreOf(entryType, field),
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
-	note: [worded(field('note')), worded(field('howpublished')), undated(field('year'))]
-		.filter(Boolean)
-		.join('. '),
+	note: sentences([
+		wordsOf(field('note'), url),
+		wordsOf(field('howpublished'), url),
+		undated(field('year')),
+	]),
 });
 
 /** What is read as it is: TeX in an address is part of it. */
@@ -118,8 +110,8 @@ const reader = (fields: TexFields): FieldText => {
 		const known = texts.get(name);
 		if (known !== undefined) return known;
 		const text = VERBATIM.has(name)
-			? tidy(verbatim(tex))
-			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(tex)));
+			? tidy(readVerbatim(tex))
+			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(withAddresses(tex))));
 		texts.set(name, text);
 		return text;
 	};
@@ -139,14 +131,13 @@ const listOf = (text: string): string[] =>
 
 const NOTES = ['annote', 'annotation', 'comment', 'review'];
 
-const fullTitle = (fields: TexFields): string =>
-	[fields.get('title'), fields.get('subtitle')].filter(Boolean).join(': ');
-
-/** The first, where Mendeley wrote several; else where ADS has the entry itself. */
-const urlOf = (field: FieldText): string =>
-	field('url').replace(/\s+https?:.*$/iu, '') ||
-	/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ||
-	field('adsurl');
+/** As biblatex joins them: a question needs no colon. */
+const fullTitle = (fields: TexFields): string => {
+	const title = (fields.get('title') ?? '').trim();
+	const subtitle = fields.get('subtitle') ?? '';
+	if (title === '' || subtitle === '') return title || subtitle;
+	return `${title}${/[?!]\}*$/u.test(title) ? ' ' : ': '}${subtitle}`;
+};
 
 const notesOf = (fields: TexFields): string =>
 	NOTES.map((name) => texToText(fields.get(name) ?? '').trim())
@@ -158,20 +149,21 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 	const field = reader(fields);
 	const ids = idsOf(field);
 	const type = typeOf(entryType, field);
+	const url = urlOf(field);
 	const category = first(field, 'primaryclass', 'eprintclass');
 	return {
 		record: {
 			ids,
 			type,
 			...readTitle(fullTitle(fields)),
-			authors: readNames(fields.get('author') ?? ''),
-			editors: readNames(fields.get('editor') ?? ''),
+			authors: readNames(withoutMarkup(fields.get('author') ?? '')),
+			editors: readNames(withoutMarkup(fields.get('editor') ?? '')),
 			date: dateOf(field),
-			publication: publicationOf(entryType, type, field),
+			publication: publicationOf(entryType, type, url, field),
 			abstract: field('abstract'),
 			keywords: listOf(field('keywords')),
 			categories: category === '' ? [] : [category],
-			url: urlOf(field),
+			url,
 			extra: extraOf(fields, ids),
 		},
 		tags: listOf(field('groups')),
