@@ -46,8 +46,10 @@ export interface CitationRecord {
 	abstract: string | undefined;
 	keywords: readonly string[];
 	extra: Readonly<Record<string, string>>;
-	/** Day of saving, `YYYY-MM-DD`. */
+	/** When it was looked at, as far as that is told, else the day of saving: `YYYY-MM-DD`. */
 	accessed: string;
+	/** Whether that is told. */
+	isAccessTold: boolean;
 }
 
 const PROCEEDINGS =
@@ -124,6 +126,13 @@ const issuedOf = (
 	dateOf(publication.issued) ??
 	(eprint?.archive === 'arxiv' ? dateOf(arxivDate(`arxiv:${eprint.id}`)) : undefined);
 
+/** `YYYY-MM-DD`. */
+export const savedOn = ({ savedAt }: CitedPaper): string =>
+	new Date(savedAt).toISOString().slice(0, 10);
+
+const urldateIn = (extra: CitationRecord['extra']): string | undefined =>
+	/^\d{4}(?:-\d{2}){0,2}$/u.exec(extra['urldate'] ?? '')?.[0];
+
 /** What few formats read, and is long, is worked out only for those. */
 class PaperRecord implements CitationRecord {
 	readonly key: string;
@@ -192,7 +201,11 @@ class PaperRecord implements CitationRecord {
 	}
 
 	get accessed(): string {
-		return new Date(this.#paper.savedAt).toISOString().slice(0, 10);
+		return urldateIn(this.extra) ?? savedOn(this.#paper);
+	}
+
+	get isAccessTold(): boolean {
+		return urldateIn(this.extra) !== undefined;
 	}
 }
 

@@ -4,7 +4,7 @@ import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
 import type { CitationRecord } from '../record.ts';
 import { sentences, tidy } from '../text.ts';
-import { containerToLatex } from '../title/print.ts';
+import { containerToLatex, proseToLatex } from '../title/print.ts';
 
 /** Columns that the longest of our field names takes, `archiveprefix`. */
 const NAME_WIDTH = 13;
@@ -104,7 +104,9 @@ export const writeContent = (
 	record: CitationRecord,
 	{ fields }: CitationOptions,
 ): void => {
-	if (fields.abstract) entry.text('abstract', record.abstract);
+	if (fields.abstract && record.abstract !== undefined) {
+		entry.latex('abstract', proseToLatex(record.abstract, entry.script));
+	}
 	if (fields.keywords) {
 		const words = record.keywords.map((word) => word.replaceAll(/\s*,\s*/gu, ' '));
 		entry.text('keywords', words.join(', '));
@@ -115,7 +117,8 @@ export const writeContent = (
 /** What was imported and has no place of its own, unless the same name is printed already. */
 export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void => {
 	for (const [name, value] of Object.entries(extra)) {
-		if (entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
+		// A month is written with the date.
+		if (name === 'month' || entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
 		const text = tidy(value);
 		entry.latex(name, isSelfContained(text) ? text : toLatex(text, entry.script));
 	}
@@ -123,7 +126,7 @@ export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void =>
 
 /** Notes one after the other, as sentences. */
 export const writeNotes = (entry: EntryText, notes: readonly (string | undefined)[]): void => {
-	if (notes.some(Boolean)) entry.text('note', sentences(notes));
+	if (notes.some(Boolean)) entry.latex('note', proseToLatex(sentences(notes), entry.script));
 };
 
 /** Some styles lower book titles (ACL Anthology protects them, too); no style lowers journals. */

@@ -17,6 +17,19 @@ const dayOf = (field: FieldText): number => {
 	return dayIn(field('day')) || (/[A-Za-z]/u.test(month) ? dayIn(month) : 0);
 };
 
+/**
+ * What a month says that is no number of one: “Summer”, “Mar./Apr.”, a name in another language. Its
+ * macros are written as names.
+ */
+export const monthWords = (field: FieldText): string => {
+	const month = field('month');
+	const words = month.match(/(?<![\p{L}\d])\p{L}{3,}/gu) ?? [];
+	const isOne = words.length < 2 && words.every((word) => monthNumber(word) !== undefined);
+	return isOne
+		? ''
+		: month.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+};
+
 /** BibTeX’s `year`, `month` and `day`. */
 const fromParts = (field: FieldText): string | undefined => {
 	const year = /\d{4}/u.exec(field('year') || field('date'))?.[0];

@@ -6,10 +6,11 @@ import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { journalOfMacro } from './aas-macros.ts';
 import { urlOf, withAddresses, wordsOf, type FieldText } from './addresses.ts';
-import { dateOf } from './dates.ts';
+import { dateOf, monthWords } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
 import { idsOf } from './ids.ts';
 import { readNames } from './names.ts';
+import { patentIn } from './patent.ts';
 import { readTitle } from './title.ts';
 import { workTypeOf } from './types.ts';
 
@@ -30,6 +31,7 @@ const typeOf = (entryType: string, field: FieldText): WorkType => {
 	// BibTeX’s `@inbook` has the title of the book, biblatex’s that of its part.
 	if (entryType === 'inbook' && containerOf(type, field) === '') return 'book';
 	const isLoose = type === 'document' || type === 'webpage' || type === 'manuscript';
+	if (isLoose && patentIn(field('note')) !== undefined) return 'patent';
 	return isLoose && field('pubstate') === 'prepublished' ? 'article' : type;
 };
 
@@ -42,11 +44,17 @@ const GENRES: Readonly<Record<string, string>> = {
 	mathesis: "Master's thesis",
 	bathesis: "Bachelor's thesis",
 	techreport: '',
+	patent: '',
+	patentde: 'German patent',
+	patenteu: 'European patent',
+	patentfr: 'French patent',
+	patentuk: 'British patent',
+	patentus: 'U.S. patent',
 };
 
 const genreOf = (entryType: string, field: FieldText): string => {
 	const told = field('type');
-	return GENRES[told] ?? (told || GENRES[entryType] || '');
+	return GENRES[told] ?? (told || GENRES[entryType] || patentIn(field('note'))?.genre || '');
 };
 
 /** A number that is of the archive, not of the work. */
@@ -59,7 +67,9 @@ const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'
 	return {
 		'container-title': containerOf(type, field),
 		volume: field('volume').startsWith('abs/') ? '' : field('volume'),
-		...(isReport ? { number: ownNumber(field) } : { issue: ownNumber(field) || field('issue') }),
+		...(isReport
+			? { number: ownNumber(field) || patentIn(field('note'))?.number || '' }
+			: { issue: ownNumber(field) || field('issue') }),
 		publisher: first(field, 'publisher', 'school', 'institution', 'organization'),
 	};
 };
@@ -89,7 +99,7 @@ const publicationOf = (
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
 	note: sentences([
-		wordsOf(field('note'), url),
+		patentIn(field('note')) ? '' : wordsOf(field('note'), url),
 		wordsOf(field('howpublished'), url),
 		undated(field('year')),
 	]),
@@ -150,6 +160,7 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 	const ids = idsOf(field);
 	const type = typeOf(entryType, field);
 	const url = urlOf(field);
+	const month = monthWords(field);
 	const category = first(field, 'primaryclass', 'eprintclass');
 	return {
 		record: {
@@ -164,7 +175,7 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 			keywords: listOf(field('keywords')),
 			categories: category === '' ? [] : [category],
 			url,
-			extra: extraOf(fields, ids),
+			extra: { ...extraOf(fields, ids), ...(month !== '' && { month }) },
 		},
 		tags: listOf(field('groups')),
 		notes: notesOf(fields),

@@ -153,6 +153,7 @@ const editorsOf = (type: WorkType, values: Values): string[] => {
 /** What a record says, from the values of its tags. */
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
+	const accessed = dateIn(one(values, 'Y2'));
 	const isVersioned = type === 'software' || type === 'dataset';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
@@ -178,6 +179,6 @@ export const recordOf = (values: Values): ReadRecord => {
 		categories: category === undefined ? [] : [category],
 		fixedCase: [],
 		url: one(values, 'UR'),
-		extra: {},
+		extra: accessed === undefined ? {} : { urldate: accessed },
 	};
 };

@@ -41,12 +41,7 @@ describe('options', () => {
 		['url never', { fields: { ...fields, url: 'never' } }, 'url', undefined],
 		['url unless there is a DOI', { fields: { ...fields, url: 'unless-doi' } }, 'url', undefined],
 		['doi off', { fields: { ...fields, doi: false } }, 'doi', undefined],
-		[
-			'abstract',
-			{ fields: { ...fields, abstract: true } },
-			'abstract',
-			'{We prove \\$x\\$ \\& y.}',
-		],
+		['abstract', { fields: { ...fields, abstract: true } }, 'abstract', '{We prove $x$ \\& y.}'],
 		[
 			'keywords',
 			{ fields: { ...fields, keywords: true } },
