@@ -6,7 +6,7 @@ import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { journalOfMacro } from './aas-macros.ts';
 import { urlOf, withAddresses, wordsOf, type FieldText } from './addresses.ts';
-import { dateOf, monthWords } from './dates.ts';
+import { dateOf, monthWords, withoutNotGiven } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
 import { idsOf } from './ids.ts';
 import { readNames } from './names.ts';
@@ -99,7 +99,7 @@ const publicationOf = (
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
 	note: sentences([
-		patentIn(field('note')) ? '' : wordsOf(field('note'), url),
+		patentIn(field('note')) ? '' : wordsOf(withoutNotGiven(field('note')), url),
 		wordsOf(field('howpublished'), url),
 		undated(field('year')),
 	]),

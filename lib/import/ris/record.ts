@@ -154,7 +154,7 @@ const editorsOf = (type: WorkType, values: Values): string[] => {
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
 	const accessed = dateIn(one(values, 'Y2'));
-	const isVersioned = type === 'software' || type === 'dataset';
+	const isVersioned = type === 'software' || type === 'dataset' || type === 'webpage';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
 		ids: idsOf(values),

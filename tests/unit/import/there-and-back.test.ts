@@ -116,3 +116,40 @@ test('the day on which something was looked at is told in every format, and not 
 		expect(extra, format.id).toEqual({ urldate: '2024-03-02' });
 	}
 });
+
+test.each([bibtex, biblatex])(
+	'a work of unknown date has none after it came back from $name',
+	async (format) => {
+		const bib = entry('title={T}, year={in press}');
+		const back = await read(await printed(await read(bib), format));
+		expect(back).toMatchObject({ id: (await read(bib)).id, publication: { note: 'in press' } });
+		expect(back).not.toHaveProperty('published');
+	},
+);
+
+test('a season of biblatex is one for BibTeX, and no month', async () => {
+	const draft = await read('@article{k, title={T}, author={A}, journaltitle={J}, date={2001-22}}');
+	expect(draft.published).toBe('2001');
+	expect(fieldOf(await printed(draft), 'month')).toBe('{Summer}');
+});
+
+test('CSL-JSON keeps the number and the category that arXiv has for what was published', async () => {
+	const draft = await read(
+		entry(
+			'title={T}, year=2017, doi={10.1000/x}, eprint={1706.03762}, primaryclass={cs.CL}, note={Best paper}',
+		),
+	);
+	expect(await read(await printed(draft, cslJson))).toMatchObject({
+		id: 'arxiv:1706.03762',
+		aliases: ['doi:10.1000/x'],
+		categories: ['cs.CL'],
+		publication: { note: 'Best paper' },
+	});
+});
+
+test('the version of a page is none of its edition in RIS', async () => {
+	const draft = await read(
+		entry('title={T}, year=2020, url={https://a.b/c}, version={2.0}', 'online'),
+	);
+	expect((await read(await printed(draft, ris))).publication).toMatchObject({ version: '2.0' });
+});
