@@ -97,11 +97,20 @@ const eprintOf = (paper: CitedPaper): Eprint | undefined => {
 	return pubmed === undefined ? undefined : { archive: 'pubmed', id: pubmed };
 };
 
-/** The publisher's DOI where there is one, else the one that arXiv registers with DataCite. */
-const doiOf = (paper: CitedPaper, eprint: Eprint | undefined): string | undefined => {
+/**
+ * The publisher's DOI where there is one, else, of a preprint, the one that arXiv registers with
+ * DataCite: what was published is another version, and no DOI of arXiv's names that.
+ */
+const doiOf = (
+	paper: CitedPaper,
+	type: WorkType,
+	eprint: Eprint | undefined,
+): string | undefined => {
 	const told = paper.doi ?? idWith(paper, 'doi:');
 	if (told !== undefined) return told;
-	return eprint?.archive === 'arxiv' ? `10.48550/arXiv.${eprint.id}` : undefined;
+	return type === 'article' && eprint?.archive === 'arxiv'
+		? `10.48550/arXiv.${eprint.id}`
+		: undefined;
 };
 
 const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
@@ -109,7 +118,7 @@ const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
 
 /** Of what was published, the page where it was, if told, comes before that of an archive. */
 const urlOf = (paper: CitedPaper, type: WorkType): string | undefined => {
-	const isArchived = paper.id.startsWith('arxiv:') || paper.id.startsWith('pmid:');
+	const isArchived = /^(?:arxiv|openreview|pmid):/u.test(paper.id);
 	const told = isArchived && type !== 'article' ? toldPage(paper) : undefined;
 	return told ?? pageOf(paper);
 };
@@ -166,7 +175,7 @@ class PaperRecord implements CitationRecord {
 		this.hasEditors = hasNames(editors);
 		this.eprint = eprintOf(paper);
 		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
-		this.doi = doiOf(paper, this.eprint);
+		this.doi = doiOf(paper, this.type, this.eprint);
 		this.url = urlOf(paper, this.type);
 		this.extra = extra;
 	}

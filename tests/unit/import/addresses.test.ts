@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { exportText } from '../../../lib/citation/export.ts';
 import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
+import { recordOf } from '../../../lib/citation/record.ts';
 import { readImport } from '../../../lib/import/read.ts';
 import { cited, fieldOf } from '../citation/papers.ts';
 
@@ -62,4 +63,13 @@ test('what was published keeps its own address beside a number of arXiv; a prepr
 		url: '{https://www.nature.com/articles/nature1}',
 	});
 	expect(await again(own)).toMatchObject({ url: '{https://arxiv.org/abs/1706.03762}' });
+});
+
+test('proceedings stand before the forum in which they were reviewed', async () => {
+	const own = 'booktitle={CoRL}, url={https://openreview.net/forum?id=bdHkMjBJG_w}';
+	const draft = (await readImport(`@inproceedings{k, title={T}, author={A}, year=2023, ${own}}`))
+		.papers[0]!.draft;
+	const links = [{ kind: 'paper' as const, url: 'https://proceedings.mlr.press/v205/a.html' }];
+	expect(recordOf(cited('k', draft)).url).toBe('https://openreview.net/forum?id=bdHkMjBJG_w');
+	expect(recordOf(cited('k', { ...draft, links })).url).toBe(links[0]!.url);
 });
