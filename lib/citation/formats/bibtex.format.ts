@@ -94,7 +94,8 @@ const writePublication = (context: Context): void => {
 /** “Summer”, “Mar./Apr.”: as it was imported, unless it was corrected since. */
 const monthIn = ({ issued, extra }: CitationRecord): string | undefined => {
 	const words = extra['month'];
-	const [first = ''] = words?.match(/\p{L}+/u) ?? [];
+	if (words === undefined) return undefined;
+	const [first = ''] = words.match(/\p{L}+/u) ?? [];
 	return monthNumber(first) === issued?.month ? words : undefined;
 };
 

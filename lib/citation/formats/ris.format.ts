@@ -3,6 +3,7 @@ import { dateOf, type PartialDate } from '../date.ts';
 import type { CitationFormat } from '../format.ts';
 import { invertedName } from '../names/plain.ts';
 import { arxivNumber, recordOf, type CitationRecord } from '../record.ts';
+import { areHyphened } from '../page-range.ts';
 import { tellOf } from '../shortcomings.ts';
 import { tidy } from '../text.ts';
 import { plainContainer, plainTitle } from '../title/tokens.ts';
@@ -39,8 +40,8 @@ const dayOf = (day: string): string | undefined => {
 	return date && risDate(date);
 };
 
-const pagesOf = (page: string | undefined): Line[] => {
-	const [first, last] = (page ?? '').split(/\s*[-–—]+\s*/u);
+const pagesOf = (page = ''): Line[] => {
+	const [first, last] = page.split(areHyphened(page) ? /\s*[–—]+\s*/u : /\s*[-–—]+\s*/u);
 	return [
 		['SP', first],
 		['EP', last],

@@ -2,6 +2,7 @@ import { isSelfContained } from './balance.ts';
 import { toLatex, type Script } from './escape.ts';
 import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
+import { areHyphened } from '../page-range.ts';
 import type { CitationRecord } from '../record.ts';
 import { sentences, tidy } from '../text.ts';
 import { containerToLatex, proseToLatex } from '../title/print.ts';
@@ -70,6 +71,7 @@ export class EntryText {
 	}
 }
 
+const LONG_DASH = /\s*[–—]+\s*/gu;
 const RANGE_DASH = /(?<=[\p{L}\p{N}])\s*[-–—‐−]+\s*(?=[\p{L}\p{N}])/gu;
 
 /**
@@ -81,7 +83,7 @@ export const writePages = (entry: EntryText, page: string | undefined): void => 
 	// Most pages, with the same result.
 	if (/^\d+-\d+$/u.test(page)) entry.latex('pages', page.replace('-', '--'));
 	else {
-		const ranges = page.replaceAll(RANGE_DASH, '–');
+		const ranges = page.replaceAll(areHyphened(page) ? LONG_DASH : RANGE_DASH, '–');
 		entry.latex('pages', toLatex(ranges, entry.script).replaceAll('–', '--'));
 	}
 };

@@ -54,7 +54,7 @@ const GENRES: Readonly<Record<string, string>> = {
 
 const genreOf = (entryType: string, field: FieldText): string => {
 	const told = field('type');
-	return GENRES[told] ?? (told || GENRES[entryType] || patentIn(field('note'))?.genre || '');
+	return GENRES[told] ?? (told || GENRES[entryType] || '');
 };
 
 /** A number that is of the archive, not of the work. */
@@ -67,9 +67,7 @@ const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'
 	return {
 		'container-title': containerOf(type, field),
 		volume: field('volume').startsWith('abs/') ? '' : field('volume'),
-		...(isReport
-			? { number: ownNumber(field) || patentIn(field('note'))?.number || '' }
-			: { issue: ownNumber(field) || field('issue') }),
+		...(isReport ? { number: ownNumber(field) } : { issue: ownNumber(field) || field('issue') }),
 		publisher: first(field, 'publisher', 'school', 'institution', 'organization'),
 	};
 };
@@ -80,6 +78,21 @@ const eventPlace = (field: FieldText): string =>
 
 /** “in press”, “forthcoming”, “’98”: a year that is none is said all the same. */
 const undated = (year: string): string => (/\d{4}/u.test(year) ? '' : year);
+
+/** What is noted; of a patent its kind and number, where its note has them. */
+const notedOf = (
+	type: WorkType,
+	url: string,
+	field: FieldText,
+): Pick<Publication, 'note' | 'genre' | 'number'> => {
+	const patent = type === 'patent' ? patentIn(field('note')) : undefined;
+	const note = sentences([
+		patent ? '' : wordsOf(withoutNotGiven(field('note')), url),
+		wordsOf(field('howpublished'), url),
+		undated(field('year')),
+	]);
+	return { ...patent, note };
+};
 
 const publicationOf = (
 	entryType: string,
@@ -98,11 +111,7 @@ const publicationOf = (
 	genre: genreOf(entryType, field),
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
-	note: sentences([
-		patentIn(field('note')) ? '' : wordsOf(withoutNotGiven(field('note')), url),
-		wordsOf(field('howpublished'), url),
-		undated(field('year')),
-	]),
+	...notedOf(type, url, field),
 });
 
 /** What is read as it is: TeX in an address is part of it. */

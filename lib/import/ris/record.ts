@@ -95,7 +95,8 @@ const pagesOf = (type: WorkType, values: Values): string => {
 	if (start === '') return one(values, 'C7');
 	// Of a book or a thesis it is how many there are.
 	if (end === '' && (type === 'book' || type === 'thesis') && /^\d+$/u.test(start)) return '';
-	return withHyphens(end === '' || start.includes('-') ? start : `${start}-${end}`);
+	const isRange = start.includes('-') && !/^\p{L}+-\p{N}+$/u.test(start);
+	return withHyphens(end === '' || isRange ? start : `${start}--${end}`);
 };
 
 const DOI = /^(?:doi:\s*)?10\.\d{4,9}\//iu;

@@ -25,7 +25,7 @@ describe('whole entries', () => {
 		[[], { type: 'thesis', publication: { publisher: 'MIT' } }],
 		[[], { type: 'patent', publication: { number: '6,285,999' } }],
 		[['no-locator'], { type: 'document', publication: { publisher: 'OpenAI' } }],
-	])('%j is told where a reader cannot find %j', (told, draft) => {
+	])('%j is told of %j without an address', (told, draft) => {
 		const authors = [{ name: 'Ada Lovelace' }];
 		const paper = cited('k', { id: 'title:a-title', authors, published: '2020', ...draft });
 		expect(entryOf(bibtex, paper).told).toEqual(told);

@@ -93,11 +93,32 @@ describe('a patent', () => {
 		expect(await again(bib, 'note')).toBe(note);
 	});
 
+	test('that an article only notes makes none of it', async () => {
+		const bib = entry('title={T}, year=2001, number={2}, note={US Patent 6,285,999}');
+		expect(await read(bib)).toMatchObject({ type: 'article-journal', publication: { issue: '2' } });
+		expect(await again(bib, 'note')).toBe('{US Patent 6,285,999}');
+	});
+
 	test('is one for biblatex, with its kind', async () => {
 		const bib = entry('title={T}, year=2001, note={US Patent 6,285,999}', 'misc');
 		expect(await again(bib, 'number', biblatex)).toBe('{6,285,999}');
 		expect(await again(bib, 'type', biblatex)).toBe('{US Patent}');
 	});
+});
+
+test.each([
+	['A-12--A-15', 'A-12--A-15'],
+	['A-12 – A-15', 'A-12--A-15'],
+	['S1-S10', 'S1--S10'],
+	['12-34, 56--60', '12--34, 56--60'],
+])('pages %s', async (pages, expected) => {
+	const bib = entry(`title={T}, year=2001, pages={${pages}}`);
+	for (const format of [bibtex, biblatex]) {
+		expect(await again(bib, 'pages', format)).toBe(`{${expected}}`);
+	}
+	const { publication } = await read(bib);
+	const inRis = await read(await printed(await read(bib), ris));
+	if (!pages.includes(',')) expect(inRis.publication?.page).toBe(publication?.page);
 });
 
 test('a number that no style prints is kept', async () => {
