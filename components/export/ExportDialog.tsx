@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { dialectOf } from '../../lib/citation/dialect.ts';
 import { formats } from '../../lib/citation/formats/index.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { SendTo } from '../handoff/SendTo.tsx';
+import { useCitationOptions } from '../hooks/useCitationOptions.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
@@ -50,14 +52,16 @@ const scopeOf = (scopes: ExportDialogProps['scopes'], chosen: ChosenScope): Expo
 /** Export in every format, to a file or the clipboard. */
 export const ExportDialog = ({ scopes, close }: ExportDialogProps) => {
 	const [chosen, choose] = useState<ChosenScope>(0);
-	const [format, setFormat] = useState(formats[0]!.id);
+	const options = useCitationOptions();
+	const [picked, pick] = useState<string>();
+	const format = picked ?? (options && dialectOf(options).id) ?? formats[0]!.id;
 	const { state, run } = useExport();
 	const scope = scopeOf(scopes, chosen);
 	const isRunning = state.kind === 'running';
 	return (
 		<Dialog title={message('exportAs')} close={close} closeLabel={message('close')}>
 			<Scopes scopes={scopes} chosen={chosen} choose={choose} />
-			<Formats value={format} choose={setFormat} />
+			<Formats value={format} choose={pick} />
 			<div class="buttons">
 				<button
 					type="button"

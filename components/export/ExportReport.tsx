@@ -27,10 +27,12 @@ const Title = ({ paper: { id, title, key } }: { paper: Shortcoming }) => {
 export const ExportReport = ({ shortcomings }: { shortcomings: readonly Shortcoming[] }) => {
 	const papers = byPaper(shortcomings);
 	if (papers.length === 0) return undefined;
+	const title = message('exportPartial', papers.length);
 	return (
 		<details class="report">
-			<summary>{message('exportPartial', papers.length)}</summary>
-			<ul>
+			<summary>{title}</summary>
+			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: keys must reach it */}
+			<ul tabIndex={0} aria-label={title}>
 				{papers.slice(0, MOST).map((lacks) => (
 					<li key={lacks[0]!.id}>
 						<Title paper={lacks[0]!} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Program } from '../../lib/handoff/handoff.ts';
 import type { ZoteroSelection } from '../../lib/handoff/zotero.ts';
 import { message } from '../../lib/messages.ts';
@@ -6,6 +6,7 @@ import { PROGRAM_NAMES } from '../../lib/sentences/handoff.ts';
 import type { ExportScope } from '../export/useExport.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { takingOff } from '../ui/keep-focus.ts';
 import type { Target } from './send.ts';
 import { useHandoff } from './useHandoff.ts';
 import './handoff.css';
@@ -50,18 +51,31 @@ interface ConfirmProps {
 /** Where the papers would go, before they do. */
 const Confirm = ({ target: { program, selection }, send, dismiss }: ConfirmProps) => {
 	const [place, choose] = useState(selection?.target.id);
+	const box = useRef<HTMLDivElement>(null);
+	const told = useId();
+	// Who does not see it come is led to it, unless they went elsewhere meanwhile.
+	useEffect(() => {
+		const { activeElement } = document;
+		if (activeElement !== document.body && !activeElement?.closest('.send-to')) return;
+		box.current?.querySelector<HTMLElement>('select, .primary')?.focus();
+	}, []);
 	return (
-		<div class="confirm">
+		<div ref={box} class="confirm">
 			{selection && place !== undefined ? (
 				<Places selection={selection} place={place} choose={choose} />
 			) : (
-				<p>{message('handoffOpenLibrary', PROGRAM_NAMES[program])}</p>
+				<p id={told}>{message('handoffOpenLibrary', PROGRAM_NAMES[program])}</p>
 			)}
 			<div class="buttons">
-				<button type="button" onClick={dismiss}>
+				<button type="button" onClick={takingOff(dismiss)}>
 					{message('cancel')}
 				</button>
-				<button type="button" class="primary" onClick={() => send(place)}>
+				<button
+					type="button"
+					class="primary"
+					aria-describedby={selection ? undefined : told}
+					onClick={takingOff(() => send(place))}
+				>
 					{message('handoffSend')}
 				</button>
 			</div>

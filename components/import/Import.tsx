@@ -69,9 +69,6 @@ const Step = ({ step, actions, pasted, isOver }: StepProps) => {
 	}
 };
 
-const isBeginning = (step: ImportStep): boolean =>
-	step.kind === 'choosing' && step.told === undefined;
-
 /**
  * Brings papers in from a file or a pasted text. For full pages: a popup closes as soon as the window
  * opens in which a file is chosen.
@@ -82,10 +79,11 @@ export const Import = () => {
 	const [text, change] = useState('');
 	const isOver = useDrop(actions.read);
 	const section = useRef<HTMLElement>(null);
-	// The button that led to the next step is gone, and with it the focus.
+	const isOpenedRef = useRef(false);
+	// The button that led to the next step is gone, and with it the focus; a page just opened has none.
 	useEffect(() => {
-		if (isBeginning(step)) return;
-		if (document.activeElement === document.body) section.current?.focus();
+		if (isOpenedRef.current && document.activeElement === document.body) section.current?.focus();
+		isOpenedRef.current = true;
 	}, [step.kind]);
 	return (
 		<section ref={section} class="import" tabIndex={-1} aria-label={message('importTitle')}>

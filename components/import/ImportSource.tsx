@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { firstOf } from './useDrop.ts';
 
 /** The text that was pasted, kept while the next steps are shown. */
 export interface Pasted {
@@ -33,7 +32,7 @@ const Drop = ({ isOver, read }: DropProps) => {
 				type="file"
 				accept=".bib,.bibtex,.ris,.nbib,.json,.txt,application/json,text/plain"
 				onChange={(event) => {
-					const file = firstOf(event.currentTarget.files);
+					const file = event.currentTarget.files?.[0];
 					if (file) read(file);
 				}}
 			/>

@@ -34,8 +34,16 @@ export interface Reading {
 	onProgress: (part: number) => void;
 }
 
-export const readFile = async (file: File, reading: Reading): Promise<Records> =>
-	readImport(new Uint8Array(await file.arrayBuffer()), reading);
+/** @param others Names of files that came along; that they are not read is told. */
+export const readFile = async (
+	file: File,
+	others: readonly string[],
+	reading: Reading,
+): Promise<Records> => {
+	const { papers, problems } = await readImport(new Uint8Array(await file.arrayBuffer()), reading);
+	const left = others.map((detail) => ({ line: 1, code: 'one-file', detail }) as const);
+	return { papers, problems: [...left, ...problems] };
+};
 
 const unsavedOf = async (ids: readonly PastedId[]): Promise<PastedId[]> => {
 	const saved = new Set<PaperId>();

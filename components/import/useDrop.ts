@@ -1,13 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The first file of some that were chosen or dropped. */
-export const firstOf = (files: FileList | null | undefined): File | undefined => files?.[0];
-
 /**
  * Files that are dropped anywhere on the page, whatever it shows; else the browser would open them in
  * its place.
+ * @param read Takes the first, and the names of the others.
  */
-export const useDrop = (read: (file: File) => void): boolean => {
+export const useDrop = (read: (file: File, others: readonly string[]) => void): boolean => {
 	const [isOver, setOver] = useState(false);
 	// Before anybody can see the field.
 	useLayoutEffect(() => {
@@ -24,8 +22,13 @@ export const useDrop = (read: (file: File) => void): boolean => {
 			if (!isFile(event)) return;
 			event.preventDefault();
 			setOver(false);
-			const file = firstOf(event.dataTransfer?.files);
-			if (file) read(file);
+			const [file, ...others] = event.dataTransfer?.files ?? [];
+			if (file) {
+				read(
+					file,
+					others.map(({ name }) => name),
+				);
+			}
 		};
 		const onLeave = ({ relatedTarget }: DragEvent): void => {
 			if (relatedTarget === null) setOver(false);

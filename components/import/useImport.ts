@@ -24,7 +24,8 @@ export type ImportStep =
 	| { kind: 'applied'; run: ImportRun; batch: string; problems: readonly ImportProblem[] };
 
 export interface ImportActions {
-	read: (source: File | string) => void;
+	/** Others are the names of files that came along and are not read. */
+	read: (source: File | string, others?: readonly string[]) => void;
 	/** Must be called from a click. */
 	lookUp: (named: Named) => void;
 	/** Decisions are by the record's index. */
@@ -46,10 +47,14 @@ const previewOf = async ({ papers, problems }: Records, reading: Reading): Promi
 	return { papers, plan, problems };
 };
 
-const readSource = async (source: File | string, reading: Reading): Promise<ImportStep> => {
+const readSource = async (
+	source: File | string,
+	others: readonly string[],
+	reading: Reading,
+): Promise<ImportStep> => {
 	const read = await (typeof source === 'string'
 		? readText(source, reading)
-		: readFile(source, reading));
+		: readFile(source, others, reading));
 	return isNamed(read)
 		? { kind: 'named', named: read }
 		: { kind: 'preview', preview: await previewOf(read, reading) };
@@ -123,7 +128,8 @@ export const useImport = (): { step: ImportStep; actions: ImportActions } => {
 		}
 	};
 	const actions: ImportActions = {
-		read: (source) => void work(message('importReading'), (reading) => readSource(source, reading)),
+		read: (source, others = []) =>
+			void work(message('importReading'), (reading) => readSource(source, others, reading)),
 		lookUp: (named) =>
 			void work(message('importLookingUp'), async (reading) => ({
 				kind: 'preview',

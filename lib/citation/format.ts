@@ -14,7 +14,7 @@ export type ShortcomingCode =
 	| 'fell-back'
 	/** Characters that LaTeX has no name for stand in a file that is otherwise ASCII. */
 	| 'not-ascii'
-	/** Nothing lets a reader find it: neither DOI nor address nor eprint. */
+	/** Nothing lets a reader find it: neither DOI nor address nor eprint nor a place in print. */
 	| 'no-locator'
 	/** It could not be printed at all; the others were. */
 	| 'failed';

@@ -1,5 +1,5 @@
 import { arxivDate, pdfUrl } from '../paper/identity.ts';
-import { pageOf } from '../paper/page-of.ts';
+import { pageOf, toldPage } from '../paper/page-of.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
 import { dateOf, type PartialDate } from './date.ts';
@@ -46,8 +46,10 @@ export interface CitationRecord {
 	abstract: string | undefined;
 	keywords: readonly string[];
 	extra: Readonly<Record<string, string>>;
-	/** Day of saving, `YYYY-MM-DD`. */
+	/** When it was looked at, as far as that is told, else the day of saving: `YYYY-MM-DD`. */
 	accessed: string;
+	/** Whether that is told. */
+	isAccessTold: boolean;
 }
 
 const PROCEEDINGS =
@@ -95,15 +97,31 @@ const eprintOf = (paper: CitedPaper): Eprint | undefined => {
 	return pubmed === undefined ? undefined : { archive: 'pubmed', id: pubmed };
 };
 
-/** The publisher's DOI where there is one, else the one that arXiv registers with DataCite. */
-const doiOf = (paper: CitedPaper, eprint: Eprint | undefined): string | undefined => {
+/**
+ * The publisher's DOI where there is one, else, of a preprint, the one that arXiv registers with
+ * DataCite: what was published is another version, and no DOI of arXiv's names that.
+ */
+const doiOf = (
+	paper: CitedPaper,
+	type: WorkType,
+	eprint: Eprint | undefined,
+): string | undefined => {
 	const told = paper.doi ?? idWith(paper, 'doi:');
 	if (told !== undefined) return told;
-	return eprint?.archive === 'arxiv' ? `10.48550/arXiv.${eprint.id}` : undefined;
+	return type === 'article' && eprint?.archive === 'arxiv'
+		? `10.48550/arXiv.${eprint.id}`
+		: undefined;
 };
 
 const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
 	links.find(({ kind }) => kind === 'pdf')?.url ?? pdfUrl(id);
+
+/** Of what was published, the page where it was, if told, comes before that of an archive. */
+const urlOf = (paper: CitedPaper, type: WorkType): string | undefined => {
+	const isArchived = /^(?:arxiv|openreview|pmid):/u.test(paper.id);
+	const told = isArchived && type !== 'article' ? toldPage(paper) : undefined;
+	return told ?? pageOf(paper);
+};
 
 /** What makes a preprint a published paper is dated by its publication, not by its first version. */
 const issuedOf = (
@@ -116,6 +134,13 @@ const issuedOf = (
 	dateOf(published) ??
 	dateOf(publication.issued) ??
 	(eprint?.archive === 'arxiv' ? dateOf(arxivDate(`arxiv:${eprint.id}`)) : undefined);
+
+/** `YYYY-MM-DD`. */
+export const savedOn = ({ savedAt }: CitedPaper): string =>
+	new Date(savedAt).toISOString().slice(0, 10);
+
+const urldateIn = (extra: CitationRecord['extra']): string | undefined =>
+	/^\d{4}(?:-\d{2}){0,2}$/u.exec(extra['urldate'] ?? '')?.[0];
 
 /** What few formats read, and is long, is worked out only for those. */
 class PaperRecord implements CitationRecord {
@@ -150,8 +175,8 @@ class PaperRecord implements CitationRecord {
 		this.hasEditors = hasNames(editors);
 		this.eprint = eprintOf(paper);
 		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
-		this.doi = doiOf(paper, this.eprint);
-		this.url = pageOf(paper);
+		this.doi = doiOf(paper, this.type, this.eprint);
+		this.url = urlOf(paper, this.type);
 		this.extra = extra;
 	}
 
@@ -185,7 +210,11 @@ class PaperRecord implements CitationRecord {
 	}
 
 	get accessed(): string {
-		return new Date(this.#paper.savedAt).toISOString().slice(0, 10);
+		return urldateIn(this.extra) ?? savedOn(this.#paper);
+	}
+
+	get isAccessTold(): boolean {
+		return urldateIn(this.extra) !== undefined;
 	}
 }
 

@@ -35,6 +35,13 @@ export const tidy = (text: string): string => {
 	return seen.replace(SPACE, ' ').trim();
 };
 
+/** Sentences one after the other, each with one full stop between it and the next. */
+export const sentences = (texts: readonly (string | undefined)[]): string =>
+	texts
+		.filter(Boolean)
+		.join('. ')
+		.replaceAll(/([.?!])\. /gu, '$1 ');
+
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',

@@ -45,16 +45,31 @@ const OF_VOLUME = new Set(
 	).split(' '),
 );
 
-/** What a child takes over from the parent that its `crossref` names (btxdoc §3.1). */
-const inherited = (child: Parsed, parent: TexFields): void => {
+/**
+ * What a child takes over from a parent that it names.
+ * @param isVolume By `crossref` (btxdoc §3.1), not by `xdata`.
+ */
+const inherited = (child: Parsed, parent: TexFields, isVolume: boolean): void => {
 	const isPart = /^in|conference/u.test(child.entry.type);
-	const isVolume = child.fields.has('crossref');
+	const isLeft = (name: string): boolean =>
+		(isVolume && OF_VOLUME.has(name)) || (name === 'author' && isPart);
+	// Its own title of proceedings is what they are called where their papers are cited.
+	const isTitled = isPart && !parent.has('booktitle');
 	for (const [name, value] of parent) {
-		const target = name === 'title' && isPart ? 'booktitle' : name;
-		if ((isVolume && OF_VOLUME.has(name)) || (name === 'author' && isPart)) continue;
-		if (!child.fields.has(target)) child.fields.set(target, value);
+		const target = name === 'title' && isTitled ? 'booktitle' : name;
+		if (!isLeft(name) && !child.fields.has(target)) child.fields.set(target, value);
 	}
 };
+
+/** Whom an entry names as a parent. */
+const parentsOf = (fields: TexFields): { key: string; isVolume: boolean }[] =>
+	['crossref', 'xdata'].flatMap((name) =>
+		(fields.get(name) ?? '')
+			.toLowerCase()
+			.split(',')
+			.map((key) => ({ key: key.trim(), isVolume: name === 'crossref' }))
+			.filter(({ key }) => key !== ''),
+	);
 
 /** One reading of one file: its abbreviations and keys. */
 class Reading {
@@ -93,8 +108,7 @@ class Reading {
 	/** Those that wait for a parent, which stands behind its children. */
 	*rest(): Generator<Read> {
 		for (const child of this.#children) {
-			const parent = this.#parents.get(this.#parentOf(child));
-			if (parent) inherited(child, parent);
+			this.#inherit(child, child.fields, new Set());
 			yield* this.#read(child);
 		}
 		for (const proceedings of this.#proceedings) {
@@ -122,17 +136,24 @@ class Reading {
 		return value;
 	}
 
-	#parentOf({ fields }: Parsed): string {
-		return (fields.get('crossref') ?? fields.get('xdata') ?? '').trim().toLowerCase();
+	/** From what is named first: shared data may name others in turn (biblatex manual §3.13.6). */
+	#inherit(child: Parsed, of: TexFields, seen: Set<string>): void {
+		for (const { key, isVolume } of parentsOf(of)) {
+			const parent = this.#parents.get(key);
+			if (parent === undefined || seen.has(key)) continue;
+			seen.add(key);
+			inherited(child, parent, isVolume);
+			this.#inherit(child, parent, seen);
+		}
 	}
 
 	*#sorted(parsed: Parsed): Generator<Read> {
 		const key = parsed.body.key.toLowerCase();
-		const parent = this.#parentOf(parsed);
+		const parents = parentsOf(parsed.fields);
 		if (PARENTS.has(parsed.entry.type) && key !== '') this.#parents.set(key, parsed.fields);
 		if (parsed.entry.type === 'xdata') return;
-		if (parent !== '') {
-			this.#named.add(parent);
+		if (parents.length > 0) {
+			for (const { key: named } of parents) this.#named.add(named);
 			this.#children.push(parsed);
 		} else if (parsed.entry.type === 'proceedings') this.#proceedings.push(parsed);
 		else yield* this.#read(parsed);

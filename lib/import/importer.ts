@@ -17,6 +17,8 @@ export interface ImportedPaper {
 }
 
 export type ImportProblemCode =
+	/** Files that were dropped together with the one that is read. */
+	| 'one-file'
 	/** No text: an image, an archive. */
 	| 'binary'
 	/** None of the formats that can be read. */

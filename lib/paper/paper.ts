@@ -65,7 +65,7 @@ export const publicationSchema = z.object({
 	issue: z.optional(line),
 	/** Of a report or a patent. */
 	number: z.optional(line),
-	/** `4171-4186`, with a hyphen. */
+	/** `4171-4186`, with a hyphen; `A-12–A-15` where pages have hyphens of their own. */
 	page: z.optional(line),
 	edition: z.optional(line),
 	version: z.optional(line),

@@ -2,6 +2,7 @@ import type { ImportProblem, ImportProblemCode } from '../import/importer.ts';
 import { message, type MessageKey } from '../messages.ts';
 
 const SENTENCES: Record<ImportProblemCode, MessageKey> = {
+	'one-file': 'importOneFile',
 	binary: 'importBinary',
 	'unknown-format': 'importUnknownFormat',
 	encoding: 'importEncoding',

@@ -149,6 +149,25 @@ describe.each(BROWSERS)('export in %s', (name) => {
 		await library.until(`!document.querySelector('dialog')`);
 	});
 
+	test('the dialog begins with the dialect of the settings; keys reach a long report', async () => {
+		const dialect = (value: string): string =>
+			`(globalThis.browser ?? globalThis.chrome).storage.local.set({ citation: { dialect: '${value}' } })`;
+		await clearSearch(library);
+		await library.run(dialect('biblatex'));
+		await openDialog();
+		await library.until(`document.querySelector('dialog .format select').value === 'biblatex'`);
+		await exported('Save as a file');
+		await library.until(`document.querySelector('dialog .report')`);
+		await library.run(`document.querySelector('dialog .report summary').focus()`);
+		await library.front();
+		await library.press('Enter');
+		await library.press('Tab');
+		expect(await library.run(`document.activeElement.matches('.report ul')`)).toBe(true);
+		await library.press('Escape');
+		await library.until(`!document.querySelector('dialog')`);
+		await library.run(dialect('bibtex'));
+	});
+
 	test('the dialog exports the papers of a topic', async () => {
 		await clearSearch(library);
 		const counts = new Map<string, number>();

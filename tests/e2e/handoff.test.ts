@@ -91,6 +91,24 @@ describe.each(BROWSERS)('hand-off in %s', (name) => {
 		expect(JSON.parse(moved?.body ?? '{}')).toMatchObject({ target: 'L1' });
 	});
 
+	test('the keyboard is led to the choice, and back to where it came from', async () => {
+		program = await startZotero({}, PORT);
+		await tab.front();
+		const sendTo = buttonNamed('Send to Zotero');
+		await tab.run(`${sendTo}.focus()`);
+		await tab.press('Enter');
+		await tab.until(`document.activeElement.matches('.place select')`);
+		await tab.run(`${buttonNamed('Cancel')}.focus()`);
+		await tab.press('Enter');
+		await tab.until(`document.activeElement === ${sendTo}`);
+		await tab.press('Enter');
+		await tab.until(`document.activeElement.matches('.place select')`);
+		await tab.run(`${buttonNamed('Send')}.focus()`);
+		await tab.press('Enter');
+		await tab.until(`${TOLD}.includes('Sent 1 paper to Zotero')`);
+		expect(await tab.run(`document.activeElement === ${sendTo}`)).toBe(true);
+	});
+
 	test('JabRef gets entries', async () => {
 		program = await startJabref([200], PORT);
 		await clickWithMouse(tab, 'Send to JabRef');

@@ -276,13 +276,17 @@ describe.each(BROWSERS)('import in %s', (name) => {
 		const isTaken = await tab.run<boolean>(`(() => {
 			const transfer = new DataTransfer();
 			transfer.items.add(new File(['@misc{b, title = {Dropped}}'], 'b.bib'));
+			transfer.items.add(new File(['@misc{c, title = {Beside it}}'], 'c.bib'));
 			const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
 			return !document.querySelector('.import').dispatchEvent(new DragEvent('drop', init));
 		})()`);
 		expect(isTaken).toBe(true);
-		await tab.until(`${STEP}.includes('Records read: 1. Problems: 0')`);
-		await click(tab, 'Cancel');
+		await tab.until(`${STEP}.includes('Records read: 1. Problems: 1')`);
+		expect(await tab.run(STEP)).toContain('One file at a time, not read: c.bib');
+		await tab.run(`${buttonNamed('Cancel')}.focus()`);
+		await tab.press('Enter');
 		await tab.until(`document.querySelector('textarea')?.value.includes('Half a title')`);
+		await tab.until(`document.activeElement.matches('.import')`);
 		await tab.close();
 	});
 });

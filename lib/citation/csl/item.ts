@@ -90,6 +90,7 @@ const publicationVariables = ({
 /** The record as an item of CSL-JSON; variables that are not known are left out. */
 export const cslItem = (record: CitationRecord): CslItem => {
 	const { authors, editors, issued, doi, url, abstract, keywords } = record;
+	const isAccessed = record.isAccessTold || record.type === 'webpage' || issued === undefined;
 	const item: CslItem = {
 		id: record.key,
 		'citation-key': record.key,
@@ -102,8 +103,7 @@ export const cslItem = (record: CitationRecord): CslItem => {
 		...publicationVariables(record),
 		DOI: doi,
 		URL: url,
-		accessed:
-			record.type === 'webpage' || issued === undefined ? accessedDate(record.accessed) : undefined,
+		accessed: isAccessed ? accessedDate(record.accessed) : undefined,
 		abstract,
 		keyword: keywords.length > 0 ? keywords.join(', ') : undefined,
 	} as CslItem;

@@ -53,6 +53,7 @@ const writeGenre = ({ type, record: { publication }, entry }: Context): void => 
 		if (kind === undefined) entry.text('type', genre);
 		else entry.latex('type', kind);
 	}
+	if (type.name === 'patent') entry.text('type', genre);
 	if (type.name !== 'report') return;
 	const isTechnical = genre === undefined || /^tech(?:nical |nical-)?\s?report$/iu.test(genre);
 	if (isTechnical) entry.latex('type', 'techreport');
@@ -141,12 +142,13 @@ const isTold = ({ record: { extra, publication } }: Context): boolean =>
 
 /** The data model requires a date: without one it is that of the saving, and a note says so. */
 const writeDate = (context: Context): void => {
-	const { issued, accessed, extra } = context.record;
+	const { issued, accessed, isAccessTold, extra } = context.record;
 	const { entry } = context;
+	// What journals call an issue stands beside its number (manual §2.3.9).
+	if (issued?.month === undefined && entry.has('journaltitle')) entry.text('issue', extra['month']);
 	entry.latex('date', issued === undefined ? accessed.slice(0, 4) : isoDate(issued));
-	const told = /^\d{4}(?:-\d{2}){0,2}$/u.exec(extra['urldate'] ?? '')?.[0];
-	const isDated = issued === undefined || isOnlyOnline(context);
-	entry.latex('urldate', told ?? (isDated && !isTold(context) ? accessed : undefined));
+	const isDated = (issued === undefined || isOnlyOnline(context)) && !isTold(context);
+	entry.latex('urldate', isAccessTold || isDated ? accessed : undefined);
 };
 
 const entryOf = (

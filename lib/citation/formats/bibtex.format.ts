@@ -1,4 +1,4 @@
-import { monthMacro } from '../date.ts';
+import { monthMacro, monthNumber } from '../date.ts';
 import { ordinal } from '../edition.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
 import {
@@ -47,16 +47,19 @@ const writeHead = ({ paper, record, type, options, entry }: Context): void => {
  * Styles warn of a number without a volume in an article, and elsewhere of both, or of a number
  * without a series (plain.bst, `format.vol.num.pages` and `format.number.series`).
  */
-const writeNumbers = ({ record, type, entry }: Context): void => {
-	const { publication } = record;
-	const { volume, issue, number } = publication;
-	if (type.name === 'techreport' || record.type === 'patent') entry.text('number', number ?? issue);
+const writeNumbers = ({ record: { publication }, type, entry }: Context): void => {
+	const { volume, issue, number = issue } = publication;
+	if (type.name === 'techreport') entry.text('number', number);
 	else if (type.name === 'article') {
 		entry.text('volume', volume);
 		if (volume !== undefined) entry.text('number', issue ?? number);
+	} else if (type.name === 'misc') {
+		// No style prints them; they are there for who reads the file again.
+		entry.text('volume', volume);
+		entry.text('number', number);
 	} else if (volume !== undefined || publication['collection-title'] === undefined) {
 		entry.text('volume', volume);
-	} else entry.text('number', number ?? issue);
+	} else entry.text('number', number);
 };
 
 /** biblatex's names of kinds are no text to print. */
@@ -88,12 +91,23 @@ const writePublication = (context: Context): void => {
 	if (hasGenre(type)) entry.text('type', genreOf(publication.genre));
 };
 
+/** “Summer”, “Mar./Apr.”: as it was imported, unless it was corrected since. */
+const monthIn = ({ issued, extra }: CitationRecord): string | undefined => {
+	const words = extra['month'];
+	if (words === undefined) return undefined;
+	const [first = ''] = words.match(/\p{L}+/u) ?? [];
+	return monthNumber(first) === issued?.month ? words : undefined;
+};
+
 /** Every style asks for a year, biber for one that is a number: without one it is the saving's. */
 const writeDate = ({ record, options, entry }: Context): void => {
 	const { issued } = record;
 	entry.latex('year', issued?.year ?? record.accessed.slice(0, 4));
-	if (issued?.month === undefined || options.month === 'none') return;
-	if (options.month === 'macro') entry.bare('month', monthMacro(issued.month));
+	const words = monthIn(record);
+	if (options.month === 'none') return;
+	if (words !== undefined && options.month === 'macro') entry.text('month', words);
+	else if (issued?.month === undefined) entry.text('month', words);
+	else if (options.month === 'macro') entry.bare('month', monthMacro(issued.month));
 	else entry.latex('month', String(issued.month));
 };
 
@@ -121,10 +135,12 @@ const writeLocators = ({ record, options, entry }: Context): void => {
 };
 
 const notesOf = ({ record }: Context): (string | undefined)[] => {
-	const { version, note } = record.publication;
+	const { version, note, number, genre = 'Patent' } = record.publication;
+	const patent =
+		record.type === 'patent' && number !== undefined ? `${genre} ${number}` : undefined;
 	const undated =
 		record.issued === undefined ? `No date given; accessed ${record.accessed}` : undefined;
-	return [version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, note, undated];
+	return [patent, version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, note, undated];
 };
 
 const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };

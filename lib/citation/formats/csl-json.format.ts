@@ -1,7 +1,18 @@
-import { cslItem } from '../csl/item.ts';
+import { cslItem, type CslItem } from '../csl/item.ts';
 import type { CitationFormat } from '../format.ts';
-import { recordOf } from '../record.ts';
+import { arxivNumber, recordOf, type CitationRecord } from '../record.ts';
 import { tellOf } from '../shortcomings.ts';
+
+/**
+ * An item as Zotero writes it: the number of arXiv stands first in the note, also of what was published
+ * since, because no variable has it.
+ */
+const itemOf = (record: CitationRecord): CslItem => {
+	const item = cslItem(record);
+	const number = arxivNumber(record.eprint);
+	if (number === undefined) return item;
+	return { ...item, note: [number, record.publication.note].filter(Boolean).join('\n') };
+};
 
 /** CSL-JSON (csl-data.json of CSL 1.0.2), as Zotero, Pandoc and citeproc read it. */
 const cslJson: CitationFormat = {
@@ -16,7 +27,7 @@ const cslJson: CitationFormat = {
 		entry(paper, tell) {
 			const record = recordOf(paper);
 			tellOf(record, [], tell);
-			return JSON.stringify(cslItem(record), undefined, '  ');
+			return JSON.stringify(itemOf(record), undefined, '  ');
 		},
 		end: () => ['\n]\n'],
 	}),

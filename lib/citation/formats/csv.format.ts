@@ -2,7 +2,7 @@ import { topicsOf } from '../../paper/paper.ts';
 import { isoDate } from '../date.ts';
 import type { CitationFormat, CitedPaper } from '../format.ts';
 import { displayName } from '../names/plain.ts';
-import { recordOf, type CitationRecord } from '../record.ts';
+import { recordOf, savedOn, type CitationRecord } from '../record.ts';
 import { tidy } from '../text.ts';
 import { plainContainer, plainTitle } from '../title/tokens.ts';
 
@@ -33,7 +33,7 @@ const COLUMNS = (topicLabel: (id: string) => string): readonly Column[] => [
 	['topics', (_, paper) => topicsOf(paper).map(topicLabel).join('; ')],
 	['tags', (_, { tags }) => tags.join('; ')],
 	['notes', (_, { notes }) => notes],
-	['saved', ({ accessed }) => accessed],
+	['saved', (_, paper) => savedOn(paper)],
 	['abstract', ({ abstract }) => abstract],
 ];
 

@@ -1,8 +1,9 @@
 import type { WorkType } from '../../paper/paper.ts';
-import type { PartialDate } from '../date.ts';
+import { dateOf, type PartialDate } from '../date.ts';
 import type { CitationFormat } from '../format.ts';
 import { invertedName } from '../names/plain.ts';
 import { arxivNumber, recordOf, type CitationRecord } from '../record.ts';
+import { areHyphened } from '../page-range.ts';
 import { tellOf } from '../shortcomings.ts';
 import { tidy } from '../text.ts';
 import { plainContainer, plainTitle } from '../title/tokens.ts';
@@ -33,8 +34,14 @@ const two = (number: number | undefined): string =>
 /** `YYYY/MM/DD/`, the slashes standing whether or not there is anything between them. */
 const risDate = ({ year, month, day }: PartialDate): string => `${year}/${two(month)}/${two(day)}/`;
 
-const pagesOf = (page: string | undefined): Line[] => {
-	const [first, last] = (page ?? '').split(/\s*[-–—]+\s*/u);
+/** The same of a day that is written `2017-06-12`, or a part of it. */
+const dayOf = (day: string): string | undefined => {
+	const date = dateOf(day);
+	return date && risDate(date);
+};
+
+const pagesOf = (page = ''): Line[] => {
+	const [first, last] = page.split(areHyphened(page) ? /\s*[–—]+\s*/u : /\s*[-–—]+\s*/u);
 	return [
 		['SP', first],
 		['EP', last],
@@ -91,6 +98,7 @@ const linesOf = (record: CitationRecord): Line[] => [
 	...publicationLines(record),
 	['DO', record.doi],
 	['UR', record.url],
+	['Y2', record.isAccessTold ? dayOf(record.accessed) : undefined],
 	['L1', record.pdf],
 	['AB', record.abstract],
 	...record.keywords.map((word): Line => ['KW', word]),

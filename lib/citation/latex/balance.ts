@@ -25,3 +25,18 @@ export const isSelfContained = (value: string): boolean => {
 	const bare = value.replaceAll(/\\[\\{}$]/gu, '');
 	return isBalanced(value) && isBalanced(bare) && isMathClosed(bare) && !bare.endsWith('\\');
 };
+
+/** An expression finds them in long values sooner than a loop. */
+const BRACE = /[{}]/gu;
+
+/** End of a group whose brace is at `open`; -1 where nothing closes it. */
+export const groupEnd = (text: string, open: number): number => {
+	let depth = 0;
+	BRACE.lastIndex = open;
+	while (BRACE.test(text)) {
+		const at = BRACE.lastIndex - 1;
+		depth += text[at] === '{' ? 1 : -1;
+		if (depth === 0) return at;
+	}
+	return -1;
+};

@@ -1,3 +1,4 @@
+import { shifted } from '../text.ts';
 import { ACCENTS, LETTERS_AND_SIGNS } from './characters.ts';
 import { SYMBOLS } from './symbols.ts';
 
@@ -111,8 +112,10 @@ const SINGLES: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
-/** The character that a piece of math is, if it is only one: `\alpha`, `^{2}`, `<`. */
+/** The characters that a piece of math is, if it is one, or a script: `\alpha`, `^{-12}`, `<`. */
 export const symbolIn = (math: string): string | undefined => {
 	const inner = math.trim();
+	const [, mark, run] = /^([_^])\{([\d+\-ni]{2,})\}$/u.exec(inner) ?? [];
+	if (run !== undefined) return shifted(run, mark === '^' ? 'raised' : 'lowered');
 	return /^[<>]$/u.test(inner) ? inner : SINGLES.get(inner);
 };

@@ -1,5 +1,8 @@
 import { shifted } from '../text.ts';
+import { ADDRESS, STYLE, SWITCH, TRANSPARENT } from './argument.ts';
+import { groupEnd } from './balance.ts';
 import { compose, isAccent, symbolIn, TEXT_OF } from './commands.ts';
+import { readVerbatim } from './verbatim.ts';
 
 export interface DecodeOptions {
 	/** Keeps `\emph{…}` and the like, as titles do; otherwise only what they hold. */
@@ -14,14 +17,6 @@ export interface Decoded {
 	/** Ranges of `text` that stood in braces of their own: what the author kept from styles. */
 	braced: readonly (readonly [start: number, end: number])[];
 }
-
-const STYLE = /^(?:emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)$/u;
-/** Commands whose argument is all that is printed. */
-const TRANSPARENT =
-	/^(?:text(?:up|md|normal|quote)?|mbox|hbox|url|path|nolinkurl|enquote|uppercase|lowercase|MakeUppercase|relax|ensuremath|bibinfo|bibnamefont|bibfnamefont|natexlab|mkbibquote|mkbibemph|mkbibbold|text(?:super|sub)script|ce|protect|nocase|emph|text(?:bf|it|tt|sc|rm|sf|sl)|underline)$/u;
-/** Old switches of fonts, with nothing to print: `{\em …}`. */
-const SWITCH =
-	/^(?:em|it|bf|tt|sc|rm|sf|sl|bfseries|itshape|ttfamily|scshape|rmfamily|small|large|normalsize|selectfont|protect|relax|nobreak|allowbreak|xspace)$/u;
 
 const LIGATURES: readonly (readonly [string, string])[] = [
 	['---', '—'],
@@ -88,7 +83,8 @@ class Decoder {
 		this.#at += 1;
 		if (character === '{') return this.#group();
 		if (character === '}') return undefined;
-		if (character === '~') this.#text += ' ';
+		// No tie stands behind a slash, but a user’s folder does: `www.cs.toronto.edu/~kriz`.
+		if (character === '~') this.#text += this.#text.endsWith('/') ? '~' : ' ';
 		else this.#plain(character);
 		return undefined;
 	}
@@ -166,6 +162,13 @@ class Decoder {
 		return this.#withArgument(name, start);
 	}
 
+	#address(): void {
+		const close = groupEnd(this.#source, this.#at);
+		const end = close < 0 ? this.#source.length : close;
+		this.#text += readVerbatim(this.#source.slice(this.#at + 1, end));
+		this.#at = end + 1;
+	}
+
 	/** A space or `{}` behind a command only ends its name. */
 	#swallow(): void {
 		if (this.#source.startsWith('{}', this.#at)) this.#at += 2;
@@ -191,8 +194,9 @@ class Decoder {
 	#withArgument(name: string, start: number): void {
 		if (this.#source[this.#at] !== '{') {
 			this.#text += this.#source.slice(start, this.#at);
-			return;
+			return undefined;
 		}
+		if (ADDRESS.test(name)) return this.#address();
 		this.#at += 1;
 		const isStyle = this.#styles && STYLE.test(name);
 		if (isStyle) this.#text += `\\${name}{`;
@@ -201,6 +205,7 @@ class Decoder {
 		this.#argument();
 		if (name.endsWith('script')) this.#shift(from, name.startsWith('textsuper'));
 		if (isStyle) this.#text += '}';
+		return undefined;
 	}
 
 	/** What was raised or lowered, as far as characters have it: `CO\textsubscript{2}` → “CO₂”. */
@@ -228,7 +233,9 @@ class Decoder {
 		// A group that only holds an accent's letter protects nothing.
 		while ((this.braced.at(-1)?.[0] ?? -1) >= start) this.braced.pop();
 		const base = this.#text.slice(start);
-		this.#text = this.#text.slice(0, start) + (compose(accent, base) ?? base);
+		// Over nothing it is itself: `\~{}`.
+		const alone = base === '' && '~^'.includes(accent) ? accent : base;
+		this.#text = this.#text.slice(0, start) + (compose(accent, base) ?? alone);
 	}
 }
 

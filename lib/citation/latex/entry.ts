@@ -2,9 +2,10 @@ import { isSelfContained } from './balance.ts';
 import { toLatex, type Script } from './escape.ts';
 import { remembering } from '../memo.ts';
 import type { CitationOptions } from '../options.ts';
+import { areHyphened } from '../page-range.ts';
 import type { CitationRecord } from '../record.ts';
-import { tidy } from '../text.ts';
-import { containerToLatex } from '../title/print.ts';
+import { sentences, tidy } from '../text.ts';
+import { containerToLatex, proseToLatex } from '../title/print.ts';
 
 /** Columns that the longest of our field names takes, `archiveprefix`. */
 const NAME_WIDTH = 13;
@@ -70,6 +71,7 @@ export class EntryText {
 	}
 }
 
+const LONG_DASH = /\s*[–—]+\s*/gu;
 const RANGE_DASH = /(?<=[\p{L}\p{N}])\s*[-–—‐−]+\s*(?=[\p{L}\p{N}])/gu;
 
 /**
@@ -81,7 +83,7 @@ export const writePages = (entry: EntryText, page: string | undefined): void => 
 	// Most pages, with the same result.
 	if (/^\d+-\d+$/u.test(page)) entry.latex('pages', page.replace('-', '--'));
 	else {
-		const ranges = page.replaceAll(RANGE_DASH, '–');
+		const ranges = page.replaceAll(areHyphened(page) ? LONG_DASH : RANGE_DASH, '–');
 		entry.latex('pages', toLatex(ranges, entry.script).replaceAll('–', '--'));
 	}
 };
@@ -104,7 +106,9 @@ export const writeContent = (
 	record: CitationRecord,
 	{ fields }: CitationOptions,
 ): void => {
-	if (fields.abstract) entry.text('abstract', record.abstract);
+	if (fields.abstract && record.abstract !== undefined) {
+		entry.latex('abstract', proseToLatex(record.abstract, entry.script));
+	}
 	if (fields.keywords) {
 		const words = record.keywords.map((word) => word.replaceAll(/\s*,\s*/gu, ' '));
 		entry.text('keywords', words.join(', '));
@@ -115,7 +119,8 @@ export const writeContent = (
 /** What was imported and has no place of its own, unless the same name is printed already. */
 export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void => {
 	for (const [name, value] of Object.entries(extra)) {
-		if (entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
+		// A month is written with the date.
+		if (name === 'month' || entry.has(name) || !/^[a-z][\w-]*$/u.test(name)) continue;
 		const text = tidy(value);
 		entry.latex(name, isSelfContained(text) ? text : toLatex(text, entry.script));
 	}
@@ -123,7 +128,7 @@ export const writeExtra = (entry: EntryText, { extra }: CitationRecord): void =>
 
 /** Notes one after the other, as sentences. */
 export const writeNotes = (entry: EntryText, notes: readonly (string | undefined)[]): void => {
-	if (notes.some(Boolean)) entry.text('note', notes.filter(Boolean).join('. '));
+	if (notes.some(Boolean)) entry.latex('note', proseToLatex(sentences(notes), entry.script));
 };
 
 /** Some styles lower book titles (ACL Anthology protects them, too); no style lowers journals. */

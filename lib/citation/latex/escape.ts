@@ -73,9 +73,12 @@ const toAscii = (character: string): string | undefined => {
 /** What LaTeX prints as it stands: ASCII without the characters that it reads as its own. */
 const PLAIN = ' !"\'-;=?-[\\]`a-z';
 const IS_PLAIN = new RegExp(`^[${PLAIN}]*$`, 'u');
+/** Raised or lowered characters that stand together: `10⁻¹²`. */
+const RUN = '[⁰¹²³⁴-⁹⁺⁻ⁿⁱ]{2,}|[₀-₉₊₋]{2,}';
+const IS_RUN = new RegExp(`^(?:${RUN})$`, 'u');
 /** Anything else: a letter with all its marks, so that a decomposed accent is seen as one; a Greek word as one. */
 const CLUSTER = new RegExp(
-	`[\\p{Script=Greek}\\p{M}]{2,}|[^${PLAIN}]\\p{M}*|[${PLAIN}]\\p{M}+`,
+	`[\\p{Script=Greek}\\p{M}]{2,}|${RUN}|[^${PLAIN}]\\p{M}*|[${PLAIN}]\\p{M}+`,
 	'gu',
 );
 const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
@@ -84,12 +87,19 @@ const GREEK_WORD = /^\p{Script=Greek}[\p{Script=Greek}\p{M}]+$/u;
 const isLowered = (cluster: string, symbol: string): boolean =>
 	/[A-Z]/u.test(symbol) && !/\p{L}/u.test(cluster);
 
+/** One script for all: `$^{-12}$`. */
+const scriptOf = (run: string): string => {
+	const symbols = Array.from(run, (character) => SYMBOLS.get(character) ?? '');
+	return `$${symbols[0]!.slice(0, 2)}${symbols.map((symbol) => symbol.slice(2, -1)).join('')}}$`;
+};
+
 /** One cluster; `undefined` where there is no other way than to write it as it is. */
 const ofCluster = (cluster: string, encoding: Script['encoding']): string | undefined => {
 	const special = SPECIALS[cluster];
 	if (special !== undefined) return special;
 	if (GREEK_WORD.test(cluster)) return undefined;
-	if (encoding === 'utf-8' && cluster <= '\u00FF') return cluster;
+	if (encoding === 'utf-8' && /^[\0-\u00FF]+$/u.test(cluster)) return cluster;
+	if (IS_RUN.test(cluster)) return scriptOf(cluster);
 	const symbol = SYMBOLS.get(cluster);
 	// Beyond Latin-1, text fonts lack these in every engine, so they are math in UTF-8, too.
 	if (symbol !== undefined) return isLowered(cluster, symbol) ? `{$${symbol}$}` : `$${symbol}$`;

@@ -1,6 +1,7 @@
 import { isBalanced } from '../latex/balance.ts';
 import { toLatex, withoutLigatures, type Script } from '../latex/escape.ts';
 import { mathToLatex } from '../latex/math.ts';
+import { tidy } from '../text.ts';
 import { isAllCapitals, isSmartlyProtected, WORD, type Protection } from './protect.ts';
 import { endOfPlain, quickTitle, type WordOptions } from './quick.ts';
 import { cleanText, cleanTitle, tokenise, type Token } from './tokens.ts';
@@ -82,3 +83,13 @@ export const titleToLatex = (title: string, options: TitleOptions): string =>
 /** The same of a journal or a book: the full stop of “Phys. Rev. Lett.” is part of its name. */
 export const containerToLatex = (name: string, options: TitleOptions): string =>
 	withoutLigatures(quickTitle(name, options) ?? byTokens(cleanText(name), options));
+
+/** Writes an abstract or a note: math kept, text escaped, nothing protected. */
+export const proseToLatex = (prose: string, script: Script): string =>
+	tokenise(tidy(prose))
+		.map((token) => {
+			if (token.kind === 'math') return mathToLatex(token.source);
+			const text = toLatex(token.text, script);
+			return token.kind === 'styled' ? `\\${token.command}{${text}}` : text;
+		})
+		.join('');

@@ -4,9 +4,12 @@ import { PROPER_NOUNS } from './proper-nouns.ts';
 /** Which capitals are kept from styles that lower titles: those that mean something, all, none. */
 export type Protection = 'smart' | 'all' | 'none';
 
-/** Letters and digits; an apostrophe or a dot inside belongs to the word, a hyphen does not. */
+/**
+ * Letters and digits, and signs that are raised or lowered with them; an apostrophe or a dot inside
+ * belongs to the word, a hyphen does not.
+ */
 export const WORD =
-	/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*(?:\+{1,2}|\*(?![\p{L}\p{N}]))?/gu;
+	/[\p{L}\p{N}\p{M}⁺⁻₊₋]+(?:['’.][\p{L}\p{N}\p{M}⁺⁻₊₋]+)*(?:\+{1,2}|\*(?![\p{L}\p{N}]))?/gu;
 
 const CAPITAL = /\p{Lu}/u;
 /** “transformers”, “Language”: what most words are, and only the list of nouns can tell. */

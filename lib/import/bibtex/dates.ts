@@ -1,5 +1,5 @@
 import { monthNumber } from '../../citation/date.ts';
-import type { FieldText } from './ids.ts';
+import type { FieldText } from './addresses.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -17,6 +17,24 @@ const dayOf = (field: FieldText): number => {
 	return dayIn(field('day')) || (/[A-Za-z]/u.test(month) ? dayIn(month) : 0);
 };
 
+/** `2001-22` is the summer (biblatex manual §2.3.8). */
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
+
+/**
+ * What a month says that is no number of one: “Summer”, “Mar./Apr.”, a name in another language. Its
+ * macros are written as names.
+ */
+export const monthWords = (field: FieldText): string => {
+	const season = /^\d{4}-2([1-4])$/u.exec(field('date'))?.[1];
+	if (season !== undefined) return SEASONS[Number(season) - 1]!;
+	const month = field('month');
+	const words = month.match(/(?<![\p{L}\d])\p{L}{3,}/gu) ?? [];
+	const isOne = words.length < 2 && words.every((word) => monthNumber(word) !== undefined);
+	return isOne
+		? ''
+		: month.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+};
+
 /** BibTeX’s `year`, `month` and `day`. */
 const fromParts = (field: FieldText): string | undefined => {
 	const year = /\d{4}/u.exec(field('year') || field('date'))?.[0];
@@ -26,8 +44,14 @@ const fromParts = (field: FieldText): string | undefined => {
 	return `${year}-${two(month)}${day >= 1 && day <= 31 ? `-${two(day)}` : ''}`;
 };
 
+/** What we note of a work of unknown date, whose year is that of the saving. */
+const NOT_GIVEN = /(?:^|[.?!]\s+)No date given(?:; accessed \d{4}-\d{2}-\d{2})?$/u;
+
+export const withoutNotGiven = (note: string): string => note.replace(NOT_GIVEN, '');
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of biblatex’s ranges the beginning. */
 export const dateOf = (field: FieldText): string | undefined => {
-	const written = /\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(field('date'))?.[0];
-	return written === undefined || written.includes('-00') ? fromParts(field) : written;
+	if (NOT_GIVEN.test(field('note'))) return undefined;
+	const written = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?/u.exec(field('date'))?.[0];
+	return written === undefined || written.endsWith('-00') ? fromParts(field) : written;
 };

@@ -1,16 +1,18 @@
 import { texToText } from '../../citation/latex/decode.ts';
-import { tidy, withoutMarkup } from '../../citation/text.ts';
+import { readVerbatim } from '../../citation/latex/verbatim.ts';
+import { sentences, tidy, withoutMarkup } from '../../citation/text.ts';
 import type { Publication, WorkType } from '../../paper/paper.ts';
 import { withHyphens } from '../pages.ts';
 import type { ReadRecord } from '../read-record.ts';
 import { journalOfMacro } from './aas-macros.ts';
-import { dateOf } from './dates.ts';
+import { urlOf, withAddresses, wordsOf, type FieldText } from './addresses.ts';
+import { dateOf, monthWords, withoutNotGiven } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
-import { idsOf, type FieldText } from './ids.ts';
+import { idsOf } from './ids.ts';
 import { readNames } from './names.ts';
+import { patentIn } from './patent.ts';
 import { readTitle } from './title.ts';
 import { workTypeOf } from './types.ts';
-import { verbatim } from './verbatim.ts';
 
 const journalOf = (field: FieldText): string => field('journaltitle') || field('journal');
 
@@ -29,6 +31,7 @@ const typeOf = (entryType: string, field: FieldText): WorkType => {
 	// BibTeX’s `@inbook` has the title of the book, biblatex’s that of its part.
 	if (entryType === 'inbook' && containerOf(type, field) === '') return 'book';
 	const isLoose = type === 'document' || type === 'webpage' || type === 'manuscript';
+	if (isLoose && patentIn(field('note')) !== undefined) return 'patent';
 	return isLoose && field('pubstate') === 'prepublished' ? 'article' : type;
 };
 
@@ -41,23 +44,17 @@ const GENRES: Readonly<Record<string, string>> = {
 	mathesis: "Master's thesis",
 	bathesis: "Bachelor's thesis",
 	techreport: '',
+	patent: '',
+	patentde: 'German patent',
+	patenteu: 'European patent',
+	patentfr: 'French patent',
+	patentuk: 'British patent',
+	patentus: 'U.S. patent',
 };
 
 const genreOf = (entryType: string, field: FieldText): string => {
 	const told = field('type');
 	return GENRES[told] ?? (told || GENRES[entryType] || '');
-};
-
-/** An address, or a preprint’s id, alone. */
-const ADDRESS =
-	/^(?:(?:available at:?|url:?)?\s*https?:\/\/\S+|arxiv[:\s]\s*\S+(?:\s*\[[\w.-]+\])?|arxiv preprint .*)$/iu;
-/** Ids, each followed by a space or nothing: else there would be many ways to tell them apart. */
-const IDS = /^(?:\[?(?:pmid|pubmed|doi):\s*\S+(?:\s+|$))+$/iu;
-
-/** What `howpublished` and `note` say beyond addresses and ids. */
-const worded = (text: string): string => {
-	const told = text.trim();
-	return ADDRESS.test(told) || IDS.test(told) ? '' : text;
 };
 
 /** A number that is of the archive, not of the work. */
@@ -79,12 +76,28 @@ const numbersOf = (type: WorkType, field: FieldText): Omit<Publication, 'issued'
 const eventPlace = (field: FieldText): string =>
 	field('address') === field('location') || field('address') === '' ? '' : field('location');
 
-/** “in press”, “forthcoming”: a year that is none is said all the same. */
-const undated = (year: string): string => (/\d/u.test(year) ? '' : year);
+/** “in press”, “forthcoming”, “’98”: a year that is none is said all the same. */
+const undated = (year: string): string => (/\d{4}/u.test(year) ? '' : year);
+
+/** What is noted; of a patent its kind and number, where its note has them. */
+const notedOf = (
+	type: WorkType,
+	url: string,
+	field: FieldText,
+): Pick<Publication, 'note' | 'genre' | 'number'> => {
+	const patent = type === 'patent' ? patentIn(field('note')) : undefined;
+	const note = sentences([
+		patent ? '' : wordsOf(withoutNotGiven(field('note')), url),
+		wordsOf(field('howpublished'), url),
+		undated(field('year')),
+	]);
+	return { ...patent, note };
+};
 
 const publicationOf = (
 	entryType: string,
 	type: WorkType,
+	url: string,
 	field: FieldText,
 ): Omit<Publication, 'issued'> => ({
 	...numbersOf(type, field),
@@ -98,9 +111,7 @@ const publicationOf = (
 	genre: genreOf(entryType, field),
 	ISSN: field('issn'),
 	ISBN: field('isbn'),
-	note: [worded(field('note')), worded(field('howpublished')), undated(field('year'))]
-		.filter(Boolean)
-		.join('. '),
+	...notedOf(type, url, field),
 });
 
 /** What is read as it is: TeX in an address is part of it. */
@@ -118,8 +129,8 @@ const reader = (fields: TexFields): FieldText => {
 		const known = texts.get(name);
 		if (known !== undefined) return known;
 		const text = VERBATIM.has(name)
-			? tidy(verbatim(tex))
-			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(tex)));
+			? tidy(readVerbatim(tex))
+			: tidy(withoutMarkup(journalIn(name, tex) ?? texToText(withAddresses(tex))));
 		texts.set(name, text);
 		return text;
 	};
@@ -139,14 +150,13 @@ const listOf = (text: string): string[] =>
 
 const NOTES = ['annote', 'annotation', 'comment', 'review'];
 
-const fullTitle = (fields: TexFields): string =>
-	[fields.get('title'), fields.get('subtitle')].filter(Boolean).join(': ');
-
-/** The first, where Mendeley wrote several; else where ADS has the entry itself. */
-const urlOf = (field: FieldText): string =>
-	field('url').replace(/\s+https?:.*$/iu, '') ||
-	/https?:\/\/[^\s{}]+/u.exec(field('howpublished'))?.[0] ||
-	field('adsurl');
+/** As biblatex joins them: a question needs no colon. */
+const fullTitle = (fields: TexFields): string => {
+	const title = (fields.get('title') ?? '').trim();
+	const subtitle = fields.get('subtitle') ?? '';
+	if (title === '' || subtitle === '') return title || subtitle;
+	return `${title}${/[?!]\}*$/u.test(title) ? ' ' : ': '}${subtitle}`;
+};
 
 const notesOf = (fields: TexFields): string =>
 	NOTES.map((name) => texToText(fields.get(name) ?? '').trim())
@@ -158,21 +168,23 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 	const field = reader(fields);
 	const ids = idsOf(field);
 	const type = typeOf(entryType, field);
+	const url = urlOf(field);
+	const month = monthWords(field);
 	const category = first(field, 'primaryclass', 'eprintclass');
 	return {
 		record: {
 			ids,
 			type,
 			...readTitle(fullTitle(fields)),
-			authors: readNames(fields.get('author') ?? ''),
-			editors: readNames(fields.get('editor') ?? ''),
+			authors: readNames(withoutMarkup(fields.get('author') ?? '')),
+			editors: readNames(withoutMarkup(fields.get('editor') ?? '')),
 			date: dateOf(field),
-			publication: publicationOf(entryType, type, field),
+			publication: publicationOf(entryType, type, url, field),
 			abstract: field('abstract'),
 			keywords: listOf(field('keywords')),
 			categories: category === '' ? [] : [category],
-			url: urlOf(field),
-			extra: extraOf(fields, ids),
+			url,
+			extra: { ...extraOf(fields, ids), ...(month !== '' && { month }) },
 		},
 		tags: listOf(field('groups')),
 		notes: notesOf(fields),

@@ -32,6 +32,8 @@ export const extraOf = (fields: TexFields, ids: readonly PaperId[]): Record<stri
 	const isKept = (name: string, tex: string): boolean => {
 		if (OF_EPRINT.has(name)) return isForeign(fields, ids);
 		if (name === 'pubstate') return tex !== 'prepublished';
+		// “Summer”: what journals call an issue beside its number.
+		if (name === 'issue') return fields.has('number') && tex !== fields.get('number')?.trim();
 		// A number of the article stands for its pages; ADS writes it in both places.
 		if (name === 'eid') return fields.has('pages') && tex !== fields.get('pages')?.trim();
 		return !READ.has(name);

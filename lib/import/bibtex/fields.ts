@@ -1,3 +1,5 @@
+import { groupEnd } from '../../citation/latex/balance.ts';
+
 /** A field’s value: pieces that `#` joins, each a text or the name of an abbreviation. */
 export type Piece = { text: string } | { macro: string };
 
@@ -22,25 +24,12 @@ const NAME = /[\s,}]*([A-Za-z][^\s=,{}"#]*)\s*=\s*/uy;
 const BARE = /[^\s,#{}"=]+/uy;
 const NEXT_FIELD = /,\s*[A-Za-z][\w:-]*\s*=/gu;
 /** Expressions find them in long values sooner than a loop. */
-const BRACE = /[{}]/gu;
 const BRACE_OR_QUOTE = /[{}"]/gu;
 const BLANK = /[\s,}]*$/uy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
-};
-
-/** End of a group whose brace is at `open`; -1 where nothing closes it. */
-const groupEnd = (text: string, open: number): number => {
-	let depth = 0;
-	BRACE.lastIndex = open;
-	while (BRACE.test(text)) {
-		const at = BRACE.lastIndex - 1;
-		depth += text[at] === '{' ? 1 : -1;
-		if (depth === 0) return at;
-	}
-	return -1;
 };
 
 /** End of a quoted value: the quote that no brace hides. */

@@ -1,9 +1,7 @@
 import { identify } from '../../paper/identity.ts';
 import type { PaperId } from '../../paper/paper.ts';
 import { inOrder } from '../order.ts';
-
-/** Reads a field’s text; empty where there is none. */
-export type FieldText = (name: string) => string;
+import { soleAddress, type FieldText } from './addresses.ts';
 
 /** `arXiv:1706.03762` wherever dialects hide it: journal, number, volume, howpublished, note. */
 const ARXIV_IN_TEXT =
@@ -37,6 +35,7 @@ const addresses = (field: FieldText): PaperId[] =>
 	[
 		...field('url').split(/\s+(?=https?:)/iu),
 		/https?:\/\/\S+/u.exec(field('howpublished'))?.[0] ?? '',
+		soleAddress(field('note')),
 		// Where DBLP has the entry itself.
 		field('biburl'),
 	]

@@ -56,6 +56,7 @@ export const itemSchema = z.looseObject({
 	author: optional(z.array(nameSchema)),
 	editor: optional(z.array(nameSchema)),
 	issued: dateSchema,
+	accessed: dateSchema,
 	abstract: words,
 	keyword: words,
 	note: words,
@@ -144,6 +145,7 @@ const categoriesOf = ({ note }: Item): string[] =>
 /** What an item says, in our variables. */
 export const recordOf = (item: Item): ReadRecord => {
 	const ids = idsOf(item);
+	const accessed = dateOf(item.accessed);
 	const variables = Object.fromEntries(VARIABLES.map((name) => [name, text(item[name])]));
 	return {
 		ids,
@@ -166,7 +168,7 @@ export const recordOf = (item: Item): ReadRecord => {
 		categories: categoriesOf(item),
 		fixedCase: fixedCaseOf(item),
 		url: text(item.URL),
-		extra: {},
+		extra: accessed === undefined ? {} : { urldate: accessed },
 	};
 };
 

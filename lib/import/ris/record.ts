@@ -95,7 +95,8 @@ const pagesOf = (type: WorkType, values: Values): string => {
 	if (start === '') return one(values, 'C7');
 	// Of a book or a thesis it is how many there are.
 	if (end === '' && (type === 'book' || type === 'thesis') && /^\d+$/u.test(start)) return '';
-	return withHyphens(end === '' || start.includes('-') ? start : `${start}-${end}`);
+	const isRange = start.includes('-') && !/^\p{L}+-\p{N}+$/u.test(start);
+	return withHyphens(end === '' || isRange ? start : `${start}--${end}`);
 };
 
 const DOI = /^(?:doi:\s*)?10\.\d{4,9}\//iu;
@@ -153,7 +154,8 @@ const editorsOf = (type: WorkType, values: Values): string[] => {
 /** What a record says, from the values of its tags. */
 export const recordOf = (values: Values): ReadRecord => {
 	const type = TYPES[one(values, 'TY')] ?? 'document';
-	const isVersioned = type === 'software' || type === 'dataset';
+	const accessed = dateIn(one(values, 'Y2'));
+	const isVersioned = type === 'software' || type === 'dataset' || type === 'webpage';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
 	return {
 		ids: idsOf(values),
@@ -178,6 +180,6 @@ export const recordOf = (values: Values): ReadRecord => {
 		categories: category === undefined ? [] : [category],
 		fixedCase: [],
 		url: one(values, 'UR'),
-		extra: {},
+		extra: accessed === undefined ? {} : { urldate: accessed },
 	};
 };

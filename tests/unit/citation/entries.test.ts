@@ -16,8 +16,19 @@ describe('whole entries', () => {
 	test.each(ENTRIES)('$what in BibTeX', ({ key, draft, bibtex: expected }) => {
 		expect(entryOf(bibtex, cited(key, draft))).toEqual({
 			text: expected,
-			told: draft.links || draft.id?.startsWith('title:') === false ? [] : ['no-locator'],
+			told: [],
 		});
+	});
+	test.each<[told: 'no-locator'[], draft: Partial<PaperDraft>]>([
+		[[], { type: 'article-journal', publication: { 'container-title': 'J', volume: '1' } }],
+		[['no-locator'], { type: 'article-journal', publication: { 'container-title': 'J' } }],
+		[[], { type: 'thesis', publication: { publisher: 'MIT' } }],
+		[[], { type: 'patent', publication: { number: '6,285,999' } }],
+		[['no-locator'], { type: 'document', publication: { publisher: 'OpenAI' } }],
+	])('%j is told of %j without an address', (told, draft) => {
+		const authors = [{ name: 'Ada Lovelace' }];
+		const paper = cited('k', { id: 'title:a-title', authors, published: '2020', ...draft });
+		expect(entryOf(bibtex, paper).told).toEqual(told);
 	});
 	test.each(ENTRIES)('$what in BibLaTeX', ({ key, draft, biblatex: expected }) => {
 		expect(entryOf(biblatex, cited(key, draft)).text).toBe(expected);
@@ -41,12 +52,7 @@ describe('options', () => {
 		['url never', { fields: { ...fields, url: 'never' } }, 'url', undefined],
 		['url unless there is a DOI', { fields: { ...fields, url: 'unless-doi' } }, 'url', undefined],
 		['doi off', { fields: { ...fields, doi: false } }, 'doi', undefined],
-		[
-			'abstract',
-			{ fields: { ...fields, abstract: true } },
-			'abstract',
-			'{We prove \\$x\\$ \\& y.}',
-		],
+		['abstract', { fields: { ...fields, abstract: true } }, 'abstract', '{We prove $x$ \\& y.}'],
 		[
 			'keywords',
 			{ fields: { ...fields, keywords: true } },

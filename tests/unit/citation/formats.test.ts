@@ -118,6 +118,7 @@ test('CSL-JSON', async () => {
 		],
 		issued: { 'date-parts': [[2017, 6, 12]] },
 		publisher: 'arXiv',
+		note: 'arXiv:1706.03762 [cs.CL]',
 		number: 'arXiv:1706.03762',
 		DOI: '10.48550/arXiv.1706.03762',
 		URL: 'https://arxiv.org/abs/1706.03762',

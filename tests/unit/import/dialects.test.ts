@@ -341,3 +341,46 @@ test('biblatex says when a page was looked at, the same after it is read again',
 		'urldate',
 	);
 });
+
+test.each<[what: string, fields: string, said: string]>([
+	['a year of two digits is not lost', "journal={J}, year={'98}", "'98"],
+	['nor is a full stop doubled', 'journal={J}, year={n.d.}', 'n.d'],
+])('%s', async (_, fields, said) => {
+	const draft = await one(`@article{a, title={T}, author={Ada Lovelace}, ${fields}}`);
+	const { text } = await exportText([cited('a', draft)], formatById('bibtex'));
+	expect(text).toContain(`{${said}. No date given; accessed 2026-11-23}`);
+});
+
+test('a subtitle follows a question without a colon', async () => {
+	expect(await one('@book{a, title={What Is It? }, subtitle={An Answer}}')).toMatchObject({
+		title: 'What Is It? An Answer',
+	});
+});
+
+test('what databases leave of web pages in names is read', async () => {
+	const { authors } = await one(
+		'@misc{a, title={T}, author={M&#x00FC;ller, J. and O&apos;Neil, P.}}',
+	);
+	expect(authors.map(({ family }) => family)).toEqual(['Müller', "O'Neil"]);
+});
+
+test('proceedings are cited by the title that they have for it (btxdoc §3.1)', async () => {
+	const { publication } = await one(`@inproceedings{a, title={T}, crossref={acl}}
+@proceedings{acl, title={ACL 2020}, booktitle={Proceedings of the 58th Annual Meeting}}`);
+	expect(publication).toMatchObject({
+		'container-title': 'Proceedings of the 58th Annual Meeting',
+	});
+});
+
+test('data that several entries share are those of all that are named, in their order', async () => {
+	const { publication } = await one(`@inproceedings{a, title={T}, xdata={acm, chi}}
+@xdata{acm, publisher={ACM}, location={New York}}
+@xdata{chi, booktitle={CHI}, location={Paris}, xdata={series}}
+@xdata{series, series={CHI Series}}`);
+	expect(publication).toEqual({
+		'container-title': 'CHI',
+		'collection-title': 'CHI Series',
+		publisher: 'ACM',
+		'publisher-place': 'New York',
+	});
+});

@@ -261,7 +261,6 @@ ${HEAD}
   year          = {2018},
   month         = jul,
 ${EPRINT}
-  doi           = {10.48550/arXiv.1706.03762},
 ${URL_AT_ARXIV}
 }
 `);
@@ -277,7 +276,6 @@ ${HEAD}
   booktitle     = {Neural Information Processing Systems},
   year          = {2017},
 ${EPRINT}
-  doi           = {10.48550/arXiv.1706.03762},
 ${URL_AT_ARXIV}
 }
 `);

@@ -272,7 +272,6 @@ export const ARXIV_ENTRIES: readonly GoldenEntry[] = [
   eprint        = {2103.00020},
   archiveprefix = {arXiv},
   primaryclass  = {cs.CV},
-  doi           = {10.48550/arXiv.2103.00020},
   url           = {https://arxiv.org/abs/2103.00020}
 }
 `,
@@ -288,7 +287,6 @@ export const ARXIV_ENTRIES: readonly GoldenEntry[] = [
   eprint        = {2103.00020},
   eprinttype    = {arxiv},
   eprintclass   = {cs.CV},
-  doi           = {10.48550/arXiv.2103.00020},
   url           = {https://arxiv.org/abs/2103.00020}
 }
 `,
