@@ -28,9 +28,12 @@ import { useResults } from './useResults.ts';
 import { useRows } from './useRows.ts';
 import { useSelection } from './useSelection.ts';
 
+const SILENT: ToastProps = { text: undefined };
+
 /** The whole library: what can be asked for, what was found, and one paper of it. */
 export const LibraryPage = ({ opening }: { opening: Opening }) => {
-	const [toast, tell] = useState<ToastProps>({ text: undefined });
+	const [toast, tell] = useState(SILENT);
+	const closeToast = { label: message('close'), run: () => tell(SILENT) };
 	const copy = useCopy(tell);
 	const [, redraw] = useState(0);
 	const drafts = useMemo(() => new Drafts(() => redraw((times) => times + 1)), []);
@@ -44,7 +47,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
 	const rows = useRows(results, from, to, drafts);
 	const cursor = useCursor(results?.count ?? 0);
-	const selection = useSelection(results);
+	const selection = useSelection(results, query);
 	const openId = place.open;
 	const hasLeft = useFollowing({ cursor, results, place, rows });
 	const setOpen = (open: PaperId | undefined): void => change({ open });
@@ -174,16 +177,14 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					panel={panel}
 					show={setPanel}
 					edits={edits}
+					toast={<Toast toast={toast} close={closeToast} />}
 					opened={(id) => {
 						setOpen(id);
 						// Of those that were merged but one is left.
 						selection.clear();
 					}}
 				/>
-				<Toast
-					toast={toast}
-					close={{ label: message('close'), run: () => tell({ text: undefined }) }}
-				/>
+				<Toast toast={panel ? SILENT : toast} close={closeToast} />
 			</main>
 		</TagContext.Provider>
 	);
