@@ -9,6 +9,7 @@ import {
 	WORK_TYPES,
 	workTypeLabel,
 } from '../../lib/sentences/work.ts';
+import { useUnkept } from '../hooks/useUnkept.ts';
 import type { Edits } from './edits.ts';
 import { isLong, parseField, printField, type Typed } from './field-text.ts';
 
@@ -98,6 +99,8 @@ const typedIn = (form: HTMLFormElement, field: PaperField): Typed => {
 /** Where a field is corrected. */
 export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => {
 	const [isRefused, setRefused] = useState(false);
+	const [isTyped, setTyped] = useState(false);
+	useUnkept(isTyped);
 	const label = fieldLabel(field);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
@@ -117,6 +120,7 @@ export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => 
 			ref={form}
 			aria-label={label}
 			onSubmit={(event) => void keep(event)}
+			onInput={() => setTyped(true)}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || event.isComposing) return;
 				// Else it closes the details, with all that was typed.

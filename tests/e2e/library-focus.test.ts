@@ -53,6 +53,24 @@ describe.each(BROWSERS)('the focus on the library page in %s', (name) => {
 		await tab.press('Escape');
 	});
 
+	test('a field that is being corrected is not lost with the window, and said only if changed', async () => {
+		const mayClose = `dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
+		await focusRow(tab, title(2));
+		await tab.press('Enter');
+		await clickIn(tab, '.fields', 'All fields');
+		await clickIn(tab, '.fields', 'Edit');
+		await clickIn(tab, '.fields form', 'Keep');
+		await tab.until(`!document.querySelector('.fields form')`);
+		expect(await tab.run(`document.querySelector('.toast').textContent`)).not.toContain('Changed');
+		await clickIn(tab, '.fields', 'Edit');
+		expect(await tab.run(mayClose)).toBe(true);
+		await fill(tab, '.fields form input', 'Another title');
+		await tab.until(`!${mayClose}`);
+		await tab.press('Escape');
+		await tab.until(mayClose);
+		await clickIn(tab, '.detail-bar', 'Close');
+	});
+
 	test('a condition that is taken off by its chip leaves it in the search', async () => {
 		await search(tab, 'number is:unread');
 		await tab.until(`document.querySelector('.chip')`);
