@@ -32,8 +32,9 @@ export const TagInput = ({ label, add, field, without }: TagInputProps) => {
 				onKeyDown={(event) => {
 					if (event.isComposing) return;
 					if (event.key === 'Escape' && event.currentTarget.value !== '') {
-						// Else it closes the details, and what was not meant is taken as the field is left.
+						// Else it closes the details, or the popup, which takes what was not meant.
 						event.stopPropagation();
+						event.preventDefault();
 						event.currentTarget.value = '';
 					}
 					if (event.key !== 'Enter' && event.key !== ',') return;
