@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
 import { likeAddress } from '../topics/like.ts';
@@ -46,6 +46,8 @@ const useFoot = () => {
 export const BulkBar = (props: BulkBarProps) => {
 	const { ids, edits, results, selectAll, clear, merge, publish, tagField } = props;
 	const bar = useFoot();
+	/** In a narrow window what is seldom wanted waits until it is asked for. */
+	const [isWhole, setWhole] = useState(false);
 	const stateRef = useRef<HTMLSelectElement>(null);
 	const changed = message('changedCount', ids.length);
 	const mark = (value: string): void => {
@@ -97,24 +99,36 @@ export const BulkBar = (props: BulkBarProps) => {
 					void edits.edit(ids, { addTags: [tag] }, message('taggedCount', ids.length, tag))
 				}
 			/>
-			<TagInput
-				label={message('removeTagOfAll')}
-				add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
-			/>
-			{ids.length > 1 && ids.length <= MOST_MERGED && (
-				<button type="button" onClick={merge}>
-					{message('mergeSelected')}
-				</button>
-			)}
-			<button type="button" onClick={publish}>
-				{message('findPublishedMany')}
+			<button
+				type="button"
+				class="more-button"
+				aria-expanded={isWhole}
+				onClick={() => setWhole(!isWhole)}
+			>
+				{message('barMore')}
 			</button>
-			{ids.length > 1 && ids.length <= MOST_LIKE && (
-				<a class="button" href={likeAddress(ids)} target="_blank" rel="noreferrer">
-					{message('topicLikeThese')}
-				</a>
-			)}
-			<ExportMenu scopes={[{ label: message('exportSelected'), count: ids.length, ids: chosen }]} />
+			<div class={isWhole ? 'rest whole' : 'rest'}>
+				<TagInput
+					label={message('removeTagOfAll')}
+					add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
+				/>
+				{ids.length > 1 && ids.length <= MOST_MERGED && (
+					<button type="button" onClick={merge}>
+						{message('mergeSelected')}
+					</button>
+				)}
+				<button type="button" onClick={publish}>
+					{message('findPublishedMany')}
+				</button>
+				{ids.length > 1 && ids.length <= MOST_LIKE && (
+					<a class="button" href={likeAddress(ids)} target="_blank" rel="noreferrer">
+						{message('topicLikeThese')}
+					</a>
+				)}
+				<ExportMenu
+					scopes={[{ label: message('exportSelected'), count: ids.length, ids: chosen }]}
+				/>
+			</div>
 			<button type="button" onClick={() => void remove()}>
 				{message('removeSelected')}
 			</button>

@@ -21,11 +21,13 @@ export const Duplicates = ({ edits, merge }: DuplicatesProps) => {
 	const tellApart = async (papers: readonly Paper[]): Promise<void> => {
 		const ids = papers.map(({ id }) => id);
 		const [first = '', ...others] = ids;
-		await edits.edit([first], { distinctFrom: others }, message('toldApart'));
+		const step = crypto.randomUUID();
 		for (const [at, id] of others.entries()) {
 			const later = others.slice(at + 1);
-			if (later.length > 0) await edits.edit([id], { distinctFrom: later });
+			if (later.length > 0) await edits.edit([id], { distinctFrom: later }, undefined, step);
 		}
+		// The last, so that what is taken back is all of it.
+		await edits.edit([first], { distinctFrom: others }, message('toldApart'), step);
 	};
 	return (
 		<ul class="twin-groups">

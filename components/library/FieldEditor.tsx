@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isSame } from '../../lib/library/merge.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField, Publication } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
@@ -8,6 +9,7 @@ import {
 	WORK_TYPES,
 	workTypeLabel,
 } from '../../lib/sentences/work.ts';
+import { useUnkept } from '../hooks/useUnkept.ts';
 import type { Edits } from './edits.ts';
 import { isLong, parseField, printField, type Typed } from './field-text.ts';
 
@@ -97,6 +99,8 @@ const typedIn = (form: HTMLFormElement, field: PaperField): Typed => {
 /** Where a field is corrected. */
 export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => {
 	const [isRefused, setRefused] = useState(false);
+	const [isTyped, setTyped] = useState(false);
+	useUnkept(isTyped);
 	const label = fieldLabel(field);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
@@ -105,6 +109,8 @@ export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => 
 		const parsed = parseField(field, typedIn(event.currentTarget as HTMLFormElement, field), paper);
 		setRefused(!parsed.ok);
 		if (!parsed.ok) return;
+		// Nothing was changed, so there is nothing to tell or to take back.
+		if (isSame(parsed.value ?? undefined, paper[field])) return done();
 		const said = message('changedField', label);
 		if (await edits.edit([paper.id], { fields: { [field]: parsed.value } }, said)) done();
 	};
@@ -114,6 +120,7 @@ export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => 
 			ref={form}
 			aria-label={label}
 			onSubmit={(event) => void keep(event)}
+			onInput={() => setTyped(true)}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || event.isComposing) return;
 				// Else it closes the details, with all that was typed.

@@ -52,6 +52,7 @@ export const FindPublished = ({ paper, compare }: FindPublishedProps) => {
 	if (!isSought(paper)) return undefined;
 	const isNew = isPreprint(paper);
 	const find = async (): Promise<void> => {
+		if (isBusy) return;
 		setBusy(true);
 		say(message('lookingUp'));
 		// Where it is refused, those are asked who may be, and the answer tells of the others.
@@ -69,7 +70,13 @@ export const FindPublished = ({ paper, compare }: FindPublishedProps) => {
 	};
 	return (
 		<section class="find-published">
-			<button type="button" disabled={isBusy || access === undefined} onClick={() => void find()}>
+			<button
+				type="button"
+				disabled={access === undefined}
+				// Switched off, it would drop the focus.
+				aria-disabled={isBusy}
+				onClick={() => void find()}
+			>
 				{message(isNew ? 'findPublished' : 'findRecord')}
 			</button>
 			<small>{message('publishedAsks')}</small>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
@@ -12,43 +11,29 @@ import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './Detail.tsx';
 import { LateFacets } from './LateFacets.tsx';
 import { ListBar } from './ListBar.tsx';
+import { ListSection } from './ListSection.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
-import type { Results } from './results.ts';
 import { Splitter } from './Splitter.tsx';
 import { Standing } from './Standing.tsx';
 import { TagContext, useTags } from './tag-hues.ts';
 import { useCommands } from './useCommands.ts';
 import { useCopy } from './useCopy.ts';
 import { useCursor } from './useCursor.ts';
+import { useFollowing } from './useFollowing.ts';
 import { paneStyle, usePanes } from './usePanes.ts';
 import { usePlace } from './usePlace.ts';
 import { useResults } from './useResults.ts';
 import { useRows } from './useRows.ts';
 import { useSelection } from './useSelection.ts';
 
-/** Says which search its rows are of, for whoever waits for them. */
-const ListSection = ({
-	of,
-	children,
-}: {
-	of: Results | undefined;
-	children: ComponentChildren;
-}) => (
-	<section
-		class="list"
-		aria-label={message('savedPapers')}
-		data-query={of?.query}
-		data-stage={of?.isPart ? undefined : of?.stage}
-	>
-		{children}
-	</section>
-);
+const SILENT: ToastProps = { text: undefined };
 
 /** The whole library: what can be asked for, what was found, and one paper of it. */
 export const LibraryPage = ({ opening }: { opening: Opening }) => {
-	const [toast, tell] = useState<ToastProps>({ text: undefined });
+	const [toast, tell] = useState(SILENT);
+	const closeToast = { label: message('close'), run: () => tell(SILENT) };
 	const copy = useCopy(tell);
 	const [, redraw] = useState(0);
 	const drafts = useMemo(() => new Drafts(() => redraw((times) => times + 1)), []);
@@ -62,8 +47,9 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
 	const rows = useRows(results, from, to, drafts);
 	const cursor = useCursor(results?.count ?? 0);
-	const selection = useSelection(results);
+	const selection = useSelection(results, query);
 	const openId = place.open;
+	const hasLeft = useFollowing({ cursor, results, place, rows });
 	const setOpen = (open: PaperId | undefined): void => change({ open });
 	const [panel, setPanel] = useState<OpenPanel>();
 	const [areFiltersOpen, setFiltersOpen] = useState(false);
@@ -98,6 +84,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 		search,
 		bulkTags,
 		openId,
+		hasLeft,
 		setOpen,
 		open,
 		setPanel,
@@ -190,16 +177,14 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 					panel={panel}
 					show={setPanel}
 					edits={edits}
+					toast={<Toast toast={toast} close={closeToast} />}
 					opened={(id) => {
 						setOpen(id);
 						// Of those that were merged but one is left.
 						selection.clear();
 					}}
 				/>
-				<Toast
-					toast={toast}
-					close={{ label: message('close'), run: () => tell({ text: undefined }) }}
-				/>
+				<Toast toast={panel ? SILENT : toast} close={closeToast} />
 			</main>
 		</TagContext.Provider>
 	);

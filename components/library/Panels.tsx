@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Published } from '../../lib/rpc/library-contract.ts';
@@ -32,10 +33,12 @@ export interface PanelsProps {
 	show: (panel: OpenPanel) => void;
 	edits: Edits;
 	opened: (id: PaperId) => void;
+	/** What is told: a window over the page hides and mutes what is told outside of it. */
+	toast: ComponentChild;
 }
 
 /** What opens over the page: the history, duplicates, a merge, a published version, the help. */
-export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
+export const Panels = ({ panel, show, edits, opened, toast }: PanelsProps) => {
 	if (!panel) return undefined;
 	const close = (): void => show(undefined);
 	const done = (id: PaperId | undefined): void => {
@@ -56,6 +59,7 @@ export const Panels = ({ panel, show, edits, opened }: PanelsProps) => {
 			{panel.kind === 'publishedMany' && (
 				<PublishedVersions ids={panel.ids} edits={edits} close={close} />
 			)}
+			{toast}
 		</Dialog>
 	);
 };

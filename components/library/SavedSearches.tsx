@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { savedSearches } from '../../lib/library/saved-searches.ts';
 import { message } from '../../lib/messages.ts';
 import { LONGEST_NAME } from '../../lib/rpc/calls.ts';
@@ -6,7 +6,7 @@ import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { sentenceOf } from '../popup/failures.ts';
 import type { Tell } from '../popup/tell.ts';
-import { takingOff } from '../ui/keep-focus.ts';
+import { keepFocus, takingOff } from '../ui/keep-focus.ts';
 
 export interface SavedSearchesProps {
 	query: string;
@@ -24,13 +24,17 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 	const [name, setName] = useState<string>();
 	const wanted = query.trim();
 	const isNew = wanted !== '' && searches.every((search) => search.query !== wanted);
+	// Once the search is kept, its form is gone.
+	useEffect(() => {
+		if (!isNew) setName(undefined);
+	}, [isNew]);
 	const keep = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
+		if (document.activeElement instanceof HTMLElement) keepFocus(document.activeElement);
 		// Without a name it is called by its own words, as many as a name has room for.
 		const called = name?.trim() || wanted.slice(0, LONGEST_NAME).trim();
 		const result = await call('searches.keep', { name: called, query: wanted });
-		if (result.ok) setName(undefined);
-		else tell({ text: sentenceOf(result) });
+		if (!result.ok) tell({ text: sentenceOf(result) });
 	};
 	const forget = async (gone: string): Promise<void> => {
 		const result = await call('searches.forget', { name: gone });
@@ -79,6 +83,12 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 						aria-label={message('searchName')}
 						ref={focus}
 						onInput={(event) => setName(event.currentTarget.value)}
+						onKeyDown={(event) => {
+							if (event.key !== 'Escape' || event.isComposing) return;
+							event.stopPropagation();
+							keepFocus(event.currentTarget);
+							setName(undefined);
+						}}
 					/>
 					<button type="submit">{message('keep')}</button>
 				</form>

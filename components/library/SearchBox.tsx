@@ -4,6 +4,7 @@ import { withoutTerm } from '../../lib/query/change.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { Problem, Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { takingOff } from '../ui/keep-focus.ts';
 import { termLabel } from './labels.ts';
 import './search-box.css';
 
@@ -28,7 +29,7 @@ const Chip = ({ term, remove }: { term: Term; remove: () => void }) => {
 			class={term.not ? 'chip left-out' : 'chip'}
 			aria-label={message('removeFilter', label)}
 			title={message('removeFilter', label)}
-			onClick={remove}
+			onClick={takingOff(remove)}
 		>
 			<span dir="auto">{label}</span> <span aria-hidden="true">×</span>
 		</button>

@@ -30,7 +30,14 @@ export const TagInput = ({ label, add, field, without }: TagInputProps) => {
 				placeholder={label}
 				aria-label={label}
 				onKeyDown={(event) => {
-					if (event.isComposing || (event.key !== 'Enter' && event.key !== ',')) return;
+					if (event.isComposing) return;
+					if (event.key === 'Escape' && event.currentTarget.value !== '') {
+						// Else it closes the details, or the popup, which takes what was not meant.
+						event.stopPropagation();
+						event.preventDefault();
+						event.currentTarget.value = '';
+					}
+					if (event.key !== 'Enter' && event.key !== ',') return;
 					event.preventDefault();
 					take(event.currentTarget);
 				}}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
-import type { PaperId } from '../../lib/paper/paper.ts';
+import { paperById } from '../../lib/library/queries.ts';
+import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import type { Edits } from './edits.ts';
 import { handleKey, type ListCommands } from './keys.ts';
 import { readingLabel } from './labels.ts';
@@ -21,6 +22,8 @@ export interface CommandsProps {
 	search: Field;
 	bulkTags: Field;
 	openId: PaperId | undefined;
+	/** Whether the open paper has left the list, and another has its place. */
+	hasLeft: boolean;
 	setOpen: (id: PaperId | undefined) => void;
 	open: (index: number) => void;
 	setPanel: (panel: OpenPanel) => void;
@@ -40,12 +43,22 @@ const focusIn = (selector: string): void => {
 
 const commandsOf = (props: CommandsProps): ListCommands => {
 	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen, open } = props;
-	const paper = () => rows.at(cursor.index);
-	/** What keys mean: what is selected, else the current row. */
+	/** The paper of the details while the focus is in them, else of the current row. */
+	const current = (): PaperId | undefined =>
+		openId !== undefined && document.activeElement?.closest('.detail')
+			? openId
+			: rows.idAt(cursor.index);
+	/** What keys mean: what is selected, else the current paper. */
 	const meant = (): PaperId[] => {
 		if (selection.ids.size > 0) return [...selection.ids];
-		const id = rows.idAt(cursor.index);
+		const id = current();
 		return id === undefined ? [] : [id];
+	};
+	/** As it is drawn, where it has a row. */
+	const paperOf = async (id: PaperId): Promise<Paper | undefined> =>
+		rows.idAt(cursor.index) === id ? rows.at(cursor.index) : paperById(id);
+	const openCurrent = (): void => {
+		if (openId === undefined || current() !== openId) open(cursor.index);
 	};
 	const go = (to: number): void => {
 		cursor.focus(to);
@@ -53,30 +66,35 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		const id = rows.idAt(to);
 		if (openId !== undefined && id !== undefined) setOpen(id);
 	};
+	const star = async (): Promise<void> => {
+		const ids = meant();
+		const id = current();
+		if (ids.length === 0 || id === undefined) return;
+		const starred = (await paperOf(id))?.starred !== true;
+		await edits.edit(ids, { starred }, message(starred ? 'starredNow' : 'unstarredNow'));
+	};
 	return {
 		move(by, isExtending = false) {
 			const id = rows.idAt(cursor.index);
 			if (isExtending && id !== undefined && selection.ids.size === 0) {
 				selection.toggle(cursor.index, id);
 			}
-			go(cursor.index + by);
-			if (isExtending) void selection.extendTo(Math.max(0, cursor.index + by));
+			// The row that has the place of the open paper was not looked at yet.
+			const from = props.hasLeft && by > 0 ? cursor.index - 1 : cursor.index;
+			go(from + by);
+			if (isExtending) void selection.extendTo(Math.max(0, from + by));
 		},
 		moveTo: (end) => go(end === 'first' ? 0 : Number.MAX_SAFE_INTEGER),
 		page: (by) => go(cursor.index + by * (cursor.list.current?.page() ?? 1)),
 		open: () => open(cursor.index),
-		star() {
-			const starred = paper()?.starred !== true;
-			const said = message(starred ? 'starredNow' : 'unstarredNow');
-			if (meant().length > 0) void edits.edit(meant(), { starred }, said);
-		},
+		star: () => void star(),
 		tag() {
 			if (selection.ids.size > 0) return bulkTags.current?.focus();
-			open(cursor.index);
+			openCurrent();
 			return focusIn('.tag-input');
 		},
 		note() {
-			open(cursor.index);
+			openCurrent();
 			focusIn('.note :is(textarea, .note-edit)');
 		},
 		mark(reading) {
@@ -84,7 +102,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 			if (meant().length > 0) void edits.edit(meant(), { reading }, said);
 		},
 		select() {
-			const id = rows.idAt(cursor.index);
+			const id = current();
 			if (id !== undefined) selection.toggle(cursor.index, id);
 		},
 		selectAll: () => void selection.all(),

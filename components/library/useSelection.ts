@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import { stillSaved } from '../../lib/library/queries.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
@@ -16,9 +16,15 @@ export interface Selection {
 /** So many are watched; to look for all of a large library at every change of it takes too long. */
 const MOST_WATCHED = 1_000;
 
-/** Papers that are selected, whether or not the list shows them by now. */
-export const useSelection = (results: Results | undefined): Selection => {
-	const [ids, setIds] = useState<ReadonlySet<PaperId>>(new Set());
+const NONE: ReadonlySet<PaperId> = new Set();
+
+/**
+ * Papers that are selected, also those that left the list by what was done to them. Another search
+ * begins without any: what is out of sight must not be removed by a key that is meant for a row.
+ */
+export const useSelection = (results: Results | undefined, query: string): Selection => {
+	const [ids, setIds] = useState(NONE);
+	useLayoutEffect(() => setIds(NONE), [query]);
 	// What goes from the library, also by another window, is not selected any more.
 	useEffect(() => {
 		if (ids.size === 0 || ids.size > MOST_WATCHED) return undefined;
@@ -47,6 +53,6 @@ export const useSelection = (results: Results | undefined): Selection => {
 		extendTo: (index) =>
 			add(Math.min(anchorRef.current, index), Math.max(anchorRef.current, index) + 1),
 		all: () => add(0, results?.count ?? 0),
-		clear: () => setIds(new Set()),
+		clear: () => setIds(NONE),
 	};
 };

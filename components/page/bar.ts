@@ -37,6 +37,8 @@ export class Bar {
 	#topics: readonly RankedTopic[] = [];
 	/** The paper that the bar showed as the press began; the host may change it before the click. */
 	#pressed: string | undefined;
+	/** Shift was held as it began: Firefox does not tell of it in the click that Enter makes. */
+	#isShifted = false;
 	/** The press began on the menu's button while the menu was open: the browser closes it by that. */
 	#closes = false;
 	#saved = false;
@@ -103,6 +105,7 @@ export class Bar {
 			return this.#hover(control, event.type === 'pointerover');
 		if (PRESSES.has(event.type)) {
 			this.#pressed = this.paper;
+			this.#isShifted = (event as MouseEvent | KeyboardEvent).shiftKey;
 			this.#closes = control?.getAttribute('aria-expanded') === 'true';
 		}
 		if (event.type === 'pointerdown') return;
@@ -120,7 +123,7 @@ export class Bar {
 		else if (control.classList.contains('undo')) this.#note?.undo();
 		else if (control.classList.contains('menu')) {
 			if (!this.#closes) this.#actions.openMenu(this, control);
-		} else this.#pressBadge(control, (event as MouseEvent).shiftKey);
+		} else this.#pressBadge(control, this.#isShifted);
 	}
 
 	/** A badge filters; “+n”, which has no topic of its own, explains. */

@@ -40,6 +40,13 @@ const ANNOUNCED: readonly [Filter['hidden'][number], PageMessageKey][] = [
 	['cross-listed', 'filterHideCrossLists'],
 ];
 
+/** What has the focus, also inside a root. */
+export const activeIn = (document: Document): HTMLElement | undefined => {
+	let active = document.activeElement;
+	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+	return active instanceof HTMLElement ? active : undefined;
+};
+
 /** A small bar at the foot of the window, in the top layer; there only while it is used. */
 export class FilterBar {
 	readonly #document: Document;
@@ -53,6 +60,8 @@ export class FilterBar {
 	#view: FilterView | undefined;
 	#note: Note | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What had the focus before the bar was given it. */
+	#before: HTMLElement | undefined;
 
 	constructor(document: Document, sheet: BarSheet, actions: FilterActions) {
 		this.#document = document;
@@ -90,13 +99,25 @@ export class FilterBar {
 		if (this.#view) this.show(this.#view);
 	}
 
+	/** Moves the focus into the bar: to a control, else to the first one. It comes back with its end. */
+	focus(key?: string): void {
+		const selector = key === undefined ? '[data-key]' : `[data-key="${key}"]`;
+		const control = this.#bar?.querySelector<HTMLElement>(selector);
+		if (!control) return;
+		this.#before = activeIn(this.#document);
+		control.focus();
+	}
+
 	close(): void {
 		clearTimeout(this.#timer);
+		const hadFocus = Boolean(this.#host?.shadowRoot?.activeElement);
 		this.#note = undefined;
 		this.#view = undefined;
 		this.#host?.remove();
 		this.#host = undefined;
 		this.#bar = undefined;
+		if (hadFocus) this.#before?.focus();
+		this.#before = undefined;
 	}
 
 	handleEvent(event: Event): void {
@@ -161,7 +182,7 @@ export class FilterBar {
 
 	/** A topic: pressed while wanted, struck through while left out; the cross forgets it. */
 	#topicChips({ filter, labelOf }: FilterView): HTMLElement[] {
-		return [...filter.with, ...filter.without].flatMap((topic) => {
+		return [...filter.with, ...filter.without].map((topic) => {
 			const isWanted = filter.with.includes(topic);
 			const label = labelOf(topic);
 			const turn = this.#control(`turn-${topic}`, label, () => this.#actions.turn(topic));
@@ -170,7 +191,11 @@ export class FilterBar {
 			const forget = this.#control(`forget-${topic}`, '×', () => this.#actions.forget(topic));
 			forget.classList.add('forget');
 			forget.setAttribute('aria-label', message('filterForget', label));
-			return [turn, forget];
+			// Together also where the bar has several lines.
+			const pair = this.#document.createElement('span');
+			pair.className = 'pair';
+			pair.append(turn, forget);
+			return pair;
 		});
 	}
 

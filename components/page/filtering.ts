@@ -4,7 +4,7 @@ import { isEmpty, NO_FILTER, type Filter } from '../../lib/filter/filter.ts';
 import { keepFilter, watchFilter } from '../../lib/filter/stored.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
-import { FilterBar, type FilterActions } from './filter-bar.ts';
+import { activeIn, FilterBar, type FilterActions } from './filter-bar.ts';
 import type { BarSheet } from './sheet.ts';
 import { CardStates, type Shown, type Taste } from './states.ts';
 import { Wait } from './wait.ts';
@@ -55,16 +55,20 @@ export class Filtering {
 		signal.addEventListener('abort', () => this.#end());
 	}
 
-	/** Opens the bar, also with nothing filtered yet. */
+	/** Opens the bar, also with nothing filtered yet, and gives it the focus: it stands far from a card. */
 	open(): void {
 		this.#isOpen = true;
 		this.#showBar();
+		this.#bar.focus();
 	}
 
 	/** Filters by a badge: wants its topic, or leaves it out. */
 	byBadge(topic: string, without: boolean): void {
 		const { filter } = this.#states;
+		const active = activeIn(this.#context.document);
 		this.#set(without ? filters.toggleWithout(filter, topic) : filters.toggleWith(filter, topic));
+		// The badge may stand on a card that is hidden by it.
+		if (active?.checkVisibility() === false) this.#bar.focus(`turn-${topic}`);
 	}
 
 	set taste(taste: Taste) {

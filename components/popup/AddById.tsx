@@ -3,6 +3,7 @@ import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useAccess, type Access } from './access.ts';
 import { addById } from './add.ts';
@@ -16,6 +17,7 @@ export const AddById = ({ text, tell }: { text: string; tell: Tell }) => {
 	const [busy, setBusy] = useState(false);
 	if (id === undefined || known.value !== undefined) return undefined;
 	const add = async (gained: Access): Promise<void> => {
+		if (busy) return;
 		setBusy(true);
 		tell({ text: await addById(id, gained) });
 		setBusy(false);
@@ -25,8 +27,10 @@ export const AddById = ({ text, tell }: { text: string; tell: Tell }) => {
 			<button
 				type="button"
 				class="primary"
-				disabled={busy || access === undefined}
-				onClick={() => access && void add(access)}
+				disabled={access === undefined}
+				// Switched off, it would drop the focus.
+				aria-disabled={busy}
+				onClick={takingOff(() => access && void add(access))}
 			>
 				{message(busy ? 'lookingUp' : 'saveId', id)}
 			</button>

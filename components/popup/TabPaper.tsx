@@ -4,12 +4,11 @@ import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { paperAt } from '../../lib/paper/page-id.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
-import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useAccess } from './access.ts';
+import { createActions } from './actions.ts';
 import { byline } from './byline.ts';
-import { sentenceOf } from './failures.ts';
 import { Organise } from './Organise.tsx';
 import { printTabPaper, saveTabPaper, type TabFacts } from './tab-actions.ts';
 import { readTab, type Tab } from './tab.ts';
@@ -72,23 +71,16 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 		const text = await saveTabPaper(facts);
 		if (text !== undefined) tell({ text });
 	};
-	const remove = async (): Promise<void> => {
-		const result = await call('papers.remove', { id });
-		const restore = (): void => void call('papers.restore', { id });
-		tell(
-			result.ok
-				? { text: message('barRemoved'), action: { label: message('undo'), run: restore } }
-				: { text: sentenceOf(result) },
-		);
-	};
+	const remove = async (): Promise<void> => void (await createActions(tell, copy).remove(id));
 	const print = async (): Promise<void> => {
 		const printed = await printTabPaper(facts);
 		if (printed === undefined) return;
 		if ('bibtex' in printed) copy(printed.bibtex);
 		else tell({ text: printed.problem });
 	};
-	const isWaiting = paper === undefined && facts.access === undefined;
+	const isOff = busy || (paper === undefined && facts.access === undefined);
 	const run = (work: () => Promise<void>): void => {
+		if (isOff) return;
 		setBusy(true);
 		void work().finally(() => setBusy(false));
 	};
@@ -99,7 +91,7 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 			<Actions
 				title={title}
 				saved={facts.saved !== undefined}
-				disabled={busy || isWaiting}
+				isOff={isOff}
 				toggle={() => run(facts.saved ? remove : save)}
 				print={() => run(print)}
 			/>
@@ -111,25 +103,26 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 interface ActionsProps {
 	title: string;
 	saved: boolean;
-	disabled: boolean;
+	/** Then a click does nothing; a button that is switched off would drop the focus. */
+	isOff: boolean;
 	toggle: () => void;
 	print: () => void;
 }
 
-const Actions = ({ title, saved, disabled, toggle, print }: ActionsProps) => (
+const Actions = ({ title, saved, isOff, toggle, print }: ActionsProps) => (
 	<div class="tab-actions">
 		<button
 			type="button"
 			class={saved ? '' : 'primary'}
 			aria-pressed={saved}
 			aria-label={message(saved ? 'savedPaper' : 'barSave', title)}
-			disabled={disabled}
+			aria-disabled={isOff}
 			onClick={toggle}
 		>
 			<Icon name="bookmark" filled={saved} />
 			{message(saved ? 'saved' : 'save')}
 		</button>
-		<button type="button" disabled={disabled} onClick={print}>
+		<button type="button" aria-disabled={isOff} onClick={print}>
 			<Icon name="copy" />
 			{message('copyBibtex')}
 		</button>

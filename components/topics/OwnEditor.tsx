@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { useUnkept } from '../hooks/useUnkept.ts';
 import { Colours } from './Colours.tsx';
 import { FindList } from './FindList.tsx';
 import { useFinds } from './useFinds.ts';
@@ -25,6 +26,7 @@ export const OwnEditor = ({ begin, others, onKeep, onCancel }: OwnEditorProps) =
 	const name = useRef<HTMLInputElement>(null);
 	const typed = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => name.current?.focus(), []);
+	useUnkept(JSON.stringify(wanted) !== JSON.stringify(begin));
 	const topic = topicOf(wanted, others);
 	const finds = useFinds(topic ?? topicOf({ ...wanted, name: '…' }, others));
 	const broken = brokenTerms(wanted);

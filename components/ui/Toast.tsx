@@ -36,17 +36,34 @@ export const Toast = ({ toast, close }: { toast: ToastProps; close: Action }) =>
 		let timer = setTimeout(end, SHOWN_MS);
 		return () => clearTimeout(timer);
 	}, [toast]);
+	/** What had the focus before: the button that has it goes with what is told. */
+	const beforeRef = useRef<EventTarget | null>(null);
+	const leaving = (run: () => void) => (): void => {
+		if (beforeRef.current instanceof HTMLElement) beforeRef.current.focus();
+		beforeRef.current = null;
+		run();
+	};
 	return (
-		// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form
-		<div class="toast" role="status" ref={region}>
+		<div
+			class="toast"
+			// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form
+			role="status"
+			ref={region}
+			onFocusIn={({ relatedTarget }) => {
+				if (!region.current?.contains(relatedTarget as Node | null))
+					beforeRef.current = relatedTarget;
+			}}
+		>
 			{/* New for each: the same text again, said of another paper, is read out again. */}
 			{text !== undefined && <span key={toast}>{text}</span>}
 			{action && (
-				<button type="button" onClick={action.run}>
+				<button type="button" onClick={leaving(action.run)}>
 					{action.label}
 				</button>
 			)}
-			{text !== undefined && <IconButton icon="close" label={close.label} onClick={close.run} />}
+			{text !== undefined && (
+				<IconButton icon="close" label={close.label} onClick={leaving(close.run)} />
+			)}
 		</div>
 	);
 };

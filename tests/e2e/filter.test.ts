@@ -115,6 +115,33 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await tab.close();
 	});
 
+	test('the keyboard leaves a topic out, goes on in the bar, and comes back to where it was', async () => {
+		const tab = await driver.open(DAILY);
+		await untilBars(tab, PAPERS.length);
+		await tab.front();
+		const { paper, topics } = (await readBars(tab)).find((bar) => bar.topics.length > 0)!;
+		const badge = `barOf('${paper}').querySelector('.badge')`;
+		await look(tab, `${badge}.focus()`);
+		await tab.press('Enter', 'Shift');
+		await tab.until(`${FILTER} && ${VISIBLE} < ${PAPERS.length}`);
+		// Its own card is hidden, and with it the badge.
+		await tab.until(`${FILTER}.activeElement === ${chip(`turn-${topics[0]}`)}`);
+		expect(await tab.run(`${chip(`turn-${topics[0]}`)}.classList.contains('without')`)).toBe(true);
+		await tab.run(`${chip('clear')}.focus()`);
+		await tab.press('Enter');
+		await tab.until(`!${FILTER} && ${VISIBLE} === ${PAPERS.length}`);
+		expect(await look(tab, `${badge}.getRootNode().activeElement === ${badge}`)).toBe(true);
+
+		await takeItem(tab, paper, 'Filter');
+		await tab.until(`${FILTER}?.activeElement?.dataset.key === 'filterSavedOnly'`);
+		await tab.run(`${chip('clear')}.focus()`);
+		await tab.press('Enter');
+		await tab.until(`!${FILTER}`);
+		const menu = `barOf('${paper}').querySelector('.menu')`;
+		expect(await look(tab, `${menu}.getRootNode().activeElement === ${menu}`)).toBe(true);
+		await tab.close();
+	});
+
 	test('only saved, only unsaved, and Shift leaves a topic out', async () => {
 		const tab = await driver.open(DAILY);
 		await untilBars(tab, PAPERS.length);

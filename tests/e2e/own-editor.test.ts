@@ -53,6 +53,16 @@ describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
 		await hosts?.close();
 	});
 
+	test('has the browser ask before what was typed is lost', async () => {
+		const mayClose = `dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
+		await clickIn(page, '#own-topics', 'New topic');
+		expect(await page.run(mayClose)).toBe(true);
+		await fill(page, `${EDITOR} input`, 'Proteins');
+		await page.until(`!${mayClose}`);
+		await clickIn(page, EDITOR, 'Cancel');
+		await page.until(mayClose);
+	});
+
 	test('says what a topic lacks, and where', async () => {
 		await clickIn(page, '#own-topics', 'New topic');
 		await clickIn(page, EDITOR, 'Keep topic');

@@ -155,7 +155,7 @@ describe.each(BROWSERS)('an optional source in %s', (name) => {
 		await popup.until(
 			`document.querySelector('.tab-paper .byline')?.textContent === 'acl:N19-1423'`,
 		);
-		await popup.until(`!document.querySelector('.tab-paper button').disabled`);
+		await popup.until(`document.querySelector('.tab-paper button').ariaDisabled !== 'true'`);
 		expect(askedOf('aclanthology.org').filter((path) => path === record)).toHaveLength(1);
 		await popup.run(`document.querySelector('.tab-paper button').click()`);
 		await popup.until(`document.querySelector('.tab-paper h2').textContent.startsWith('BERT')`);
@@ -181,7 +181,7 @@ inFirefox('the question of Firefox', () => {
 		const popup = await firefox.openPopup();
 		await popup.waitForSelector('[role=searchbox]');
 		await popup.type('[role=searchbox]', DOI);
-		await popup.waitForSelector('button.primary:not([disabled])');
+		await popup.waitForSelector('button.primary:not([disabled], [aria-disabled=true])');
 		await popup.click('button.primary');
 		await untilTrue('Firefox asks', () => isAsked(firefox.browser));
 		return popup;

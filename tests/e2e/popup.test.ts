@@ -197,6 +197,28 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await page.close();
 	});
 
+	test('the paper of the tab is removed and brought back by the keyboard, which stays there', async () => {
+		const url = 'https://arxiv.org/pdf/1706.03762v7';
+		const page = await driver.open(url);
+		const popup = await openPopup(url);
+		const toggle = `document.querySelector('.tab-paper .tab-actions button')`;
+		const told = (text: string): Promise<void> =>
+			popup.until(`document.querySelector('.toast').textContent.startsWith('${text}')`);
+		await popup.front();
+		await popup.until(`${toggle}?.ariaPressed === 'true'`);
+		await popup.run(`${toggle}.focus()`);
+		await popup.press('Enter');
+		await told('Removed');
+		expect(await popup.run(`document.activeElement === ${toggle}`)).toBe(true);
+		await popup.run(`document.querySelector('.toast button').focus()`);
+		await popup.press('Enter');
+		await told('Brought back');
+		expect(await popup.run(`document.activeElement === ${toggle}`)).toBe(true);
+		await popup.until(`${toggle}.ariaPressed === 'true'`);
+		await popup.close();
+		await page.close();
+	});
+
 	test('a note on the paper of the tab is written there and kept, also when the popup closes at once', async () => {
 		const url = 'https://arxiv.org/pdf/1706.03762v7';
 		const field = `document.querySelector('.tab-paper textarea')`;

@@ -161,4 +161,25 @@ describe.each(BROWSERS)('a selection in %s', (name) => {
 		await tab.press('0');
 		await tab.until(`document.querySelectorAll('.rows .title').length === ${count - 3}`);
 	});
+
+	test('has room for rows in a narrow window, and is in sight at 200 %', async () => {
+		await search(tab, '');
+		await focusRow(tab, title(1));
+		await tab.press('x');
+		const bar = `document.querySelector('.bulk').getBoundingClientRect()`;
+		for (const [width, height] of [
+			[360, 640],
+			[640, 360],
+		] as const) {
+			await tab.resize(width, height);
+			await tab.until(`innerWidth === ${width}`);
+			await tab.until(`${bar}.bottom <= innerHeight`);
+			expect(await tab.run(`${bar}.height`)).toBeLessThan(130);
+		}
+		await clickIn(tab, '.bulk', 'More');
+		await tab.until(`document.querySelector('.bulk .export-menu button').checkVisibility()`);
+		expect(await tab.violations()).toEqual([]);
+		await tab.resize(1280, 800);
+		await tab.press('Escape');
+	});
 });

@@ -1,5 +1,6 @@
 import type { PaperId } from '../../paper/paper.ts';
 import type { LeafRow, TextColumn } from '../leaves/leaf.ts';
+import { GROUPS } from './groups.ts';
 import type { Names } from './names.ts';
 import { scanLines, stretchFrom, type Needle, type Rating } from './scan.ts';
 
@@ -50,6 +51,23 @@ export class MemoryLeaf {
 		const starts = (): Uint32Array => this.#startsOf(column);
 		const isFound = scanLines(this.row[column], needle, stretch, starts, rating);
 		if (!isFound && !exact) this.#misses.set(column, [text, ...missed.slice(0, MISSES - 1)]);
+	}
+
+	/** Rates entries by a whole line of theirs, where it holds the beginning of one of the words. */
+	scanWhole(
+		column: TextColumn,
+		words: readonly string[],
+		fits: (line: string) => boolean,
+		{ whole, points, fails }: Rating,
+	): void {
+		const begun = words.map((word) => ` ${word}`);
+		const mayFit = (text: string): boolean => begun.some((word) => text.includes(word));
+		if (!mayFit(this.row[column])) return;
+		for (let entry = 0; entry < this.size; entry += 1) {
+			if ((fails[entry]! & GROUPS.other) !== 0 || points[entry]! >= whole) continue;
+			const line = this.lineAt(column, entry);
+			if (mayFit(line) && fits(line)) points[entry] = whole;
+		}
 	}
 
 	/**

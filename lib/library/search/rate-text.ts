@@ -1,10 +1,12 @@
+import { isAskedName, isLoose } from '../../query/name-words.ts';
 import type { TextField, TextValue } from '../../query/term.ts';
 import { wordsOf } from '../../query/words.ts';
 import type { TextColumn } from '../leaves/leaf.ts';
 import { rateAbstracts } from './abstract-hits.ts';
 import type { Condition, Context } from './condition.ts';
 import type { Chosen } from './names.ts';
-import { stretchFrom, type Needle } from './scan.ts';
+import type { MemoryLeaf } from './memory-leaf.ts';
+import { stretchFrom, type Needle, type Rating } from './scan.ts';
 
 /**
  * What a word is worth by where it stands: a whole word, or the beginning of one. The best place of
@@ -34,6 +36,16 @@ const COLUMNS: Partial<Record<TextField, readonly TextColumn[]>> = {
 /** Whether a field’s words are looked for in abstracts. */
 export const ofAbstracts = (field: TextField): boolean => field === 'any' || field === 'abstract';
 
+/** Rates entries by names as people remember them, where some are asked for. */
+const rateAuthors = (field: TextField, { text, exact }: Needle) => {
+	const asked = { words: text.split(' '), exact };
+	if (field !== 'author' || !isLoose(asked)) return undefined;
+	const sure = asked.words.filter((word) => word.length > 1);
+	const fits = (line: string): boolean =>
+		line.split('|').some((name) => isAskedName(name.trim().split(' '), asked));
+	return (leaf: MemoryLeaf, rating: Rating): void => leaf.scanWhole('authors', sure, fits, rating);
+};
+
 /**
  * Rates entries by words.
  * @param isAlone Whether entries have no points before.
@@ -46,6 +58,7 @@ export const rateText = (
 ): Condition['rate'] => {
 	const needle = needleOf(value);
 	const columns = COLUMNS[field] ?? [];
+	const byName = rateAuthors(field, needle);
 	const holding = context.names.holding(` ${needle.text}${needle.exact ? ' ' : ''}`);
 	const named: Chosen | undefined = field === 'any' && holding.includes(1) ? holding : undefined;
 	const inAbstracts = ofAbstracts(field) ? context.abstracts?.(needle) : undefined;
@@ -53,6 +66,7 @@ export const rateText = (
 	return (leaf, points, fails) => {
 		const scan = (): void => {
 			for (const column of columns) leaf.scan(column, needle, { ...POINTS[column], points, fails });
+			byName?.(leaf, { ...POINTS.authors, points, fails });
 		};
 		if (isAlone && stretchFrom(fails, 0, leaf.size).end === leaf.size) leaf.rated(of, points, scan);
 		else scan();

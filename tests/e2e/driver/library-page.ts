@@ -38,7 +38,8 @@ const named = (scope: string, name: string): string =>
 
 /** Clicks a button in a part of the page, by how its name begins. */
 export const clickIn = async (tab: Tab, scope: string, name: string): Promise<void> => {
-	await tab.until(`${named(scope, name)} && !${named(scope, name)}.disabled`);
+	const button = named(scope, name);
+	await tab.until(`${button} && !${button}.disabled && ${button}.ariaDisabled !== 'true'`);
 	await tab.run(`${named(scope, name)}.click()`);
 };
 

@@ -5,15 +5,19 @@ import type { Driver, Tab } from './driver.ts';
 export const buttonNamed = (name: string): string =>
 	`[...document.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent).trim() === ${JSON.stringify(name)})`;
 
+/** An expression for whether a button can be clicked. */
+const isOn = (label: string): string =>
+	`${buttonNamed(label)} && !${buttonNamed(label)}.disabled && ${buttonNamed(label)}.ariaDisabled !== 'true'`;
+
 /** Clicks by script, for what needs no user's gesture. */
 export const click = async (popup: Tab, label: string): Promise<void> => {
-	await popup.until(`${buttonNamed(label)} && !${buttonNamed(label)}.disabled`);
+	await popup.until(isOn(label));
 	await popup.run(`${buttonNamed(label)}.click()`);
 };
 
 /** Clicks with the mouse: browsers ask their user for a permission only then. */
 export const clickWithMouse = async (popup: Tab, label: string): Promise<void> => {
-	await popup.until(`${buttonNamed(label)} && !${buttonNamed(label)}.disabled`);
+	await popup.until(isOn(label));
 	await popup.front();
 	const { x, y } = await popup.run<{ x: number; y: number }>(`(() => {
 		const { left, top, width, height } = ${buttonNamed(label)}.getBoundingClientRect();

@@ -102,6 +102,33 @@ const stands = (text: string, { text: wanted, exact }: TextValue): boolean => {
 	);
 };
 
+/** All orders of some words. */
+const orders = (words: readonly string[]): string[][] =>
+	words.length === 0
+		? [[]]
+		: words.flatMap((first, at) => orders(words.toSpliced(at, 1)).map((rest) => [first, ...rest]));
+
+/** Whether a name has the words in any order, of which all but one may be initials, or have been. */
+const isNamed = (name: string, { text, exact }: TextValue): boolean => {
+	const asked = wordsOf(text);
+	if (/注/u.test(text)) return false;
+	return orders(wordsOf(name)).some((words) => {
+		const isPair = (each: string, at: number): boolean => {
+			const own = words[at] ?? '';
+			const isBegun = !exact && at === asked.length - 1 && own.startsWith(each);
+			return own === each || isBegun;
+		};
+		const isInitial = (each: string, at: number): boolean => {
+			const own = words[at] ?? '';
+			return Math.min(each.length, own.length) === 1 && each[0] === own[0];
+		};
+		return (
+			asked.every((each, at) => isPair(each, at) || isInitial(each, at)) &&
+			asked.some((each, at) => isPair(each, at) && each.length > 1)
+		);
+	});
+};
+
 const venueOf = ({ comment = '' }: Paper): string[] => comment.match(/ICLR|CVPR/g) ?? [];
 
 const namesOf = (row: Paper, field: Term['field']): string[] => {
@@ -174,7 +201,11 @@ const fits = (row: Paper, rows: readonly Paper[], each: Term): boolean => {
 			return true;
 		default:
 			return each.values.some((wanted) =>
-				textsOf(row, each.field).some((text) => stands(text, wanted)),
+				textsOf(row, each.field).some(
+					(text) =>
+						stands(text, wanted) ||
+						(each.field === 'author' && wordsOf(wanted.text).length > 1 && isNamed(text, wanted)),
+				),
 			);
 	}
 };

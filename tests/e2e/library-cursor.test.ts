@@ -1,0 +1,89 @@
+/** What keys of the library page mean while its list changes under them. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startHosts, type Hosts } from '../support/hosts.ts';
+import { BROWSERS, startBrowser } from './driver/browsers.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { storedPapers } from './driver/library.ts';
+import { ask, FOCUSED, focusRow, openLibrary, search, TITLES } from './driver/library-page.ts';
+import { seed, seededPapers } from './driver/seed.ts';
+
+/** From the oldest to the newest, none starred, every other one to be read. */
+const PAPERS = seededPapers(7, 1)
+	.slice(1)
+	.map((paper, n) => ({
+		...paper,
+		title: `Paper ${n}`,
+		reading: n % 2 === 0 ? 'to-read' : 'reading',
+	}));
+const NEW = {
+	draft: { id: 'arxiv:2607.00001', title: 'Saved just now', authors: [], source: 'arxiv' },
+	topics: [],
+};
+const OPEN = `document.querySelector('.detail h2')?.textContent`;
+
+const starred = async (driver: Driver): Promise<string[]> =>
+	(await storedPapers(driver))
+		.filter((row) => Reflect.get(row, 'starred') === true)
+		.map(({ title }) => title);
+
+describe.each(BROWSERS)('keys of the library page in %s', (name) => {
+	let hosts: Hosts;
+	let driver: Driver;
+	let tab: Tab;
+
+	const rows = (count: number): Promise<void> => tab.until(`${TITLES}.length === ${count}`);
+	const toast = (text: string): Promise<void> =>
+		tab.until(`document.querySelector('.toast').textContent.includes('${text}')`);
+	const press = async (keys: string, until: string): Promise<void> => {
+		await tab.press(keys);
+		await tab.until(until);
+	};
+
+	beforeAll(async () => {
+		hosts = await startHosts({});
+		driver = await startBrowser(name, hosts, { viewport: { width: 1280, height: 800 } });
+		tab = await openLibrary(driver);
+	});
+
+	beforeEach(async () => {
+		await seed(tab, PAPERS);
+		await search(tab, '');
+		await rows(PAPERS.length);
+	});
+
+	afterAll(async () => {
+		await driver?.close();
+		await hosts?.close();
+	});
+
+	test('mean the same paper when another window has saved one above it', async () => {
+		await focusRow(tab, 'Paper 4');
+		await press('Enter', `${OPEN} === 'Paper 4'`);
+		await ask(tab, 'papers.saveAll', { batch: 'one', papers: [NEW] });
+		await rows(PAPERS.length + 1);
+		await tab.until(`${FOCUSED} === 'Paper 4'`);
+		await tab.press('s');
+		await toast('Starred');
+		expect(await starred(driver)).toEqual(['Paper 4']);
+		await tab.front();
+		await press('j', `${OPEN} === 'Paper 3'`);
+		await tab.press('Escape');
+	});
+
+	test('mean the paper that is read when it left the list, and go on with the next one', async () => {
+		await search(tab, 'is:to-read');
+		await rows(3);
+		await focusRow(tab, 'Paper 4');
+		await press('Enter', `${OPEN} === 'Paper 4'`);
+		await tab.press('3');
+		await rows(2);
+		await tab.until(`document.activeElement.matches('.detail')`);
+		await tab.press('s');
+		await toast('Starred');
+		expect(await starred(driver)).toEqual(['Paper 4']);
+		await tab.front();
+		await press('j', `${OPEN} === 'Paper 2'`);
+		await tab.until(`${FOCUSED} === 'Paper 2'`);
+		await tab.press('Escape');
+	});
+});
