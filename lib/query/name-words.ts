@@ -18,7 +18,7 @@ export const isLoose = ({ words }: AskedName): boolean =>
 /** Whether a word of a name is meant: as it is, or one of the two is the other’s initial. */
 const isMeant = (asked: string, word: string, mayGoOn: boolean): boolean =>
 	word === asked ||
-	(asked.length === 1 || mayGoOn ? word.startsWith(asked) : false) ||
+	((asked.length === 1 || mayGoOn) && word.startsWith(asked)) ||
 	(word.length === 1 && asked.startsWith(word));
 
 /** Whether each asked word means another word of the name, and one of them is no initial. */

@@ -17,11 +17,8 @@ export interface PageTimes {
 	heap: Heap;
 }
 
-/**
- * Rest before a key, in milliseconds: a fifth of what a quick typist takes, but the frame of the key
- * before is over.
- */
-const REST_MS = 20;
+/** Rest before a key, in milliseconds: of who types 150 words a minute. */
+const REST_MS = 80;
 
 /** In the page, before its own code: notes when rows first stand, and what is asked by the bench. */
 const install = (rest: number): void => {
