@@ -41,7 +41,7 @@ export const readFile = async (
 	reading: Reading,
 ): Promise<Records> => {
 	const { papers, problems } = await readImport(new Uint8Array(await file.arrayBuffer()), reading);
-	const left = others.map((detail) => ({ line: 1, code: 'one-file', detail }) as const);
+	const left = others.map((detail) => ({ line: 0, code: 'one-file', detail }) as const);
 	return { papers, problems: [...left, ...problems] };
 };
 

@@ -80,7 +80,7 @@ const named = async (query: string, id: PaperId): Promise<Results> => {
 const search = async (
 	{ query, order }: Asked,
 	known: number,
-	{ seen, tell, signal }: Asking,
+	{ seen, isFresh, tell, signal }: Asking,
 ): Promise<void> => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order, revision: known };
@@ -90,6 +90,8 @@ const search = async (
 		rows: FIRST_ROWS,
 		signal,
 	})) {
+		// What was told of it whole is not told in part again, after an edit: rows would go and come back.
+		if (!isFresh && found.stage !== 'complete') continue;
 		tell({ query, ...found, isPart: found.facets === undefined });
 	}
 };

@@ -68,7 +68,8 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 	};
 	const star = async (): Promise<void> => {
 		const ids = meant();
-		const id = current();
+		// A selection outlives the list that it was made in.
+		const id = current() ?? ids[0];
 		if (ids.length === 0 || id === undefined) return;
 		const starred = (await paperOf(id))?.starred !== true;
 		await edits.edit(ids, { starred }, message(starred ? 'starredNow' : 'unstarredNow'));

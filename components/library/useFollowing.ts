@@ -57,8 +57,15 @@ export const useFollowing = (props: FollowingProps): boolean => {
 	const keptRef = useRef<Kept>(undefined);
 	const isMovingRef = useRef(false);
 	const keep = (): void => {
-		const { cursor, rows } = latestRef.current;
-		keptRef.current = { list: listRef.current, of: results, id: rows.idAt(cursor.index) };
+		const { cursor, rows, place: latest } = latestRef.current;
+		// One that has left is still read, and may be brought back.
+		const id = leftAt === cursor.index ? latest.open : rows.idAt(cursor.index);
+		keptRef.current = { list: listRef.current, of: results, id };
+	};
+	/** The row where a list begins, unless somebody chose it: whichever paper stands first. */
+	const isNobodys = (id: PaperId): boolean => {
+		const { cursor, place: latest } = latestRef.current;
+		return cursor.index === 0 && id !== latest.open && !isInList(cursor);
 	};
 	const leave = (id: PaperId): void => {
 		const { cursor, place: latest } = latestRef.current;
@@ -82,8 +89,9 @@ export const useFollowing = (props: FollowingProps): boolean => {
 			if (isOver || (at < 0 && results.stage !== 'complete')) return;
 			const { cursor } = latestRef.current;
 			keptRef.current = { ...kept, of: results };
-			if (cursor.index !== index) return keep();
+			if (cursor.index !== index || isNobodys(id)) return keep();
 			if (at < 0) return leave(id);
+			setLeftAt(undefined);
 			if (at === index) return;
 			// Until that is drawn the row at the old place is another paper’s.
 			isMovingRef.current = true;

@@ -25,6 +25,10 @@ export interface BarActions {
 /** Where a press begins. */
 const PRESSES: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
+/** Whether a press is one that a click follows, with its own Shift: not that of Shift+Tab. */
+const isActivating = (event: MouseEvent | KeyboardEvent): boolean =>
+	!('key' in event) || event.key === 'Enter' || event.key === ' ';
+
 /** The badges and buttons of one card. */
 export class Bar {
 	readonly card: Card;
@@ -105,7 +109,8 @@ export class Bar {
 			return this.#hover(control, event.type === 'pointerover');
 		if (PRESSES.has(event.type)) {
 			this.#pressed = this.paper;
-			this.#isShifted = (event as MouseEvent | KeyboardEvent).shiftKey;
+			const press = event as MouseEvent | KeyboardEvent;
+			this.#isShifted = isActivating(press) && press.shiftKey;
 			this.#closes = control?.getAttribute('aria-expanded') === 'true';
 		}
 		if (event.type === 'pointerdown') return;
@@ -116,14 +121,17 @@ export class Bar {
 
 	#click(event: Event, control: HTMLButtonElement | undefined): void {
 		const pressed = this.#pressed ?? this.paper;
+		const isShifted = this.#isShifted;
 		this.#pressed = undefined;
+		// Who uses the page by other tools presses nothing before the next click.
+		this.#isShifted = false;
 		if (pressed !== this.paper) return;
 		if (control === undefined || !isMeant(event, control, this.element)) return;
 		if (control === this.#save) this.#actions.toggle(this);
 		else if (control.classList.contains('undo')) this.#note?.undo();
 		else if (control.classList.contains('menu')) {
 			if (!this.#closes) this.#actions.openMenu(this, control);
-		} else this.#pressBadge(control, this.#isShifted);
+		} else this.#pressBadge(control, isShifted);
 	}
 
 	/** A badge filters; “+n”, which has no topic of its own, explains. */

@@ -110,13 +110,16 @@ export class FilterBar {
 
 	close(): void {
 		clearTimeout(this.#timer);
-		const hadFocus = Boolean(this.#host?.shadowRoot?.activeElement);
+		const focused = this.#host?.shadowRoot?.activeElement;
+		const hadFocus = Boolean(focused);
+		const isByKeys = focused?.matches(':focus-visible') === true;
 		this.#note = undefined;
 		this.#view = undefined;
 		this.#host?.remove();
 		this.#host = undefined;
 		this.#bar = undefined;
-		if (hadFocus) this.#before?.focus();
+		// Whoever clicks with a mouse has scrolled since.
+		if (hadFocus) this.#before?.focus({ preventScroll: !isByKeys });
 		this.#before = undefined;
 	}
 

@@ -36,11 +36,11 @@ export const tidy = (text: string): string => {
 };
 
 /** Sentences one after the other, each with one full stop between it and the next. */
-export const sentences = (texts: readonly (string | undefined)[]): string =>
-	texts
-		.filter(Boolean)
-		.join('. ')
-		.replaceAll(/([.?!])\. /gu, '$1 ');
+export const sentences = (texts: readonly (string | undefined)[]): string => {
+	const told = texts.flatMap((text) => text || []);
+	const ended = told.slice(0, -1).map((text) => (/[.?!]$/u.test(text) ? text : `${text}.`));
+	return [...ended, ...told.slice(-1)].join(' ');
+};
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',

@@ -71,6 +71,9 @@ const parentsOf = (fields: TexFields): { key: string; isVolume: boolean }[] =>
 			.filter(({ key }) => key !== ''),
 	);
 
+/** Most parents of an entry, each of which may name others. */
+const MOST_PARENTS = 100;
+
 /** One reading of one file: its abbreviations and keys. */
 class Reading {
 	readonly #macros = new Map(MONTHS.map((name) => [name, name]));
@@ -108,7 +111,7 @@ class Reading {
 	/** Those that wait for a parent, which stands behind its children. */
 	*rest(): Generator<Read> {
 		for (const child of this.#children) {
-			this.#inherit(child, child.fields, new Set());
+			this.#inherit(child, child.fields);
 			yield* this.#read(child);
 		}
 		for (const proceedings of this.#proceedings) {
@@ -137,13 +140,14 @@ class Reading {
 	}
 
 	/** From what is named first: shared data may name others in turn (biblatex manual §3.13.6). */
-	#inherit(child: Parsed, of: TexFields, seen: Set<string>): void {
+	#inherit(child: Parsed, of: TexFields, seen = new Set<string>(), ofVolume = false): void {
 		for (const { key, isVolume } of parentsOf(of)) {
 			const parent = this.#parents.get(key);
-			if (parent === undefined || seen.has(key)) continue;
+			if (parent === undefined || seen.has(key) || seen.size === MOST_PARENTS) continue;
 			seen.add(key);
-			inherited(child, parent, isVolume);
-			this.#inherit(child, parent, seen);
+			// What a volume shares with others describes it, too.
+			inherited(child, parent, ofVolume || isVolume);
+			this.#inherit(child, parent, seen, ofVolume || isVolume);
 		}
 	}
 

@@ -49,7 +49,7 @@ export type ImportProblemCode =
 	| 'not-asked';
 
 export interface ImportProblem {
-	/** From 1. */
+	/** From 1; 0 where it is of none. */
 	line: number;
 	code: ImportProblemCode;
 	/** The key, field or text that it is about, as it stands in the file. */

@@ -3,6 +3,8 @@ export class Lines {
 	readonly #text: string;
 	#at = 0;
 	#line = 1;
+	/** Where the line ends, if that is known. */
+	#end = -1;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -13,12 +15,15 @@ export class Lines {
 		if (offset < this.#at) {
 			this.#at = 0;
 			this.#line = 1;
+			this.#end = -1;
 		}
 		for (;;) {
-			const next = this.#text.indexOf('\n', this.#at);
-			if (next < 0 || next >= offset) return this.#line;
+			// A line may be the whole file.
+			if (this.#end < this.#at) this.#end = this.#text.indexOf('\n', this.#at);
+			if (this.#end < 0) this.#end = Infinity;
+			if (this.#end >= offset) return this.#line;
 			this.#line += 1;
-			this.#at = next + 1;
+			this.#at = this.#end + 1;
 		}
 	}
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { tidy } from '../citation/text.ts';
 import { identify } from '../paper/identity.ts';
 import type { PaperDraft, PaperId } from '../paper/paper.ts';
 import { readEntry } from './bibtex/entry.ts';
 import { parseBody } from './bibtex/fields.ts';
 import { readNames } from './bibtex/names.ts';
 import { scanEntries } from './bibtex/scan.ts';
-import { makeImportDraft } from './draft.ts';
+import { clip, makeImportDraft } from './draft.ts';
 import type { ImportedPaper, Importer, Read } from './importer.ts';
 import { parseJson } from './json.ts';
 import { Lines } from './lines.ts';
@@ -92,14 +93,18 @@ const withCode = (draft: PaperDraft, codeLink: string): PaperDraft =>
 		? { ...draft, links: [...(draft.links ?? []), { kind: 'code', url: codeLink }] }
 		: draft;
 
+/** Longest name and year of a venue: what is longer is none. */
+const LONGEST_VENUE = 200;
+
 /** What it said of the venue stands where sites have the authors’ word on it. */
 const withVenue = (draft: PaperDraft, said: string | undefined): PaperDraft =>
 	said === undefined || draft.publication?.['container-title'] !== undefined
 		? draft
-		: { ...draft, comment: `Accepted at ${said}` };
+		: { ...draft, comment: `Accepted at ${clip(said, LONGEST_VENUE)}` };
 
 const paperOf = (draft: PaperDraft, line: number, key: string, memory: Memory): ImportedPaper => {
-	const { note, tags, favorite, addDate, codeLink } = memory;
+	const { note, favorite, addDate, codeLink } = memory;
+	const tags = memory.tags.map(tidy).filter(Boolean);
 	const said = OWN_LINE.exec(note)?.[1];
 	const notes = note.replace(OWN_LINE, '').trim();
 	const savedAt = Date.parse(addDate);
@@ -146,9 +151,13 @@ const paperMemoryImporter: Importer = {
 		const lines = new Lines(source);
 		const papers = Object.entries(Object(parsed.value) as Record<string, unknown>);
 		let from = 0;
+		// Of a file that writes its keys otherwise each would be looked for to the end.
+		let isFound = true;
 		for (const [own, value] of papers) {
 			if (own.startsWith('__')) continue;
-			from = Math.max(from, source.indexOf(`${JSON.stringify(own)}:`, from));
+			const place: number = isFound ? source.indexOf(`${JSON.stringify(own)}:`, from) : -1;
+			isFound = place >= 0;
+			from = Math.max(from, place);
 			yield* read(own, value, lines.of(from));
 			at(from);
 		}

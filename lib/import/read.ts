@@ -14,7 +14,7 @@ const IMPORTERS: Record<ImportFormat, () => Promise<{ default: Importer }>> = {
 	'paper-memory': () => import('./paper-memory.importer.ts'),
 };
 
-/** What the beginning of a text shows it to be; a file’s name is not trusted. */
+/** What a text shows itself to be; a file’s name is not trusted. */
 export const detectFormat = (text: string): ImportFormat | undefined => {
 	if (/^\s*[[{]\s*["{[\]]/u.test(text)) {
 		return /^\s*\{/u.test(text) && text.includes('"__dataVersion"') ? 'paper-memory' : 'csl-json';

@@ -70,7 +70,9 @@ const timesOf = async (
 	now: number,
 ): Promise<ReadonlyMap<IncomingPaper, number>> => {
 	const most = now - incoming.length;
+	// The first of the file stands above others of its time.
 	const dated = incoming
+		.toReversed()
 		.flatMap((record) => {
 			const { savedAt = most } = record;
 			return savedAt < most ? [{ record, savedAt }] : [];

@@ -20,5 +20,7 @@ const SENTENCES: Record<ImportProblemCode, MessageKey> = {
 };
 
 /** “Line 12: A brace is missing …” */
-export const importSentence = ({ line, code, detail }: ImportProblem): string =>
-	message('importLine', line, message(SENTENCES[code], detail));
+export const importSentence = ({ line, code, detail }: ImportProblem): string => {
+	const told = message(SENTENCES[code], detail);
+	return line === 0 ? told : message('importLine', line, told);
+};

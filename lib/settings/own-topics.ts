@@ -30,7 +30,7 @@ const DIGITS = 16;
  * 30 ms of every page with bars: each site is a process, which reads the rules anew.
  */
 const orderKey = ({ name, id }: OwnTopic): string =>
-	`${fold(name).replaceAll(/\d+/g, (digits) => digits.padStart(DIGITS, '0'))} ${id}`;
+	`${fold(name).replaceAll(/\d+/g, (digits) => digits.padStart(DIGITS, '0'))}\0${id}`;
 
 const parse = (stored: Record<string, unknown>): OwnTopics => {
 	const result: OwnTopics = { topics: [], broken: [] };

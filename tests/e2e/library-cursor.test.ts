@@ -86,4 +86,24 @@ describe.each(BROWSERS)('keys of the library page in %s', (name) => {
 		await tab.until(`${FOCUSED} === 'Paper 2'`);
 		await tab.press('Escape');
 	});
+
+	test('begin with whichever paper stands first, until somebody chose a row', async () => {
+		await ask(tab, 'papers.saveAll', { batch: 'two', papers: [NEW] });
+		await rows(PAPERS.length + 1);
+		await tab.run(`document.querySelector('[role=searchbox]').focus()`);
+		await press('ArrowDown', `${FOCUSED} === 'Saved just now'`);
+	});
+
+	test('go on behind the paper that is brought back', async () => {
+		await search(tab, 'is:to-read');
+		await rows(3);
+		await focusRow(tab, 'Paper 4');
+		await press('Enter', `${OPEN} === 'Paper 4'`);
+		await tab.press('3');
+		await rows(2);
+		await tab.press('u');
+		await rows(3);
+		await press('j', `${OPEN} === 'Paper 2'`);
+		await tab.press('Escape');
+	});
 });

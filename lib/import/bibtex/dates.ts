@@ -32,7 +32,9 @@ export const monthWords = (field: FieldText): string => {
 	const isOne = words.length < 2 && words.every((word) => monthNumber(word) !== undefined);
 	return isOne
 		? ''
-		: month.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+		: month.replaceAll(/(?<!\p{L})(?!(?:and|und)\b)\p{Ll}(?=\p{L}{2})/gu, (letter) =>
+				letter.toUpperCase(),
+			);
 };
 
 /** BibTeX’s `year`, `month` and `day`. */

@@ -8,5 +8,7 @@ const PATENT =
 /** What a note says of a patent and of nothing else. */
 export const patentIn = (note: string): { genre: string; number: string } | undefined => {
 	const [, genre, number] = PATENT.exec(note.trim()) ?? [];
-	return genre === undefined || number === undefined ? undefined : { genre, number };
+	// “Patent 2019” tells a year.
+	if (genre === undefined || number === undefined || /^\d{4}$/u.test(number)) return undefined;
+	return { genre, number };
 };

@@ -384,3 +384,15 @@ test('data that several entries share are those of all that are named, in their 
 		'publisher-place': 'New York',
 	});
 });
+
+test('a chain of shared data that has no end costs no other entry', async () => {
+	const chain = Array.from(
+		{ length: 50_000 },
+		(_, at) => `@xdata{x${at}, publisher={P}, xdata={x${at + 1}}}`,
+	);
+	const { papers, problems } = await readImport(
+		[`@book{a, title={A}, xdata={x0}}`, `@book{b, title={B}, xdata={x1}}`, ...chain].join('\n'),
+	);
+	expect(papers.map(({ draft }) => draft.title)).toEqual(['A', 'B']);
+	expect(problems).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { detectFormat, readImport } from '../../../lib/import/read.ts';
+import { LONGEST_TAG } from '../../../lib/paper/edit.ts';
+import { backgroundCalls } from '../../../lib/rpc/contract.ts';
 
 const ENTRY = `@inproceedings{DBLP:conf/nips/VaswaniSPUJGKP17,
   author    = {Ashish Vaswani and
@@ -99,6 +101,17 @@ test('a field that is broken leaves the others alone', async () => {
 	const paper = await only({ tags: 'none', favorite: 'yes', addDate: 'once', note: 7, year: 2017 });
 	expect(paper).toMatchObject({ draft: { id: 'arxiv:1706.03762' } });
 	expect(Object.keys(paper).toSorted()).toEqual(['draft', 'key', 'line']);
+});
+
+test('whatever it holds, the library takes what is read of it', async () => {
+	const tags = ['', ' \t', 'two\twords', 'x'.repeat(500)];
+	const { papers, problems } = await reading({
+		long: { ...ATTENTION, bibtex: '', tags, note: `Accepted @ ${'x'.repeat(6_000)} 2017` },
+	});
+	const sent = papers.map(({ line: _line, ...paper }) => paper);
+	const taken = backgroundCalls['papers.import'].parse({ batch: 'b', papers: sent }).papers;
+	expect(taken[0]?.tags).toEqual(['two words', 'x'.repeat(LONGEST_TAG)]);
+	expect(problems).toEqual([{ line: 1, code: 'cut', detail: 'vaswani2017attention' }]);
 });
 
 test('what is no paper is told with its line, and the rest is read', async () => {

@@ -81,6 +81,14 @@ describe('a month', () => {
 	});
 });
 
+test('a note keeps its dots, each time it goes through a file', async () => {
+	const bib = entry(
+		'title={T}, year=2001, note={To appear ... in Foo}, howpublished={Bar}',
+		'misc',
+	);
+	expect(await again(bib, 'note')).toBe('{To appear ... in Foo. Bar}');
+});
+
 describe('a patent', () => {
 	test.each([
 		['misc', 'note={US Patent 6,285,999}', '{US Patent 6,285,999}'],
@@ -91,6 +99,12 @@ describe('a patent', () => {
 		const bib = entry(`title={T}, year=2001, ${told}`, type);
 		expect((await read(bib)).type).toBe('patent');
 		expect(await again(bib, 'note')).toBe(note);
+	});
+
+	test('is none that a note only dates', async () => {
+		const bib = entry('title={T}, year=2019, note={Patent 2019}', 'misc');
+		expect((await read(bib)).type).not.toBe('patent');
+		expect(await again(bib, 'note')).toBe('{Patent 2019}');
 	});
 
 	test('that an article only notes makes none of it', async () => {

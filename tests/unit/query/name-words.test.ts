@@ -33,6 +33,6 @@ describe('a name', () => {
 
 	it('of many words takes no time', () => {
 		const words = Array.from({ length: 40 }, () => 'a');
-		expect(isAskedName(words, { words: [...words, 'bb'], exact: true })).toBe(false);
+		expect(isAskedName(words, { words: [...words.slice(1), 'bb'], exact: true })).toBe(false);
 	});
 });

@@ -41,11 +41,12 @@ describe('own topics', () => {
 	it('stand by their letters, without a collator that each page would wait for', async () => {
 		const collator = vi.spyOn(Intl, 'Collator');
 		const compare = vi.spyOn(String.prototype, 'localeCompare');
-		const names = ['éclair', 'Zebra', 'apple', 'Éclair', 'Double'];
+		const names = ['éclair', 'Zebra', 'Double models', 'apple', 'Éclair', 'Double'];
 		await keepOwnTopics(names.map((name, at) => topic(`own-${at}`, name)));
 		expect((await readOwnTopics()).topics.map(({ name }) => name)).toEqual([
 			'apple',
 			'Double',
+			'Double models',
 			'éclair',
 			'Éclair',
 			'Zebra',
