@@ -91,8 +91,11 @@ describe.each(BROWSERS)('filters in %s', (name) => {
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		expect(await storedIds(driver)).toEqual([]);
 		await tab.run(`${FILTER}.querySelector('style').remove()`);
-
+		// A click lands on what was painted last.
 		await tab.front();
+		await tab.run(
+			'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+		);
 		await press(tab, 'save');
 		for (const id of fitting) await untilSaved(tab, id);
 		expect(await storedIds(driver)).toEqual([...new Set(fitting)].toSorted());
