@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
 import type chinese from '../public/_locales/zh_CN/messages.json';
 import { fillIn } from './fill-in.ts';
+import { numberIn } from './number.ts';
 import type { Language } from './settings/appearance.ts';
 
 /** A key that every language has in its `messages.json`; anything else does not compile. */
@@ -44,6 +45,9 @@ const said = (key: MessageKey): string => {
 
 /** The BCP 47 tag of the texts' language, in which numbers and dates are written, too. */
 export const languageTag = (): string => said('languageTag');
+
+/** `12,345` in the language of the texts. */
+export const numberOf = (value: number): string => numberIn(value, languageTag());
 
 /** The text of a key in the user's language, filled in. */
 export const message = (key: MessageKey, ...values: (string | number)[]): string =>

@@ -1,6 +1,5 @@
 import type { MadeBackup } from '../../lib/backup/log.ts';
-import { languageTag, message } from '../../lib/messages.ts';
-import { numberIn } from '../../lib/number.ts';
+import { languageTag, message, numberOf } from '../../lib/messages.ts';
 import { printBytes } from './bytes.ts';
 
 /** The backups that were made, the last first. */
@@ -21,7 +20,7 @@ export const MadeBackups = ({ made }: { made: readonly MadeBackup[] }) => {
 				{made.map(({ at, papers, bytes, file }) => (
 					<tr key={at}>
 						<td>{new Date(at).toLocaleString(languageTag())}</td>
-						<td>{numberIn(papers, languageTag())}</td>
+						<td>{numberOf(papers)}</td>
 						<td>{printBytes(bytes)}</td>
 						<td class="file">{file}</td>
 					</tr>

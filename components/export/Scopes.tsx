@@ -1,13 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { papersByTopic, type TopicPapers } from '../../lib/library/by-topic.ts';
-import { languageTag, message } from '../../lib/messages.ts';
-import { numberIn } from '../../lib/number.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import type { ExportScope } from './useExport.ts';
 
 /** `All (1,200)` */
 const scopeLabel = ({ label, count }: ExportScope): string =>
-	count === undefined ? label : `${label} (${numberIn(count, languageTag())})`;
+	count === undefined ? label : `${label} (${numberOf(count)})`;
 
 /** The papers of a topic. */
 export interface TopicScope extends ExportScope {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { languageTag, message } from '../../lib/messages.ts';
-import { numberIn } from '../../lib/number.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import type { Standing } from './facet-choices.ts';
 
 /** Values that are shown until more are asked for. */
@@ -48,7 +47,7 @@ const Value = ({ value, toggle, leaveOut }: ValueProps) => (
 			<span class="name" dir="auto">
 				{value.label}
 			</span>{' '}
-			{value.count > 0 && <span class="count">{numberIn(value.count, languageTag())}</span>}
+			{value.count > 0 && <span class="count">{numberOf(value.count)}</span>}
 		</button>
 		<button
 			type="button"

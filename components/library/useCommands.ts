@@ -70,7 +70,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		const ids = meant();
 		// A selection outlives the list that it was made in.
 		const id = current() ?? ids[0];
-		if (ids.length === 0 || id === undefined) return;
+		if (id === undefined) return;
 		const starred = (await paperOf(id))?.starred !== true;
 		await edits.edit(ids, { starred }, message(starred ? 'starredNow' : 'unstarredNow'));
 	};

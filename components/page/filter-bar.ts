@@ -111,15 +111,14 @@ export class FilterBar {
 	close(): void {
 		clearTimeout(this.#timer);
 		const focused = this.#host?.shadowRoot?.activeElement;
-		const hadFocus = Boolean(focused);
-		const isByKeys = focused?.matches(':focus-visible') === true;
+		const isByKeys = focused?.matches(':focus-visible');
 		this.#note = undefined;
 		this.#view = undefined;
 		this.#host?.remove();
 		this.#host = undefined;
 		this.#bar = undefined;
 		// Whoever clicks with a mouse has scrolled since.
-		if (hadFocus) this.#before?.focus({ preventScroll: !isByKeys });
+		if (focused) this.#before?.focus({ preventScroll: !isByKeys });
 		this.#before = undefined;
 	}
 

@@ -1,9 +1,9 @@
-import { message } from '../../lib/messages.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import { topicMatrix } from '../../lib/statistics/series.ts';
 import { Figure, type Table } from './Figure.tsx';
 import { Plot } from './Plot.tsx';
 import type { LibraryStatistics } from './read.ts';
-import { numberOf, topicName } from './words.ts';
+import { topicName } from './words.ts';
 
 /** Topics on each side; fewer where the page is narrow. */
 const MOST = 10;

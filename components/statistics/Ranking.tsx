@@ -1,6 +1,5 @@
-import { message } from '../../lib/messages.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import type { NamedCount } from '../../lib/statistics/tally.ts';
-import { numberOf } from './words.ts';
 
 /** Most first: a table that is its own plot. */
 export const Ranking = ({

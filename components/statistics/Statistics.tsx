@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { message } from '../../lib/messages.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import { READING_STATES } from '../../lib/paper/paper.ts';
 import { savedOverTime, statesOverTime, topicsOverTime } from '../../lib/statistics/series.ts';
 import { Empty } from '../backup/Empty.tsx';
@@ -11,7 +11,7 @@ import { Ranking } from './Ranking.tsx';
 import type { LibraryStatistics } from './read.ts';
 import { TimelineFigure } from './TimelineFigure.tsx';
 import { useStatistics } from './useStatistics.ts';
-import { numberOf, percentOf, stateName, topicName } from './words.ts';
+import { percentOf, stateName, topicName } from './words.ts';
 
 /** Topics that have a colour of their own; as many as can be told apart. */
 const MOST_TOPICS = 8;

@@ -1,8 +1,8 @@
-import { message } from '../../lib/messages.ts';
+import { message, numberOf } from '../../lib/messages.ts';
 import type { Timeline } from '../../lib/statistics/series.ts';
 import { Figure, type Table } from './Figure.tsx';
 import { Plot } from './Plot.tsx';
-import { numberOf, periodName, unitName } from './words.ts';
+import { periodName, unitName } from './words.ts';
 
 export interface TimelineFigureProps {
 	title: string;

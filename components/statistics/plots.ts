@@ -16,10 +16,11 @@ import {
 	tip,
 	pointer,
 } from '@observablehq/plot';
+import { numberOf } from '../../lib/messages.ts';
 import { numberIn } from '../../lib/number.ts';
 import { dateOf } from '../../lib/statistics/days.ts';
 import { stack, type Timeline } from '../../lib/statistics/series.ts';
-import { numberOf, periodName } from './words.ts';
+import { periodName } from './words.ts';
 
 export interface PlotSize {
 	width: number;
@@ -124,7 +125,7 @@ const shortened = (count: number, side: number, language: string): string => {
 		notation: 'compact',
 		maximumSignificantDigits: 2,
 	});
-	return [numberOf(count), short].find((each) => each.length * DIGIT <= side) ?? '';
+	return [numberIn(count, language), short].find((each) => each.length * DIGIT <= side) ?? '';
 };
 
 /** How often two of the labels are together, as darker and lighter cells with their number. */

@@ -1,10 +1,6 @@
 import { languageTag, message, type MessageKey } from '../../lib/messages.ts';
-import { numberIn } from '../../lib/number.ts';
 import { dateOf, type Period, type Unit } from '../../lib/statistics/days.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
-
-/** `12,345` in the reader’s language. */
-export const numberOf = (count: number): string => numberIn(count, languageTag());
 
 /** `37%` */
 export const percentOf = (share: number): string =>

@@ -168,7 +168,7 @@ class Reading {
 		const { record, tags, notes } = readEntry(entry.type, fields);
 		const made = makeImportDraft(record);
 		if ('refused' in made) {
-			yield problem(line, made.refused, 'detail' in made ? made.detail : body.key || entry.type);
+			yield problem(line, made.refused, made.detail ?? (body.key || entry.type));
 			return;
 		}
 		if (made.cut) yield problem(line, 'cut', body.key);

@@ -33,7 +33,7 @@ const readItem = (item: unknown, line: number): Read => {
 	}
 	const made = makeImportDraft(recordOf(parsed.data));
 	if ('refused' in made) {
-		const detail = 'detail' in made ? made.detail : text(parsed.data.id);
+		const detail = made.detail ?? text(parsed.data.id);
 		return { kind: 'problem', problem: { line, code: made.refused, detail } };
 	}
 	const key = keyOf(parsed.data);

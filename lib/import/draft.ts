@@ -89,8 +89,7 @@ const datesOf = (
 
 export type Made =
 	| { draft: PaperDraft; cut: boolean }
-	| { refused: 'no-title' }
-	| { refused: 'unreadable'; detail: string };
+	| { refused: 'no-title' | 'unreadable'; detail?: string };
 
 /** What a draft has beyond id, title and names; empty is left out. */
 const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {

@@ -1,7 +1,8 @@
 import { makeImportDraft } from './draft.ts';
 import type { Importer, Read } from './importer.ts';
 import { recordOf } from './nbib/record.ts';
-import { importerOf, problemAt } from './tagged-lines.ts';
+import { problemAt } from './problem.ts';
+import { importerOf } from './tagged-lines.ts';
 
 /** A tag takes four columns, a hyphen and a space follow; what is indented goes on. */
 const TAG = /^([A-Z]{2,4}) {0,2}-(?: (.*))?$/u;
@@ -14,7 +15,7 @@ interface Open {
 const made = ({ line, lines }: Open): Read[] => {
 	const result = makeImportDraft(recordOf(lines));
 	if ('refused' in result) {
-		return [problemAt(line, result.refused, 'detail' in result ? result.detail : '')];
+		return [problemAt(line, result.refused, result.detail ?? '')];
 	}
 	const paper: Read = { kind: 'paper', paper: { draft: result.draft, line } };
 	return result.cut ? [problemAt(line, 'cut', result.draft.id), paper] : [paper];

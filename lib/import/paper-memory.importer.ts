@@ -10,6 +10,7 @@ import { clip, makeImportDraft } from './draft.ts';
 import type { ImportedPaper, Importer, Read } from './importer.ts';
 import { parseJson } from './json.ts';
 import { Lines } from './lines.ts';
+import { problemAt } from './problem.ts';
 import type { ReadRecord } from './read-record.ts';
 
 const text = z.catch(z.string(), '');
@@ -39,9 +40,7 @@ const OWN_LINE = /^(?:Accepted|Published) @ (.*?\(?\d{4}\)?)(?: -- \[[^\]\n]*\])
 /** Its own id is of no use to others but for arXiv’s: `Arxiv-1703.10593`, of late with a checksum behind. */
 const idsOf = (own: string, { pdfLink, doi }: Memory): PaperId[] => {
 	const arxiv = /^Arxiv-([^_]+)/u.exec(own)?.[1];
-	return [arxiv && identify(arxiv), identify(pdfLink), identify(doi)].filter(
-		(id) => id !== undefined && id !== '',
-	) as PaperId[];
+	return [arxiv, pdfLink, doi].flatMap((told) => identify(told ?? '') ?? []);
 };
 
 const NO_RECORD: ReadRecord = {
@@ -122,17 +121,16 @@ const paperOf = (draft: PaperDraft, line: number, key: string, memory: Memory): 
 const read = function* (own: string, value: unknown, line: number): Generator<Read> {
 	const parsed = memorySchema.safeParse(value);
 	if (!parsed.success) {
-		yield { kind: 'problem', problem: { line, code: 'unreadable', detail: own.slice(0, 80) } };
+		yield problemAt(line, 'unreadable', own);
 		return;
 	}
 	const { key, record } = recordOf(own, parsed.data);
 	const made = makeImportDraft(record);
 	if ('refused' in made) {
-		const detail = 'detail' in made ? made.detail : own;
-		yield { kind: 'problem', problem: { line, code: made.refused, detail } };
+		yield problemAt(line, made.refused, made.detail ?? own);
 		return;
 	}
-	if (made.cut) yield { kind: 'problem', problem: { line, code: 'cut', detail: own } };
+	if (made.cut) yield problemAt(line, 'cut', own);
 	yield { kind: 'paper', paper: paperOf(made.draft, line, key, parsed.data) };
 };
 

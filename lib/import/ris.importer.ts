@@ -1,7 +1,8 @@
 import { makeImportDraft } from './draft.ts';
 import type { Importer, Read } from './importer.ts';
 import { notesOf, one, recordOf } from './ris/record.ts';
-import { importerOf, problemAt } from './tagged-lines.ts';
+import { problemAt } from './problem.ts';
+import { importerOf } from './tagged-lines.ts';
 
 /** A tag has two characters, two spaces (some write one), a hyphen; the value may be empty. */
 const TAG = /^([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/u;
@@ -21,8 +22,7 @@ const made = (open: Open): Read[] => {
 	const { line, values } = open;
 	const result = makeImportDraft(recordOf(values));
 	if ('refused' in result) {
-		const detail = 'detail' in result ? result.detail : one(values, 'ID', 'TY');
-		return [problemAt(line, result.refused, detail)];
+		return [problemAt(line, result.refused, result.detail ?? one(values, 'ID', 'TY'))];
 	}
 	const key = keyOf(open);
 	const notes = notesOf(values);

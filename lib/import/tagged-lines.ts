@@ -1,4 +1,4 @@
-import type { Importer, ImportProblemCode, Read } from './importer.ts';
+import type { Importer, Read } from './importer.ts';
 
 /** A format whose lines begin with a tag, while one of its files is read. */
 interface LineReader {
@@ -7,11 +7,6 @@ interface LineReader {
 	/** What the end of the file ends. */
 	end(): readonly Read[];
 }
-
-export const problemAt = (line: number, code: ImportProblemCode, detail: string): Read => ({
-	kind: 'problem',
-	problem: { line, code, detail: detail.trim().slice(0, 80) },
-});
 
 /** Reads a file line by line, and tells of each how far it is. */
 export const importerOf = (begin: () => LineReader): Importer => ({

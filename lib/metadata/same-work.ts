@@ -1,8 +1,7 @@
 import { texToText } from '../citation/latex/decode.ts';
 import { arxivDate } from '../paper/arxiv-id.ts';
 import { PUBLISHED } from '../paper/incomplete.ts';
-import { isCutText } from '../paper/others.ts';
-import { isCutList, isOthers } from '../paper/others.ts';
+import { isCutList, isCutText, isOthers } from '../paper/others.ts';
 import { isPreprintServer, isRepositoryDoi } from '../paper/preprints.ts';
 import type { Author, Paper, PaperDraft } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
