@@ -21,7 +21,6 @@ import { TagContext, useTags } from './tag-hues.ts';
 import { useCommands } from './useCommands.ts';
 import { useCopy } from './useCopy.ts';
 import { useCursor } from './useCursor.ts';
-import { useFollowing } from './useFollowing.ts';
 import { paneStyle, usePanes } from './usePanes.ts';
 import { usePlace } from './usePlace.ts';
 import { useResults } from './useResults.ts';
@@ -42,14 +41,14 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const [place, change] = usePlace();
 	const [panes, resize] = usePanes();
 	const query = place.query.trim();
-	const found = useResults(query, place, opening);
+	const currentRef = useRef<PaperId>(undefined);
+	const found = useResults(query, place, opening, currentRef);
 	const { value: results, error } = found;
 	const [[from, to], setWindow] = useState<[number, number]>([0, 0]);
 	const rows = useRows(results, from, to, drafts);
-	const cursor = useCursor(results?.count ?? 0);
-	const selection = useSelection(results, query);
 	const openId = place.open;
-	const hasLeft = useFollowing({ cursor, results, place, rows });
+	const cursor = useCursor({ results, idAt: rows.idAt, openId }, currentRef);
+	const selection = useSelection(results, query);
 	const setOpen = (open: PaperId | undefined): void => change({ open });
 	const [panel, setPanel] = useState<OpenPanel>();
 	const [areFiltersOpen, setFiltersOpen] = useState(false);
@@ -58,8 +57,7 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 	const ask = useCallback((text: string): void => {
 		found.hasten(text.trim());
 		change({ query: text });
-		cursor.put(0);
-		cursor.list.current?.toTop();
+		cursor.reset();
 	}, []);
 	useEffect(() => search.current?.focus(), []);
 	// The button that opened it may be gone, and with it the focus.
@@ -84,7 +82,6 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 		search,
 		bulkTags,
 		openId,
-		hasLeft,
 		setOpen,
 		open,
 		setPanel,
@@ -114,7 +111,10 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 							results={results}
 							place={place}
 							isSelecting={selection.ids.size > 0}
-							change={change}
+							change={(part) => {
+								change(part);
+								if (part.order) cursor.reset();
+							}}
 							open={(kind) => setPanel({ kind })}
 						/>
 						<BackupReminder />

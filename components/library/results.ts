@@ -11,9 +11,13 @@ import { searchClient } from './search-client.ts';
 /** Ids that come at once: more than a screen of rows. */
 const FIRST = 100;
 
-/** What the list shows, or as much of it as is known so far. */
-export interface Results {
+export interface Asked {
 	query: string;
+	order: Order;
+}
+
+/** What the list shows, or as much of it as is known so far. */
+export interface Results extends Asked {
 	stage: Stage;
 	count: number;
 	/** Missing until all papers were looked at. */
@@ -25,17 +29,23 @@ export interface Results {
 	papers: ReadonlyMap<PaperId, Paper>;
 	/** Ids of those from `from` to `to`, in order. */
 	ids: (from: number, to: number) => Promise<readonly PaperId[]>;
+	/** The paper that was the current one when they were asked for, and its place, -1 if it has none. */
+	kept?: { id: PaperId; at: number } | undefined;
 }
 
-export interface Asked {
-	query: string;
-	order: Order;
-}
+/** Where a paper stands, -1 if it has no place; missing where nobody knows. */
+export const placeIn = ({ first, count, kept }: Results, id: PaperId): number | undefined => {
+	const place = first.indexOf(id);
+	if (place >= 0 || first.length >= count) return place;
+	return kept?.id === id ? kept.at : undefined;
+};
 
 type Tell = (results: Results) => void;
 
 interface Asking {
 	known: number | undefined;
+	/** The current paper, whose place is told. */
+	kept: PaperId | undefined;
 	/** How many rows are seen. */
 	seen: number;
 	isFresh: boolean;
@@ -49,11 +59,11 @@ interface Asking {
 const IS_NEWEST: ReadonlySet<Order> = new Set(['relevance', 'newest']);
 
 const fixed = (
-	query: string,
+	asked: Asked,
 	stage: Stage,
 	{ papers, ids, count }: Omit<Newest, 'revision'>,
 ): Results => ({
-	query,
+	...asked,
 	stage,
 	count,
 	isPart: false,
@@ -63,14 +73,14 @@ const fixed = (
 });
 
 /** The newest rows as results, where they are what is asked for. */
-export const newestResults = ({ query, order }: Asked, read: Newest): Results | undefined =>
-	query === '' && IS_NEWEST.has(order) ? fixed('', 'newest', read) : undefined;
+export const newestResults = (asked: Asked, read: Newest): Results | undefined =>
+	asked.query === '' && IS_NEWEST.has(asked.order) ? fixed(asked, 'newest', read) : undefined;
 
 /** A pasted id or link finds the paper itself, whatever its title says. */
-const named = async (query: string, id: PaperId): Promise<Results> => {
+const named = async (asked: Asked, id: PaperId): Promise<Results> => {
 	const paper = await paperById(id);
 	const papers = paper ? [paper] : [];
-	return fixed(query, 'complete', {
+	return fixed(asked, 'complete', {
 		papers,
 		ids: papers.map((one) => one.id),
 		count: papers.length,
@@ -80,19 +90,21 @@ const named = async (query: string, id: PaperId): Promise<Results> => {
 const search = async (
 	{ query, order }: Asked,
 	known: number,
-	{ seen, isFresh, tell, signal }: Asking,
+	{ kept, seen, isFresh, tell, signal }: Asking,
 ): Promise<void> => {
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	const request = { terms, order, revision: known };
-	for await (const found of searchClient().find(request, {
-		first: FIRST,
-		seen,
-		rows: FIRST_ROWS,
-		signal,
-	})) {
+	const wanted = { first: FIRST, seen, rows: FIRST_ROWS, kept, signal };
+	for await (const { keptAt, ...found } of searchClient().find(request, wanted)) {
 		// What was told of it whole is not told in part again, after an edit: rows would go and come back.
 		if (!isFresh && found.stage !== 'complete') continue;
-		tell({ query, ...found, isPart: found.facets === undefined });
+		tell({
+			query,
+			order,
+			...found,
+			isPart: found.facets === undefined,
+			kept: kept === undefined ? undefined : { id: kept, at: keptAt ?? -1 },
+		});
 	}
 };
 
@@ -105,9 +117,9 @@ const search = async (
 export const findResults = async (asked: Asked, asking: Asking): Promise<void> => {
 	const { known, isFresh, open, tell, signal } = asking;
 	const id = asked.query === '' ? undefined : identify(asked.query);
-	if (id !== undefined) return tell(await named(asked.query, id));
+	if (id !== undefined) return tell(await named(asked, id));
 	if (asked.query === '' && isFresh && IS_NEWEST.has(asked.order)) {
-		tell(fixed('', 'newest', await open()));
+		tell(fixed(asked, 'newest', await open()));
 		signal.throwIfAborted();
 	}
 	if (known !== undefined) await search(asked, known, asking);

@@ -22,8 +22,6 @@ export interface CommandsProps {
 	search: Field;
 	bulkTags: Field;
 	openId: PaperId | undefined;
-	/** Whether the open paper has left the list, and another has its place. */
-	hasLeft: boolean;
 	setOpen: (id: PaperId | undefined) => void;
 	open: (index: number) => void;
 	setPanel: (panel: OpenPanel) => void;
@@ -45,9 +43,7 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen, open } = props;
 	/** The paper of the details while the focus is in them, else of the current row. */
 	const current = (): PaperId | undefined =>
-		openId !== undefined && document.activeElement?.closest('.detail')
-			? openId
-			: rows.idAt(cursor.index);
+		openId !== undefined && document.activeElement?.closest('.detail') ? openId : cursor.id;
 	/** What keys mean: what is selected, else the current paper. */
 	const meant = (): PaperId[] => {
 		if (selection.ids.size > 0) return [...selection.ids];
@@ -76,12 +72,12 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 	};
 	return {
 		move(by, isExtending = false) {
-			const id = rows.idAt(cursor.index);
+			const { id } = cursor;
 			if (isExtending && id !== undefined && selection.ids.size === 0) {
 				selection.toggle(cursor.index, id);
 			}
 			// The row that has the place of the open paper was not looked at yet.
-			const from = props.hasLeft && by > 0 ? cursor.index - 1 : cursor.index;
+			const from = cursor.hasLeft && by > 0 ? cursor.index - 1 : cursor.index;
 			go(from + by);
 			if (isExtending) void selection.extendTo(Math.max(0, from + by));
 		},

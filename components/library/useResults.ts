@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
 import { newest, revision, type Opening } from '../../lib/library/queries.ts';
+import type { PaperId } from '../../lib/paper/paper.ts';
 import { topicLabels } from '../../lib/topics/named.ts';
 import { useLiveQuery, type Query } from '../hooks/useLiveQuery.ts';
 import { LEAST_HEIGHTS } from './PaperRows.tsx';
@@ -25,11 +26,13 @@ export interface Found extends Query<Results> {
  * results of the query before stay until the first of this one are there. Asked before the frame is
  * painted: an effect after it would put every keystroke off by a frame.
  * @param opening The newest rows, asked for before the page was drawn.
+ * @param current The paper that keys mean, whose place in them is told.
  */
 export const useResults = (
 	query: string,
 	{ order, density }: Pick<Place, 'order' | 'density'>,
 	opening: Opening,
+	current: { readonly current: PaperId | undefined },
 ): Found => {
 	const [results, setResults] = useState<Query<Results>>(() => ({
 		value: opening.read && newestResults({ query, order }, opening.read),
@@ -71,11 +74,12 @@ export const useResults = (
 			setResults({ value, error: undefined });
 		};
 		const seen = Math.ceil(innerHeight / LEAST_HEIGHTS[density]);
-		findResults({ query: text, order }, { known, seen, isFresh, open, tell, signal }).catch(
-			(reason: unknown) => {
-				if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
-			},
-		);
+		findResults(
+			{ query: text, order },
+			{ known, kept: current.current, seen, isFresh, open, tell, signal },
+		).catch((reason: unknown) => {
+			if (!signal.aborted) setResults((last) => ({ ...last, error: reason }));
+		});
 	};
 	const beginRef = useRef(begin);
 	useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import { stillSaved } from '../../lib/library/queries.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
-import type { Results } from './results.ts';
+import { placeIn, type Results } from './results.ts';
 
 export interface Selection {
 	ids: ReadonlySet<PaperId>;
@@ -35,7 +35,13 @@ export const useSelection = (results: Results | undefined, query: string): Selec
 		});
 		return () => subscription.unsubscribe();
 	}, [ids]);
-	const anchorRef = useRef(0);
+	/** What was selected last, and the row where it stood. */
+	const anchorRef = useRef<{ index: number; id?: PaperId }>({ index: 0 });
+	const anchor = (): number => {
+		const { index, id } = anchorRef.current;
+		const place = id === undefined || !results ? undefined : placeIn(results, id);
+		return place === undefined || place < 0 ? index : place;
+	};
 	const add = async (from: number, to: number): Promise<void> => {
 		const more = (await results?.ids(from, to)) ?? [];
 		setIds((before) => new Set([...before, ...more]));
@@ -43,15 +49,14 @@ export const useSelection = (results: Results | undefined, query: string): Selec
 	return {
 		ids,
 		toggle: (index, id) => {
-			anchorRef.current = index;
+			anchorRef.current = { index, id };
 			setIds((before) => {
 				const next = new Set(before);
 				if (!next.delete(id)) next.add(id);
 				return next;
 			});
 		},
-		extendTo: (index) =>
-			add(Math.min(anchorRef.current, index), Math.max(anchorRef.current, index) + 1),
+		extendTo: (index) => add(Math.min(anchor(), index), Math.max(anchor(), index) + 1),
 		all: () => add(0, results?.count ?? 0),
 		clear: () => setIds(NONE),
 	};

@@ -99,11 +99,49 @@ describe.each(BROWSERS)('keys of the library page in %s', (name) => {
 		await press('ArrowDown', `${FOCUSED} === 'Saved just now'`);
 	});
 
+	test('mean the same paper however far down it stands', async () => {
+		const many = seededPapers(400, 1);
+		await seed(tab, many);
+		await tab.until(`document.querySelector('[aria-setsize="400"]')`);
+		await tab.run(`document.querySelector('.rows').scrollTo({ top: 300 * 74 })`);
+		const far = many.at(-1 - 302)!.title as string;
+		await focusRow(tab, far);
+		await tab.until(`${FOCUSED} === '${far}'`);
+		await ask(tab, 'papers.saveAll', { batch: 'far', papers: [NEW] });
+		await tab.until(`document.querySelector('[aria-setsize="401"]')`);
+		await tab.until(`document.activeElement.closest('[aria-posinset="304"]')`);
+		await tab.until(`${FOCUSED} === '${far}'`);
+		await tab.press('s');
+		await expect.poll(async () => (await starred(driver)).includes(far)).toBe(true);
+	});
+
+	test('give the next row the focus at once, for the key that follows', async () => {
+		await focusRow(tab, 'Paper 4');
+		const next = await tab.run(`(() => {
+			const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+			document.activeElement.dispatchEvent(down);
+			return ${FOCUSED};
+		})()`);
+		expect(next).toBe('Paper 3');
+	});
+
 	test('go on behind the paper that is brought back', async () => {
 		await readOne('Paper 4');
 		await tab.press('u');
 		await rows(3);
 		await press('j', `${OPEN} === 'Paper 2'`);
 		await tab.press('Escape');
+	});
+
+	test('begin at the top of another order', async () => {
+		await focusRow(tab, 'Paper 2');
+		await tab.run(`(() => {
+			const order = document.querySelector('.list select');
+			order.value = 'oldest';
+			order.dispatchEvent(new Event('change', { bubbles: true }));
+			document.querySelector('[role=searchbox]').focus();
+		})()`);
+		await tab.until(`${TITLES}[0] === 'Paper 0'`);
+		await press('ArrowDown', `${FOCUSED} === 'Paper 0'`);
 	});
 });

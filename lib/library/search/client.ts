@@ -4,7 +4,7 @@ import { RpcError } from '../../rpc/result.ts';
 import { undecided } from '../undecided.ts';
 import type { Facets } from './facets.ts';
 import { Inbox } from './inbox.ts';
-import type { Answer, Port, Question } from './messages.ts';
+import type { Answer, Port, Question, Wanted } from './messages.ts';
 import type { SearchRequest, Stage } from './searcher.ts';
 
 /** What a search found so far. */
@@ -16,6 +16,8 @@ export interface FoundPapers {
 	facets?: Facets | undefined;
 	/** Ids of the first rows. */
 	first: PaperId[];
+	/** Where the paper stands whose place was asked for, -1 if it was not found. */
+	keptAt?: number | undefined;
 	/** Papers of the rows that were asked for, by their ids. */
 	papers: ReadonlyMap<PaperId, Paper>;
 	/**
@@ -52,16 +54,12 @@ export class SearchClient {
 	/**
 	 * Tells what it found, better from time to time; the last telling has the stage `complete`. To
 	 * search again, as at the next keystroke or when the library changed, abort the signal first.
-	 * @param first How many ids come at once.
-	 * @param seen Of how many of them the papers come along: read by the other thread, they spare the
-	 *   page a way to the database.
-	 * @param rows Of how many the papers follow, with the facets.
 	 * @throws The signal’s reason, once aborted.
 	 * @throws {RpcError} Where the library cannot be read.
 	 */
 	async *find(
 		request: SearchRequest,
-		{ signal, ...wanted }: { first: number; seen: number; rows: number; signal: AbortSignal },
+		{ signal, ...wanted }: Wanted & { signal: AbortSignal },
 	): AsyncGenerator<FoundPapers, void> {
 		signal.throwIfAborted();
 		const [search, inbox] = this.#ask({ kind: 'find', request, ...wanted });
@@ -70,10 +68,10 @@ export class SearchClient {
 		for (;;) {
 			const answer = await this.#answer(inbox, signal);
 			if (answer.kind !== 'found') continue;
-			const { stage, count, facets, ids, papers } = answer;
+			const { stage, count, facets, ids, keptAt, papers } = answer;
 			for (const paper of papers) known.set(paper.id, paper);
 			const more = (from: number, to: number) => this.#ids(search, from, to, signal);
-			yield { stage, count, facets, first: ids, papers: known, ids: more };
+			yield { stage, count, facets, first: ids, keptAt, papers: known, ids: more };
 			if (stage === 'complete' && facets) return;
 		}
 	}

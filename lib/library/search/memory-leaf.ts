@@ -118,6 +118,16 @@ export class MemoryLeaf {
 		return this.row.ids.slice(starts[entry], starts[entry + 1]! - 1);
 	}
 
+	/** Which entry a paper is, -1 if none. */
+	entryOf(id: PaperId): number {
+		const starts = this.#startsOf('ids');
+		for (let at = this.row.ids.indexOf(id); at >= 0; at = this.row.ids.indexOf(id, at + 1)) {
+			const entry = starts.indexOf(at);
+			if (entry >= 0 && this.idAt(entry) === id) return entry;
+		}
+		return -1;
+	}
+
 	/** A line of a text column. */
 	lineAt(column: TextColumn, entry: number): string {
 		const starts = this.#startsOf(column);

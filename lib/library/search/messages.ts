@@ -4,22 +4,24 @@ import type { FailureCode } from '../../rpc/result.ts';
 import type { Facets } from './facets.ts';
 import type { SearchRequest, Stage } from './searcher.ts';
 
+/** What is told at once of what was found. */
+export interface Wanted {
+	/** How many ids. */
+	first: number;
+	/** Of how many of them the papers: read by the other thread, they spare the page a way to the database. */
+	seen: number;
+	/** Of how many the papers follow, with the facets. */
+	rows: number;
+	/** A paper whose place is told, wherever that is. */
+	kept?: PaperId | undefined;
+}
+
 /** What a page says to the thread that searches, some at a time. `of` is the number of a question. */
 export type Question =
 	/** At first, and when they changed: the labels of topics, by their ids. */
 	| { kind: 'labels'; labels: ReadonlyMap<string, string> }
-	/**
-	 * `first`: how many ids to tell at once; `seen`: of how many of them the papers, too; `rows`: of how
-	 * many soon after. Answered several times.
-	 */
-	| {
-			kind: 'find';
-			of: number;
-			request: SearchRequest;
-			first: number;
-			seen: number;
-			rows: number;
-	  }
+	/** Answered several times. */
+	| ({ kind: 'find'; of: number; request: SearchRequest } & Wanted)
 	/** Asks for more ids of what a search found. */
 	| { kind: 'ids'; of: number; search: number; from: number; to: number }
 	/** Asks for each word how it was perhaps meant to be spelt. */
@@ -39,6 +41,7 @@ export type Answer = { of: number } &
 				count: number;
 				facets?: Facets;
 				ids: PaperId[];
+				keptAt?: number | undefined;
 				papers: Paper[];
 		  }
 		| { kind: 'ids'; ids: PaperId[] }

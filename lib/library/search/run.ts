@@ -32,6 +32,8 @@ export interface Results {
 	facets: () => Facets;
 	/** Ids of those from `from` to `to`, in order. */
 	ids: (from: number, to: number) => PaperId[];
+	/** Where a paper stands in that order, -1 if it was not found. */
+	placeOf: (id: PaperId) => number;
 }
 
 /**
@@ -99,6 +101,13 @@ export class Run {
 					const at = lastUpTo(firsts, place);
 					return leaves[at]!.idAt(place - firsts[at]!);
 				}),
+			placeOf(id) {
+				for (const [at, leaf] of leaves.entries()) {
+					const entry = leaf.entryOf(id);
+					if (entry >= 0) return all.indexOf(firsts[at]! + entry);
+				}
+				return -1;
+			},
 		};
 	}
 

@@ -7,7 +7,6 @@ import { pauses, type Pause } from './breathe.ts';
 import type { Context } from './condition.ts';
 import { abstractNeedles } from './conditions.ts';
 import { likelyDuplicates } from './duplicates.ts';
-import type { Facets } from './facets.ts';
 import type { MemoryLeaf } from './memory-leaf.ts';
 import type { LabelOf } from './names.ts';
 import { isAlphabetical, type Order } from './order.ts';
@@ -31,13 +30,8 @@ export type Stage =
 	/** Everything. */
 	| 'complete';
 
-export interface Found {
+export interface Found extends Results {
 	stage: Stage;
-	count: number;
-	/** Counted when they are asked for: the rows are wanted first. */
-	facets: () => Facets;
-	/** Ids of those from `from` to `to`, in order. */
-	ids: (from: number, to: number) => PaperId[];
 }
 
 /** Shortest time between two tellings, in milliseconds. */

@@ -83,7 +83,7 @@ class Desk {
 		}
 	}
 
-	async #find({ of, request, first, seen, rows }: Ask<'find'>): Promise<void> {
+	async #find({ of, request, kept, first, seen, rows }: Ask<'find'>): Promise<void> {
 		const search: Search = { ending: new AbortController() };
 		const told = new Set<PaperId>();
 		this.#searches.set(of, search);
@@ -100,7 +100,8 @@ class Desk {
 					signal.throwIfAborted();
 					return papers;
 				};
-				const answer = { kind: 'found', of, stage, count, ids } as const;
+				const keptAt = kept === undefined ? undefined : found.placeOf(kept);
+				const answer = { kind: 'found', of, stage, count, ids, keptAt } as const;
 				this.#tell({ ...answer, papers: await papersOf(seen) });
 				// More rows, and all facets, are told of what is not to be told anew in a moment.
 				if (stage === 'newest') continue;

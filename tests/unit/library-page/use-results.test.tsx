@@ -27,7 +27,7 @@ const place = { order: 'relevance', density: 'compact' } as const;
 test('a query is asked for before it is drawn, and only once', async () => {
 	let hasten: (query: string) => void = () => undefined;
 	const Page = ({ query }: { query: string }) => {
-		({ hasten } = useResults(query, place, opening));
+		({ hasten } = useResults(query, place, opening, { current: undefined }));
 		return undefined;
 	};
 	const draw = (query: string) => act(() => render(<Page query={query} />, document.body));

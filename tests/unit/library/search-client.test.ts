@@ -5,6 +5,7 @@ import { newStep } from '../../../lib/library/history/step.ts';
 import { save, saveAll } from '../../../lib/library/save.ts';
 import { SearchClient, type FoundPapers } from '../../../lib/library/search/client.ts';
 import { serveSearch } from '../../../lib/library/search/serve-search.ts';
+import type { PaperId } from '../../../lib/paper/paper.ts';
 import { parseQuery } from '../../../lib/query/parse.ts';
 import { deleteLibrary, newPaper } from './raw.ts';
 
@@ -52,6 +53,22 @@ describe('a search in another thread', () => {
 		const { papers, first } = await find('attention', 2);
 		expect(first).toEqual(['s2:a', 's2:b']);
 		expect([...papers.values()].map(({ title }) => title)).toEqual(['Attention']);
+	});
+
+	it('tells the place of a paper, also behind the rows that are told', async () => {
+		const terms = parseQuery('attention').parts.map(({ term }) => term);
+		const { signal } = new AbortController();
+		const placeOf = async (kept: PaperId): Promise<(number | undefined)[]> => {
+			const places = [];
+			const wanted = { first: 1, seen: 1, rows: 1, kept, signal };
+			for await (const { keptAt } of client.find({ terms, order: 'relevance' }, wanted)) {
+				places.push(keptAt);
+			}
+			return places;
+		};
+		expect(new Set(await placeOf('s2:b'))).toEqual(new Set([1]));
+		expect(new Set(await placeOf('s2:c'))).toEqual(new Set([-1]));
+		expect(new Set(await placeOf('s2:'))).toEqual(new Set([-1]));
 	});
 
 	it('tells first what is seen: facets and further papers follow', async () => {
