@@ -28,10 +28,20 @@ const known = new Map<MessageKey, string>();
 /** What a text says where it is to be filled in: the browser fills it in with the same. */
 const PLACES = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
 
-/** Sets the language of all texts to come. That of the browser needs no reading. */
-export const speak = async (language: Language): Promise<void> => {
-	chosen = language === 'browser' ? undefined : await textsOf(language);
+/** What was asked for last: texts of one language may come before those that were asked for earlier. */
+let wanted: Language | undefined;
+
+/**
+ * Sets the language of all texts to come. That of the browser needs no reading.
+ * @returns Whether it is still the one that was asked for last; else it was not set.
+ */
+export const speak = async (language: Language): Promise<boolean> => {
+	wanted = language;
+	const texts = language === 'browser' ? undefined : await textsOf(language);
+	if (wanted !== language) return false;
+	chosen = texts;
 	known.clear();
+	return true;
 };
 
 const textOf = (key: MessageKey): string =>

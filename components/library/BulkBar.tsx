@@ -94,6 +94,7 @@ export const BulkBar = (props: BulkBarProps) => {
 			</select>
 			<TagInput
 				label={message('addTagToAll')}
+				onlyByKey
 				field={tagField}
 				add={(tag) =>
 					void edits.edit(ids, { addTags: [tag] }, message('taggedCount', ids.length, tag))
@@ -110,6 +111,7 @@ export const BulkBar = (props: BulkBarProps) => {
 			<div class={isWhole ? 'rest whole' : 'rest'}>
 				<TagInput
 					label={message('removeTagOfAll')}
+					onlyByKey
 					add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
 				/>
 				{ids.length > 1 && ids.length <= MOST_MERGED && (

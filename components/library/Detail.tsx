@@ -5,6 +5,7 @@ import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Published } from '../../lib/rpc/library-contract.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
+import { Trouble } from '../backup/Trouble.tsx';
 import type { Tell } from '../popup/tell.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -36,7 +37,8 @@ export interface DetailProps {
 /** Everything about one paper, to read and to change. */
 export const Detail = (props: DetailProps) => {
 	const { id, query, edits, tell, copy, ask, merge, compare, close } = props;
-	const { value: paper, error } = useLiveQuery(() => paperById(id), [id]);
+	// `null` where it is gone, `undefined` while it is read.
+	const { value: paper, error } = useLiveQuery(async () => (await paperById(id)) ?? null, [id]);
 	const pane = useRef<HTMLElement>(null);
 	// In narrow windows the list is behind it.
 	useEffect(() => {
@@ -44,11 +46,12 @@ export const Detail = (props: DetailProps) => {
 	}, []);
 	const terms = parseQuery(query).parts.map(({ term }) => term);
 	return (
-		<section class="detail" aria-label={message('detail')} ref={pane} tabIndex={-1}>
+		<section class="detail" aria-label={message('detail')} data-of={id} ref={pane} tabIndex={-1}>
 			<div class="detail-bar">
 				<IconButton icon="close" label={message('closeDetail')} onClick={close} />
 			</div>
-			{!paper && error === undefined && <Notice>{message('notSavedAnyMore')}</Notice>}
+			{paper === null && <Notice>{message('notSavedAnyMore')}</Notice>}
+			{!paper && error !== undefined && <Trouble error={error} />}
 			{paper && (
 				<>
 					<DetailHead paper={paper} terms={terms} edits={edits} close={close} />

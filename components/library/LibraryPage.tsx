@@ -83,7 +83,6 @@ export const LibraryPage = ({ opening }: { opening: Opening }) => {
 		bulkTags,
 		openId,
 		setOpen,
-		open,
 		setPanel,
 	});
 

@@ -8,10 +8,12 @@ export interface TagInputProps {
 	field?: RefObject<HTMLInputElement | null> | undefined;
 	/** Tags that need not be offered: the paper has them. */
 	without?: readonly string[];
+	/** Whether what is typed waits for its key: it is meant for many papers. */
+	onlyByKey?: boolean;
 }
 
-/** A field for a tag, which offers those that there are; Enter or a comma takes it. */
-export const TagInput = ({ label, add, field, without }: TagInputProps) => {
+/** A field for a tag, which offers those that there are; Enter or a comma takes it, and to leave it. */
+export const TagInput = ({ label, add, field, without, onlyByKey = false }: TagInputProps) => {
 	const list = useId();
 	const tags = useContext(TagContext);
 	const take = (input: HTMLInputElement): void => {
@@ -41,7 +43,7 @@ export const TagInput = ({ label, add, field, without }: TagInputProps) => {
 					event.preventDefault();
 					take(event.currentTarget);
 				}}
-				onBlur={(event) => take(event.currentTarget)}
+				onBlur={(event) => onlyByKey || take(event.currentTarget)}
 			/>
 			<datalist id={list}>
 				{[...tags.values()]

@@ -6,7 +6,6 @@ export interface ListCommands {
 	move(by: number, isExtending?: boolean): void;
 	moveTo(end: 'first' | 'last'): void;
 	page(by: 1 | -1): void;
-	open(): void;
 	star(): void;
 	tag(): void;
 	note(): void;

@@ -1,5 +1,5 @@
 import { FIRST_ROWS, type Newest } from '../../lib/library/newest.ts';
-import { paperById } from '../../lib/library/queries.ts';
+import { allIds, paperById } from '../../lib/library/queries.ts';
 import type { Facets } from '../../lib/library/search/facets.ts';
 import type { Order } from '../../lib/library/search/order.ts';
 import type { Stage } from '../../lib/library/search/searcher.ts';
@@ -69,7 +69,9 @@ const fixed = (
 	isPart: false,
 	first: ids,
 	papers: new Map(papers.map((paper) => [paper.id, paper])),
-	ids: (from, to) => Promise.resolve(ids.slice(from, to)),
+	// Of more than is known so far these are the newest.
+	ids: async (from, to) =>
+		(to > ids.length && count > ids.length ? await allIds() : ids).slice(from, to),
 });
 
 /** The newest rows as results, where they are what is asked for. */

@@ -23,14 +23,15 @@ export interface CommandsProps {
 	bulkTags: Field;
 	openId: PaperId | undefined;
 	setOpen: (id: PaperId | undefined) => void;
-	open: (index: number) => void;
 	setPanel: (panel: OpenPanel) => void;
 }
 
-/** Focuses a field of the detail, once it is drawn. */
-const focusIn = (selector: string): void => {
+/** Focuses a field of a paper’s details, once they are drawn. */
+const focusIn = (id: PaperId, selector: string): void => {
 	const look = (tries: number): void => {
-		const field = document.querySelector<HTMLElement>(`.detail ${selector}`);
+		const field = document.querySelector<HTMLElement>(
+			`.detail[data-of="${CSS.escape(id)}"] ${selector}`,
+		);
 		// A note that is read is to be written now.
 		if (field instanceof HTMLButtonElement) field.click();
 		else if (field) field.focus();
@@ -40,7 +41,7 @@ const focusIn = (selector: string): void => {
 };
 
 const commandsOf = (props: CommandsProps): ListCommands => {
-	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen, open } = props;
+	const { cursor, rows, selection, drop, edits, search, bulkTags, openId, setOpen } = props;
 	/** The paper of the details while the focus is in them, else of the current row. */
 	const current = (): PaperId | undefined =>
 		openId !== undefined && document.activeElement?.closest('.detail') ? openId : cursor.id;
@@ -53,8 +54,12 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 	/** As it is drawn, where it has a row. */
 	const paperOf = async (id: PaperId): Promise<Paper | undefined> =>
 		rows.idAt(cursor.index) === id ? rows.at(cursor.index) : paperById(id);
-	const openCurrent = (): void => {
-		if (openId === undefined || current() !== openId) open(cursor.index);
+	/** Opens the details of the current paper, and gives a field of them the focus. */
+	const enter = (selector: string): void => {
+		const id = current();
+		if (id === undefined) return;
+		if (id !== openId) setOpen(id);
+		focusIn(id, selector);
 	};
 	const go = (to: number): void => {
 		cursor.focus(to);
@@ -83,17 +88,12 @@ const commandsOf = (props: CommandsProps): ListCommands => {
 		},
 		moveTo: (end) => go(end === 'first' ? 0 : Number.MAX_SAFE_INTEGER),
 		page: (by) => go(cursor.index + by * (cursor.list.current?.page() ?? 1)),
-		open: () => open(cursor.index),
 		star: () => void star(),
 		tag() {
 			if (selection.ids.size > 0) return bulkTags.current?.focus();
-			openCurrent();
-			return focusIn('.tag-input');
+			return enter('.tag-input');
 		},
-		note() {
-			openCurrent();
-			focusIn('.note :is(textarea, .note-edit)');
-		},
+		note: () => enter('.note :is(textarea, .note-edit)'),
 		mark(reading) {
 			const said = message('stepState', readingLabel(reading ?? undefined));
 			if (meant().length > 0) void edits.edit(meant(), { reading }, said);

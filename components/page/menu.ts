@@ -49,9 +49,11 @@ export const openMenu = (
 	menu.addEventListener('toggle', (event) => {
 		if (event.newState !== 'closed') return;
 		control.setAttribute('aria-expanded', 'false');
-		// Escape takes the menu away under the focus; a click elsewhere has moved it already.
+		// Escape takes the menu away under the focus; a click elsewhere has moved it already. Whoever
+		// scrolls it away is not to be brought back.
 		const { activeElement } = document;
-		if (activeElement === null || activeElement === document.body) control.focus();
+		if (activeElement !== null && activeElement !== document.body) return;
+		control.focus({ preventScroll: true });
 	});
 	for (const type of ['keydown', 'keyup', 'keypress', 'click']) {
 		menu.addEventListener(type, (event) => event.stopPropagation());

@@ -28,6 +28,8 @@ export const openAt = (
 	content.style.left = `${Math.max(GAP, Math.min(from.left, view.innerWidth - GAP - box.width))}px`;
 	const close = (): void => {
 		closing.abort();
+		// What is removed while it is open tells nobody that it is not open any more.
+		if (content.matches(':popover-open')) content.hidePopover();
 		content.remove();
 	};
 	content.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });

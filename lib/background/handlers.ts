@@ -34,7 +34,7 @@ const judged = async (papers: readonly Sent[]): Promise<readonly IncomingPaper[]
 export const handlers: Handlers<BackgroundCalls> = {
 	'papers.save': async (paper) => (await telling(save(paper))).saved,
 	'papers.saveAll': ({ batch, papers }) => telling(saveAll(batch, papers)),
-	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch)),
+	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch, 'save-all')),
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
 	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
@@ -58,7 +58,7 @@ export const handlers: Handlers<BackgroundCalls> = {
 		const incoming = await judged(papers);
 		return (await telling(importPapers(batch, incoming))).counts;
 	},
-	'papers.undoImport': ({ batch }) => telling(undoBatch(batch)),
+	'papers.undoImport': ({ batch }) => telling(undoBatch(batch, 'import')),
 	...libraryHandlers,
 	...backupHandlers,
 };

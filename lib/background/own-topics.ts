@@ -35,17 +35,26 @@ const readProgress = async (): Promise<Progress | undefined> => {
 const keepProgress = (progress: Progress): Promise<void> =>
 	browser.storage.local.set({ [KEY]: progress });
 
+/** Papers came that were judged by other topics, perhaps behind where a run at work has come to. */
+let isAnew = false;
+
+/** Behind which paper work with these topics begins; `undefined` where all is done. */
+const beginningOf = async (digest: string, isAny: boolean): Promise<string | undefined> => {
+	const before = await readProgress();
+	if (before === undefined && !isAny) return undefined;
+	const isGoingOn = before?.digest === digest && !isAnew;
+	isAnew = false;
+	return isGoingOn ? before.after : '';
+};
+
 /** Works through the library with the topics of now. @returns Whether they stayed the same. */
 const applyAll = async (isStale: () => boolean): Promise<boolean> => {
 	const [{ topics }, { adjustments }] = await Promise.all([readOwnTopics(), readSettings()]);
 	nameOwnTopics(topics);
 	const digest = await digestOf(topics);
-	const before = await readProgress();
-	if (before === undefined && topics.length === 0) return true;
-	const isGoingOn = before?.digest === digest;
-	if (isGoingOn && before.after === undefined) return true;
+	let after = await beginningOf(digest, topics.length > 0);
+	if (after === undefined) return true;
 	const matcher = new OwnMatcher(topics);
-	let after: string | undefined = (isGoingOn ? before.after : undefined) ?? '';
 	await browser.alarms.create(ALARM, { periodInMinutes: AGAIN_MINUTES });
 	while (after !== undefined) {
 		if (isStale()) return false;
@@ -94,6 +103,8 @@ export const keepOwnTopics = (): void => {
 
 /** Looks at every paper again: some came that were judged by other topics, those of a backup. */
 export const matchAnew = async (): Promise<void> => {
+	isAnew = true;
+	// Kept also for a background that is put to sleep before it begins.
 	await keepProgress({ digest: '' });
 	applySoon();
 };

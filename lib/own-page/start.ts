@@ -26,7 +26,7 @@ export const startPage = (title: MessageKey, draw: () => void): void => {
 		colouring = new AbortController();
 		colour(wanted, colouring.signal);
 		if (!isNew) return;
-		await speak(wanted.language);
+		if (!(await speak(wanted.language))) return;
 		name(title);
 		draw();
 	};

@@ -130,6 +130,21 @@ describe.each(BROWSERS)('bars in %s', (name) => {
 		await tab.close();
 	});
 
+	test('open their menu again after it was scrolled away', async () => {
+		const tab = await open('huggingface-daily.html');
+		const menus = `hosts().filter(({ shadowRoot }) => shadowRoot.querySelector('[role=menu]')).length`;
+		const expanded = `barOf('arxiv:2309.06180').querySelector('.menu').getAttribute('aria-expanded')`;
+		await clickBar(tab, 'arxiv:2309.06180', '.menu');
+		await expect.poll(() => look<number>(tab, menus)).toBe(1);
+		await tab.run(`document.body.style.minHeight = '300vh'; scrollBy(0, 80)`);
+		await expect.poll(() => look<number>(tab, menus)).toBe(0);
+		await expect.poll(() => look<string>(tab, expanded)).toBe('false');
+		expect(await tab.run('scrollY')).toBe(80);
+		await clickBar(tab, 'arxiv:2309.06180', '.menu');
+		await expect.poll(() => look<number>(tab, menus)).toBe(1);
+		await tab.close();
+	});
+
 	test('say once where words stand, and what a click does', async () => {
 		const tab = await open('huggingface-daily.html');
 		await tab.front();

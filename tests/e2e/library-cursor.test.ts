@@ -112,7 +112,9 @@ describe.each(BROWSERS)('keys of the library page in %s', (name) => {
 		await tab.until(`document.activeElement.closest('[aria-posinset="304"]')`);
 		await tab.until(`${FOCUSED} === '${far}'`);
 		await tab.press('s');
-		await expect.poll(async () => (await starred(driver)).includes(far)).toBe(true);
+		await expect
+			.poll(async () => (await starred(driver)).includes(far), { timeout: 10_000 })
+			.toBe(true);
 	});
 
 	test('give the next row the focus at once, for the key that follows', async () => {
@@ -131,6 +133,20 @@ describe.each(BROWSERS)('keys of the library page in %s', (name) => {
 		await rows(3);
 		await press('j', `${OPEN} === 'Paper 2'`);
 		await tab.press('Escape');
+	});
+
+	test('write into the details of the paper that they mean, not of the one that was open', async () => {
+		await focusRow(tab, 'Paper 4');
+		await press('Enter', `${OPEN} === 'Paper 4'`);
+		await focusRow(tab, 'Paper 2');
+		await tab.press('t');
+		await tab.until(`document.activeElement.matches('.detail .tag-input')`);
+		await tab.type('sun');
+		await tab.press('Enter');
+		await tab.until(`document.querySelector('.paper-tags').textContent.includes('sun')`);
+		expect(await tab.run(OPEN)).toBe('Paper 2');
+		expect(await starred(driver)).toEqual([]);
+		await tab.front();
 	});
 
 	test('begin at the top of another order', async () => {

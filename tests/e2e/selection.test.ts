@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
+import { storedPapers } from './driver/library.ts';
 import {
 	ask,
 	clickIn,
@@ -78,6 +79,20 @@ describe.each(BROWSERS)('a selection in %s', (name) => {
 		expect(bottom).toBeLessThan(top!);
 		await tab.press('Escape');
 		await tab.until(`!document.querySelector('.bulk') && ${FOCUSED} === '${title(2)}'`);
+	});
+
+	test('takes no tag that was typed by half and left', async () => {
+		await focusRow(tab, title(4));
+		await tab.press('x');
+		await tab.until(`document.querySelector('.bulk')`);
+		await fill(tab, '.bulk .tag-input', 'half');
+		await clickIn(tab, '.bulk', 'Clear selection');
+		await tab.until(`!document.querySelector('.bulk')`);
+		const tagged = (await storedPapers(driver)).filter((row) =>
+			(Reflect.get(row, 'tags') as string[]).includes('half'),
+		);
+		expect(tagged).toEqual([]);
+		await tab.front();
 	});
 
 	test('the row that was seen last is seen still when the bar comes', async () => {

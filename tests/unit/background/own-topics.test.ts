@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepOwnTopics as listen } from '../../../lib/background/own-topics.ts';
+import { keepOwnTopics as listen, matchAnew } from '../../../lib/background/own-topics.ts';
 import { editPapers } from '../../../lib/library/edit.ts';
 import { newStep } from '../../../lib/library/history/step.ts';
 import { paperById } from '../../../lib/library/queries.ts';
@@ -99,6 +99,27 @@ describe('own topics of saved papers', () => {
 		await restoreBackup({ restore, mode: 'merge', settings: false, ask });
 		await vi.waitFor(async () => expect(await topicsIn(B)).toEqual(['own-wax', 'nlp']), 5_000);
 		expect(await topicsIn(A)).toEqual(['llm']);
+	});
+
+	it('are looked for in papers that a restore puts behind a run at work', async () => {
+		const gate = Promise.withResolvers<void>();
+		await keepOwnTopics([{ ...bees, terms: ['wax'] }]);
+		const { local } = fakeBrowser.storage;
+		const set = local.set.bind(local);
+		const isLast = (items: object): boolean =>
+			'ownTopicsApplied' in items && !('after' in Object(items.ownTopicsApplied));
+		const late: typeof set = (items) =>
+			isLast(items) ? gate.promise.then(() => set(items)) : set(items);
+		const setting = vi.spyOn(local, 'set').mockImplementation(late);
+		await vi.waitFor(() => expect(setting.mock.calls.some(([items]) => isLast(items))).toBe(true));
+		setting.mockRestore();
+		await save({ draft: draftOf('arxiv:2106.09685', { title: 'Candle wax' }), topics: [] });
+		await matchAnew();
+		gate.resolve();
+		await vi.waitFor(
+			async () => expect(await topicsIn('arxiv:2106.09685')).toEqual(['own-bees']),
+			5_000,
+		);
 	});
 
 	it('reach every paper of a library of many', async () => {

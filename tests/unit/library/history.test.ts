@@ -284,7 +284,7 @@ describe('the old ways of undo', () => {
 
 	it('undoing “save all” is undoing its step', async () => {
 		await saveAll('page', [newPaper(A), newPaper(B)]);
-		expect((await undoBatch('page')).removed.toSorted()).toEqual([A, B]);
+		expect((await undoBatch('page', 'save-all')).removed.toSorted()).toEqual([A, B]);
 		expect((await steps())[0]).toMatchObject({ kind: 'save-all', count: 2, undone: true });
 		await redo('page');
 		expect(await total()).toBe(2);

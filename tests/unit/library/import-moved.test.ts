@@ -58,7 +58,7 @@ test('a paper that is here keeps its day, gains the star, and loses it with the 
 	await importPapers('file', [record]);
 	expect(await paperById('arxiv:1810.04805')).toMatchObject({ savedAt, starred: true });
 	expect((await planImport([record])).records[0]?.standing).toBe('same');
-	await undoBatch('file');
+	await undoBatch('file', 'import');
 	expect((await paperById('arxiv:1810.04805'))?.starred).toBeUndefined();
 	expectConsistent(await readStored());
 });

@@ -237,8 +237,8 @@ describe('an import', () => {
 		}));
 		expect((await planImport(others)).records.every(({ key }) => key === 'taken')).toBe(true);
 		expect((await importPapers('c', others)).counts.keysRefused).toBe(150);
-		await undoBatch('c');
-		await undoBatch('a');
+		await undoBatch('c', 'import');
+		await undoBatch('a', 'import');
 		expect(keysIn(await readStored())).toEqual(keysIn(before));
 		await importPapers('d', many);
 		expectConsistent(await readStored());
@@ -272,13 +272,13 @@ describe('undo of an import', () => {
 		const before = await seen();
 		await importPapers('file', [attention]);
 		await importPapers('file', [incoming('doi:10.1000/a'), incoming('doi:10.1000/b')]);
-		const { removed, changes } = await undoBatch('file');
+		const { removed, changes } = await undoBatch('file', 'import');
 		expect(removed.toSorted()).toEqual(['doi:10.1000/a', 'doi:10.1000/b']);
 		expect(changes.filter(({ saved }) => saved)).toHaveLength(1);
 		expect(changes).toHaveLength(3);
 		expect(await seen()).toEqual(before);
 		expectConsistent(await readStored());
-		expect(await undoBatch('file')).toEqual({ removed, changes: [] });
+		expect(await undoBatch('file', 'import')).toEqual({ removed, changes: [] });
 		await restore('doi:10.1000/a');
 		expect(await paperById('doi:10.1000/a')).toBeDefined();
 	});
@@ -289,7 +289,7 @@ describe('undo of an import', () => {
 		const row = (await paperById('arxiv:1706.03762'))!;
 		await putRaw('papers', [{ ...row, notes: 'Later.' } satisfies Paper]);
 		await save(newPaper('arxiv:1706.03762', { abstract: 'A network.', source: 'arxiv' }));
-		await undoBatch('file');
+		await undoBatch('file', 'import');
 		const after = await paperById('arxiv:1706.03762');
 		expect(after).toMatchObject({ notes: 'Later.', abstract: 'A network.', tags: [] });
 		expect(after?.publication).toBeUndefined();
@@ -305,7 +305,7 @@ describe('undo of an import', () => {
 			incoming('arxiv:1706.03762', { draft: { title: 'One paper', aliases: ['doi:10.1000/a'] } }),
 		]);
 		expect((await paperById('doi:10.1000/a'))?.id).toBe('arxiv:1706.03762');
-		await undoBatch('file');
+		await undoBatch('file', 'import');
 		expect(await seen()).toEqual(before);
 		expectConsistent(await readStored());
 	});
@@ -320,7 +320,7 @@ describe('undo of an import', () => {
 		]);
 		expect((await readStored()).changes).toHaveLength(1);
 		expect((await readStored()).steps).toMatchObject([{ step: 'file', count: 249 }]);
-		expect((await undoBatch('file')).removed).toHaveLength(249);
+		expect((await undoBatch('file', 'import')).removed).toHaveLength(249);
 		expect(await seen()).toEqual({ papers: [], total: 0 });
 		const { result } = await retrace('file', 'redo');
 		expect(result).toEqual({ changed: 249, skipped: 0 });
@@ -368,7 +368,7 @@ describe('undo of an import', () => {
 					await importPapers('file', [...records.slice(0, 2), ...others]);
 					await importPapers('file', records.slice(2));
 					expectConsistent(await readStored());
-					await undoBatch('file');
+					await undoBatch('file', 'import');
 					expectConsistent(await readStored());
 					expect(await seen()).toEqual(before);
 				},

@@ -98,10 +98,10 @@ describe('migrations', () => {
 				notes: 'Removed with its note.',
 			});
 			expect((await save(newPaper('s2:new'))).saved.created).toBe(true);
-			await undoBatch('a file');
+			await undoBatch('a file', 'import');
 			const { tags } = (await paperById('arxiv:1706.03762'))!;
 			expect(tags).toEqual(version === 1 ? ['to read'] : []);
-			expect((await undoBatch('a page')).removed).toHaveLength(2);
+			expect((await undoBatch('a page', 'save-all')).removed).toHaveLength(2);
 			expectConsistent(await readStored());
 		},
 	);

@@ -126,7 +126,7 @@ describe('waiting papers', () => {
 		await restore(A);
 		expect(await pending()).toHaveLength(1);
 		await saveAll('page', [newPaper(A), newPaper(B)]);
-		await undoBatch('page');
+		await undoBatch('page', 'save-all');
 		expect((await pending()).map(({ id }) => id)).toEqual([A]);
 	});
 

@@ -184,11 +184,14 @@ describe('saveAll', () => {
 				)
 			).created,
 		).toEqual([page[0], page[2]]);
-		const undone = await undoBatch('one');
+		const undone = await undoBatch('one', 'save-all');
 		expect(undone.removed).toEqual([page[0], page[2]]);
 		expect(undone.changes.map(({ saved }) => saved)).toEqual([false, false]);
 		expect(await allIds()).toEqual([page[1]]);
-		expect(await undoBatch('one')).toEqual({ removed: [page[0], page[2]], changes: [] });
+		expect(await undoBatch('one', 'save-all')).toEqual({
+			removed: [page[0], page[2]],
+			changes: [],
+		});
 		expectConsistent(await readStored());
 	});
 
@@ -198,7 +201,7 @@ describe('saveAll', () => {
 		expect(created).toEqual([]);
 		await saveAll('two', [newPaper('s2:1')]);
 		await save(newPaper(A, { aliases: ['s2:1'] }));
-		expect((await undoBatch('two')).removed).toEqual([]);
+		expect((await undoBatch('two', 'save-all')).removed).toEqual([]);
 		expect(await allIds()).toEqual([A]);
 		expectConsistent(await readStored());
 	});
@@ -209,14 +212,20 @@ describe('saveAll', () => {
 		expect(await total()).toBe(2);
 	});
 
+	it('is undone as such: a step of another kind is left alone', async () => {
+		await saveAll('one', [newPaper(A)]);
+		expect(await undoBatch('one', 'import')).toEqual({ removed: [], changes: [] });
+		expect(await allIds()).toEqual([A]);
+	});
+
 	it('can be undone while it is among the last fifty steps', async () => {
 		for (let index = 0; index < 53; index += 1) {
 			await saveAll(`batch ${index}`, [newPaper(`s2:${index}`)]);
 		}
 		const { steps, changes } = await readStored();
 		expect([steps.length, changes.length]).toEqual([50, 50]);
-		expect(await undoBatch('batch 2')).toEqual({ removed: [], changes: [] });
-		expect((await undoBatch('batch 3')).removed).toEqual(['s2:3']);
+		expect(await undoBatch('batch 2', 'save-all')).toEqual({ removed: [], changes: [] });
+		expect((await undoBatch('batch 3', 'save-all')).removed).toEqual(['s2:3']);
 	});
 
 	it('saves 2,000 papers in one transaction', async () => {

@@ -8,7 +8,7 @@ import { changeSettings } from '../../../lib/settings/settings.ts';
 vi.mock('../../../lib/messages.ts', () => ({
 	languageTag: () => 'en',
 	message: (key: string) => key,
-	speak: vi.fn<typeof speak>(),
+	speak: vi.fn<typeof speak>(() => Promise.resolve(true)),
 }));
 
 beforeEach(() => fakeBrowser.reset());
