@@ -110,6 +110,7 @@ describe('own topics of saved papers', () => {
 			'ownTopicsApplied' in items && !('after' in Object(items.ownTopicsApplied));
 		const late: typeof set = (items) =>
 			isLast(items) ? gate.promise.then(() => set(items)) : set(items);
+		// oxlint-disable-next-line typescript/no-misused-promises -- of its two forms that with a promise is called
 		const setting = vi.spyOn(local, 'set').mockImplementation(late);
 		await vi.waitFor(() => expect(setting.mock.calls.some(([items]) => isLast(items))).toBe(true));
 		setting.mockRestore();
