@@ -1,3 +1,4 @@
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import { unsavedRow } from '../../lib/library/merge-papers.ts';
 import { paperById, papersByIds } from '../../lib/library/queries.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
@@ -23,7 +24,7 @@ export interface Pair {
 export const pairOf = async (id: PaperId, draft: PaperDraft): Promise<Pair> => {
 	const paper = await paperById(id);
 	if (!paper) throw new RpcError('missing', `${id} is not saved.`);
-	for (const each of [draft.id, ...(draft.aliases ?? [])]) {
+	for (const each of idsOf(draft)) {
 		const saved = await paperById(each);
 		if (saved && saved.id !== paper.id) return { paper, record: saved, isSaved: true };
 	}

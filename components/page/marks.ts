@@ -1,3 +1,4 @@
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -6,7 +7,6 @@ import { call } from '../../lib/rpc/call.ts';
 const PAUSE_MS = 100;
 
 /** Every id that a draft goes by. */
-const idsOf = (draft: PaperDraft): PaperId[] => [draft.id, ...(draft.aliases ?? [])];
 
 /** What is known on this page of which papers are saved. */
 export class Marks {

@@ -1,3 +1,4 @@
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import { browser } from 'wxt/browser';
 import { patternsAt, siteAt } from '../../lib/access/site-at.ts';
 import { draftFromMeta } from '../../lib/sites/metatags.ts';
@@ -68,7 +69,7 @@ const fromMeta = async (tab: Tab): Promise<PaperDraft | undefined> => {
 
 /** Pages have papers under the best of their ids, which is not always that of the address. */
 const isOf = (draft: PaperDraft | undefined, id: PaperId): boolean =>
-	draft !== undefined && [draft.id, ...(draft.aliases ?? [])].includes(id);
+	draft !== undefined && idsOf(draft).includes(id);
 
 /**
  * What the tab itself says of its paper: its content script, else the page's metadata. Asks nobody;

@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import { dialectOf } from '../citation/dialect.ts';
 import { exportText } from '../citation/export.ts';
 import type { CitedPaper } from '../citation/format.ts';
@@ -10,7 +11,7 @@ import { readCitationOptions } from '../settings/citation.ts';
 
 /** The saved paper, whose key is handed out; the words that an import brought along stay here. */
 const citedPaper = async (draft: PaperDraft, pattern: string): Promise<CitedPaper> => {
-	const [keyed] = await assignKeys([draft.id, ...(draft.aliases ?? [])], pattern);
+	const [keyed] = await assignKeys(idsOf(draft), pattern);
 	const saved = keyed && (await paperById(keyed.id));
 	if (keyed === undefined || saved === undefined) return citedDraft(draft, pattern);
 	const { extra: _extra, ...paper } = saved;

@@ -1,7 +1,9 @@
-import { MOST_TAGS, type Edit, type FieldEdits } from '../paper/edit.ts';
+import { idsOf } from '../paper/ids-of.ts';
+import type { Edit, FieldEdits } from '../paper/edit.ts';
 import type { Original, Paper, PaperField } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
 import { isEmpty, isSame } from './merge.ts';
+import { joinTags } from './tags.ts';
 
 /** Properties that are there only while they say something. */
 type Optional = 'starred' | 'reading' | 'readingAt' | 'topicMarks' | 'originals' | 'distinctFrom';
@@ -24,9 +26,7 @@ const withReading = (paper: Paper, reading: NonNullable<Edit['reading']> | null,
 const withTags = (paper: Paper, add: readonly string[], remove: readonly string[]): Paper => {
 	const gone = new Set(remove.map(fold));
 	const kept = paper.tags.filter((tag) => !gone.has(fold(tag)));
-	const all = new Map([...kept, ...add].toReversed().map((tag) => [fold(tag), tag]));
-	const fresh = [...all.values()].toReversed().filter((tag) => !kept.includes(tag));
-	return { ...paper, tags: [...kept, ...fresh].slice(0, Math.max(MOST_TAGS, kept.length)) };
+	return { ...paper, tags: joinTags(kept, add) };
 };
 
 const withTopics = (paper: Paper, marks: NonNullable<Edit['topics']>): Paper => {
@@ -93,7 +93,7 @@ const reverted = (paper: Paper, field: PaperField): Paper => {
 };
 
 const withDistinct = (paper: Paper, others: readonly string[]): Paper => {
-	const own = new Set([paper.id, ...paper.aliases]);
+	const own = new Set(idsOf(paper));
 	const all = [...new Set([...(paper.distinctFrom ?? []), ...others])];
 	const distinctFrom = all.filter((id) => !own.has(id));
 	return distinctFrom.length === 0 ? paper : { ...paper, distinctFrom };

@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import { breather } from '../citation/breathe.ts';
 import { isUsableKey } from '../citation/key/key.ts';
 import { familyName } from '../paper/family-name.ts';
@@ -9,7 +10,7 @@ import { unpackLeaf } from './leaves/leaf.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { KeyBook } from './key-book.ts';
 import { mergeDraft } from './merge.ts';
-import { idsOf } from './plan.ts';
+
 import { savedByIds } from './rows-by-id.ts';
 import type { LibraryDatabase } from './tables.ts';
 

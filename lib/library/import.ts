@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import { isUsableKey } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
@@ -6,7 +7,7 @@ import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { withOwnWords, type Incoming } from './incoming.ts';
 import { KeyBook } from './key-book.ts';
-import { idsOf, Plan } from './plan.ts';
+import { Plan } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 import { moveKeys } from './save.ts';

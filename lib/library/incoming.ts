@@ -1,6 +1,5 @@
-import { MOST_TAGS } from '../paper/edit.ts';
 import type { Paper, PaperDraft } from '../paper/paper.ts';
-import { fold } from '../query/fold.ts';
+import { joinTags } from './tags.ts';
 
 /** One record that is to be imported. */
 export interface Incoming {
@@ -16,10 +15,7 @@ export interface Incoming {
 
 /** The user’s own words of a record, joined to those of the paper: nothing is lost of either. */
 export const withOwnWords = (paper: Paper, { tags = [], notes = '', starred }: Incoming): Paper => {
-	// Two that differ only in case or accents are one; the first stays as it is written.
-	const known = new Set(paper.tags.map(fold));
-	const fresh = tags.filter((tag) => known.size < known.add(fold(tag)).size);
-	const united = [...paper.tags, ...fresh].slice(0, Math.max(MOST_TAGS, paper.tags.length));
+	const united = joinTags(paper.tags, tags);
 	const isNew = notes !== '' && !paper.notes.includes(notes);
 	const isStarred = starred === true && paper.starred !== true;
 	if (united.length === paper.tags.length && !isNew && !isStarred) return paper;

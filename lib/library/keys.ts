@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import { citationKey, isUsableKey, keyGiver } from '../citation/key/key.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { KeyChange } from '../rpc/contract.ts';
@@ -5,7 +6,7 @@ import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import { KeyBook } from './key-book.ts';
-import { idsOf } from './plan.ts';
+
 import { savedByIds } from './rows-by-id.ts';
 import type { KeyRow } from './rows.ts';
 

@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { commit } from './commit.ts';
@@ -6,7 +7,7 @@ import type { Step } from './history/step.ts';
 import { KeyBook } from './key-book.ts';
 import { FIELDS, isEmpty, isSame, newRow } from './merge.ts';
 import { mergeRows } from './merge-rows.ts';
-import { idsOf } from './plan.ts';
+
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import { changeOf, type LibraryChange } from './write.ts';
 

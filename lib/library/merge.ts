@@ -61,7 +61,10 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 		(now === 'article') === (next === 'article') ? undefined : now === 'article',
 };
 
-export const uniteBy = <T>(keyOf: (item: T) => string, ...lists: readonly T[][]): T[] => {
+export const uniteBy = <T>(
+	keyOf: (item: T) => string,
+	...lists: readonly (readonly T[])[]
+): T[] => {
 	const seen = new Map<string, T>();
 	for (const item of lists.flat()) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
 	return [...seen.values()];

@@ -1,3 +1,4 @@
+import { idsOf, type Named } from '../paper/ids-of.ts';
 import type { Paper, PaperDraft, PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { mergeDraft, newRow } from './merge.ts';
@@ -10,11 +11,6 @@ export interface NewPaper {
 	draft: PaperDraft;
 	topics: readonly string[];
 }
-
-/** Whatever has an id and perhaps others. */
-type Named = Pick<PaperDraft, 'id' | 'aliases'>;
-
-export const idsOf = ({ id, aliases = [] }: Named): PaperId[] => [id, ...aliases];
 
 /** What topics rest on: where it changed, the newer topics are the better ones. */
 export const groundOf = ({ title, abstract, categories, keywords }: Paper): string =>

@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { rowsByKeys } from './present.ts';
@@ -21,7 +22,7 @@ const rowsIn = async <Row extends Named>(
 	const found = new Map<PaperId, Row>();
 	for (const row of [...direct, ...aliased]) {
 		// A row found twice stays one object.
-		if (row && !found.has(row.id)) for (const id of [row.id, ...row.aliases]) found.set(id, row);
+		if (row && !found.has(row.id)) for (const id of idsOf(row)) found.set(id, row);
 	}
 	return found;
 };

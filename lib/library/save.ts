@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import type { PaperId } from '../paper/paper.ts';
 import type { Saved } from '../rpc/contract.ts';
 import { commit } from './commit.ts';
@@ -5,7 +6,7 @@ import { writing } from './database.ts';
 import { createdBy } from './history/created.ts';
 import { newStep, type Step } from './history/step.ts';
 import { KeyBook } from './key-book.ts';
-import { idsOf, Plan, type NewPaper } from './plan.ts';
+import { Plan, type NewPaper } from './plan.ts';
 import { removedByIds, savedByIds } from './rows-by-id.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { changeOf, keepTime, nextTime, type LibraryChange } from './write.ts';

@@ -1,5 +1,7 @@
+import { MOST_TAGS } from '../paper/edit.ts';
 import type { Paper } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
+import { uniteBy } from './merge.ts';
 import type { RowChange } from './row-change.ts';
 import type { TagRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
@@ -18,6 +20,13 @@ export const tagRowOf = (name: string): TagRow => {
 	const folded = fold(name);
 	return { folded, name, hue: hueOf(folded) };
 };
+
+/**
+ * Tags and more of them, as many as a paper may have. Two that differ only in case or accents are one:
+ * the first stays as it is written.
+ */
+export const joinTags = (now: readonly string[], more: readonly string[]): string[] =>
+	uniteBy(fold, now, more).slice(0, Math.max(MOST_TAGS, now.length));
 
 /** Remembers tags that papers came to have. */
 export const keepTags = async (

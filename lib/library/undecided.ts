@@ -1,7 +1,6 @@
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { papersByIds } from './queries.ts';
-
-const idsOf = ({ id, aliases }: Paper): PaperId[] => [id, ...aliases];
 
 const isDistinct = (a: Paper, b: Paper): boolean =>
 	idsOf(b).some((id) => a.distinctFrom?.includes(id)) ||

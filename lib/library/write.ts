@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { LibraryDatabase } from './tables.ts';
 
@@ -8,7 +9,7 @@ export interface LibraryChange {
 }
 
 export const changeOf = (row: Paper, saved: boolean): LibraryChange => ({
-	ids: [row.id, ...row.aliases],
+	ids: idsOf(row),
 	saved,
 });
 

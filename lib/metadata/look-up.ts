@@ -1,3 +1,4 @@
+import { idsOf } from '../paper/ids-of.ts';
 import { safeParse } from 'zod/mini';
 import { paperDraftSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
@@ -21,7 +22,7 @@ const fetchFrom = async (source: Source, id: PaperId, ask: Ask): Promise<PaperDr
 	const parsed = safeParse(paperDraftSchema, await source.fetch(id, ask));
 	if (!parsed.success) throw new RpcError('network', `${source.id}: ${parsed.error.message}`);
 	const draft = parsed.data;
-	if (![draft.id, ...(draft.aliases ?? [])].includes(id)) throw anotherPaper(source.id, id);
+	if (!idsOf(draft).includes(id)) throw anotherPaper(source.id, id);
 	return draft;
 };
 

@@ -23,7 +23,7 @@ export const identifySender: Identify = (sender) => {
 	return sender.tab === undefined ? undefined : 'page';
 };
 
-/** A content script hears only its own extension: no tab, no foreign id. */
+/** Our offscreen document hears only the background: no tab, no foreign id. */
 export const identifyBackground: Identify = (sender) =>
 	sender.id === browser.runtime.id && sender.tab === undefined ? 'extension' : undefined;
 

@@ -1,3 +1,4 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { KeyBook } from '../key-book.ts';
 import { FIELDS } from '../merge.ts';
@@ -35,7 +36,7 @@ const keyBack = async (
 
 /** A removed paper without what another takes back of it. */
 const withoutPart = (tomb: RemovedRow, part: Paper): RemovedRow => {
-	const gone = new Set([part.id, ...part.aliases]);
+	const gone = new Set(idsOf(part));
 	const aliases = tomb.aliases.filter((id) => !gone.has(id));
 	const { key, ...keyless } = tomb.paper;
 	const isKept = key !== undefined && key.toLowerCase() !== part.key?.toLowerCase();

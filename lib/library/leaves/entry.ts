@@ -1,3 +1,4 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import { pdfUrl } from '../../paper/identity.ts';
 import { READING_STATES, topicsOf, type Paper } from '../../paper/paper.ts';
 import { venueOf } from '../venue.ts';
@@ -52,7 +53,7 @@ export const entryOf = (paper: Paper): Entry => ({
 	title: spaced(paper.title),
 	authors: apart(paper.authors.map(({ name }) => name)),
 	notes: spaced(paper.notes),
-	other: apart([paper.id, ...paper.aliases]),
+	other: apart(idsOf(paper)),
 	family: packFamily(findFamily(paper.authors) ?? WHOLE),
 	names: [
 		...named('topic', topicsOf(paper)),

@@ -1,3 +1,4 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import type { PaperId } from '../../paper/paper.ts';
 import type { Restored, RestoreMode } from '../../rpc/backup-contract.ts';
 import { fold } from '../../query/fold.ts';
@@ -8,7 +9,7 @@ import { namedChanges, readNamed } from '../history/named.ts';
 import { recordNamed } from '../history/record.ts';
 import type { Step } from '../history/step.ts';
 import { KeyBook } from '../key-book.ts';
-import { idsOf, Plan } from '../plan.ts';
+import { Plan } from '../plan.ts';
 import { removedByIds, savedByIds } from '../rows-by-id.ts';
 import type { KeyRow } from '../rows.ts';
 import { moveKeys } from '../save.ts';

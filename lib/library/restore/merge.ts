@@ -1,3 +1,4 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { isSame } from '../merge.ts';
 import { mergeRows } from '../merge-rows.ts';
@@ -31,7 +32,7 @@ export const joinVersions = (here: Paper, there: Paper): Paper => {
 	const merged = mergeRows(newer, older);
 	for (const name of SINGLE) if (newer[name] === undefined) delete merged[name];
 	const key = here.key ?? there.key;
-	const ids = [...here.aliases, there.id, ...there.aliases];
+	const ids = [...here.aliases, ...idsOf(there)];
 	const joined: Paper = {
 		...merged,
 		id: here.id,

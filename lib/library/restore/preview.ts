@@ -1,3 +1,4 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { reading } from '../database.ts';
 import { mergeRows } from '../merge-rows.ts';
@@ -35,7 +36,7 @@ class Comparison {
 	}
 
 	add(there: Paper, found: ReadonlyMap<PaperId, Paper>): void {
-		const rows = new Set([there.id, ...there.aliases].flatMap((id) => found.get(id) ?? []));
+		const rows = new Set(idsOf(there).flatMap((id) => found.get(id) ?? []));
 		for (const { id } of rows) this.#matched.add(id);
 		const [here, ...others] = rows;
 		if (here === undefined) {

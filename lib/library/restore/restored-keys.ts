@@ -1,6 +1,7 @@
+import { idsOf } from '../../paper/ids-of.ts';
 import type { RestoreMode } from '../../rpc/backup-contract.ts';
 import type { KeyBook } from '../key-book.ts';
-import { idsOf, type Plan } from '../plan.ts';
+import { type Plan } from '../plan.ts';
 import type { KeyRow } from '../rows.ts';
 import type { LibraryDatabase } from '../tables.ts';
 
