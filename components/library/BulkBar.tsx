@@ -95,8 +95,12 @@ export const BulkBar = (props: BulkBarProps) => {
 			<TagInput
 				label={message('addTagToAll')}
 				field={tagField}
-				add={(tag) =>
-					void edits.edit(ids, { addTags: [tag] }, message('taggedCount', ids.length, tag))
+				add={(tags) =>
+					void edits.edit(
+						ids,
+						{ addTags: tags },
+						message('taggedCount', ids.length, tags.join(', ')),
+					)
 				}
 			/>
 			<button
@@ -110,7 +114,7 @@ export const BulkBar = (props: BulkBarProps) => {
 			<div class={isWhole ? 'rest whole' : 'rest'}>
 				<TagInput
 					label={message('removeTagOfAll')}
-					add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
+					add={(tags) => void edits.edit(ids, { removeTags: tags }, changed)}
 				/>
 				{ids.length > 1 && ids.length <= MOST_MERGED && (
 					<button type="button" onClick={merge}>

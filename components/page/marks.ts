@@ -6,7 +6,8 @@ import { call } from '../../lib/rpc/call.ts';
 const PAUSE_MS = 100;
 
 /** Every id that a draft goes by. */
-const idsOf = (draft: PaperDraft): PaperId[] => [draft.id, ...(draft.aliases ?? [])];
+/** Every id that a draft is known by, its best one first. */
+export const idsOf = (draft: PaperDraft): PaperId[] => [draft.id, ...(draft.aliases ?? [])];
 
 /** What is known on this page of which papers are saved. */
 export class Marks {

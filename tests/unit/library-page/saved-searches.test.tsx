@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { SavedSearches } from '../../../components/library/SavedSearches.tsx';
 import { libraryHandlers } from '../../../lib/background/library-handlers.ts';
 import { savedSearches } from '../../../lib/library/saved-searches.ts';
@@ -14,6 +14,9 @@ vi.mock('../../../lib/rpc/call.ts', () => ({
 	call: (offprint: string, input: unknown) =>
 		answer(libraryCalls, libraryHandlers, { offprint, input }, {}, () => 'extension'),
 }));
+
+// What the test before has kept may still be on its way to what it drew.
+beforeEach(() => act(() => render(null, document.body)));
 
 test('a long search is kept without a name of its own', async () => {
 	const query = Array.from({ length: 30 }, (_, index) => `tag:t${index}`).join(' ');
