@@ -155,7 +155,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		] as const) {
 			await fill(tab, '.citation input[type=number]', typed, 'Tab');
 			await tab.until(
-				`${API}.storage.local.get('citation').then(({ citation }) => citation.maxAuthors === ${kept})`,
+				`${API}.storage.local.get('citation').then(({ citation }) => citation?.maxAuthors === ${kept})`,
 			);
 			expect(await tab.run(`document.querySelector('.citation input[type=number]').value`)).toBe(
 				String(kept),
