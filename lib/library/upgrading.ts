@@ -9,10 +9,12 @@ const LOCK = 'offprint: upgrade';
 export const tellUpgrade = (asking: IDBOpenDBRequest): void =>
 	asking.addEventListener('upgradeneeded', () => {
 		const { transaction } = asking;
+		// An upgrade must not fail where nobody can be told of it.
+		const { locks } = navigator as { locks?: LockManager };
 		const over = new Promise((resolve) => {
 			for (const end of ['complete', 'abort']) transaction?.addEventListener(end, resolve);
 		});
-		void navigator.locks.request(LOCK, { mode: 'shared' }, () => over);
+		locks?.request(LOCK, { mode: 'shared' }, () => over).catch(() => undefined);
 	});
 
 /** Whether somebody brings the database up to date. */
