@@ -35,7 +35,8 @@ export const Backup = () => {
 					{message('backupMake')}
 				</button>
 			</p>
-			{said && <Notice kind={said.kind}>{said.text}</Notice>}
+			<Notice>{said?.kind === 'plain' && said.text}</Notice>
+			{said?.kind === 'failed' && <Notice kind="failed">{said.text}</Notice>}
 			<Restore />
 			<Automatic failed={log?.failed} last={log?.made[0]} />
 			{log && <MadeBackups made={log.made} />}

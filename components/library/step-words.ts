@@ -54,6 +54,7 @@ const CELLS: Readonly<Record<string, (was: unknown, is: unknown) => string[]>> =
 		message('stepState', readingLabel((is as Pick<Paper, 'reading'> | undefined)?.reading)),
 	],
 	notes: () => [message('stepNote')],
+	distinctFrom: () => [message('toldApart')],
 };
 
 const cellWords = (cells: CellChanges): string[] => [

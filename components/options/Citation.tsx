@@ -22,7 +22,10 @@ export const Citation = () => {
 	const change = (patch: Patch<CitationOptions>): void => keep(changeCitationOptions(patch));
 	const reset = (): void => {
 		setResets(resets + 1);
-		change(defaultCitationOptions);
+		keep(changeCitationOptions(defaultCitationOptions), {
+			text: message('citationResetDone'),
+			undo: () => changeCitationOptions(options),
+		});
 	};
 	const samples = [SAMPLES[chosen]!, ...SAMPLES.filter((_, index) => index !== chosen)];
 	return (

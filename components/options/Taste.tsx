@@ -12,6 +12,11 @@ const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 	const keep = useKeep();
 	// One of the reader’s own may be gone, and come back.
 	const topics = settings[list].flatMap((id) => namedTopic(id) ?? []);
+	const forget = (id: string, label: string): void =>
+		keep(setLiking(id, undefined), {
+			text: message(list === 'followed' ? 'followedNoMore' : 'mutedNoMore', label),
+			undo: () => setLiking(id, list),
+		});
 	if (topics.length === 0) return <p>{message('optionsNoTopics')}</p>;
 	return (
 		<ul class="topics">
@@ -22,7 +27,7 @@ const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 						type="button"
 						class="link"
 						aria-label={message('optionsForgetTopic', label)}
-						onClick={takingOff(() => keep(setLiking(id, undefined)))}
+						onClick={takingOff(() => forget(id, label))}
 					>
 						×
 					</button>

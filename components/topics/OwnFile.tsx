@@ -79,20 +79,18 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 					if (file) bringIn(file).catch(() => sayOnly(message('ownFileNoJson')));
 				}}
 			/>
-			{said.lines.length > 0 && (
-				<output>
-					{said.lines.map((line) => (
-						<span key={line} class="line">
-							{line}
-						</span>
-					))}
-					{undo && (
-						<button type="button" class="link" onClick={takingOff(() => keep(undo()))}>
-							{message('undo')}
-						</button>
-					)}
-				</output>
-			)}
+			<output>
+				{said.lines.map((line) => (
+					<span key={line} class="line">
+						{line}
+					</span>
+				))}
+				{undo && (
+					<button type="button" class="link" onClick={takingOff(() => keep(undo()))}>
+						{message('undo')}
+					</button>
+				)}
+			</output>
 		</>
 	);
 };

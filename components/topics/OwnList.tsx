@@ -51,14 +51,16 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 					</li>
 				))}
 			</ul>
-			{gone && (
-				<output>
-					{message('ownRemoved', gone.name)}{' '}
-					<button type="button" class="link" onClick={takingOff(() => keep(bringBack(gone)))}>
-						{message('undo')}
-					</button>
-				</output>
-			)}
+			<output>
+				{gone && (
+					<>
+						{message('ownRemoved', gone.name)}{' '}
+						<button type="button" class="link" onClick={takingOff(() => keep(bringBack(gone)))}>
+							{message('undo')}
+						</button>
+					</>
+				)}
+			</output>
 		</>
 	);
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHosts, type Hosts } from '../support/hosts.ts';
 import { BROWSERS, startBrowser } from './driver/browsers.ts';
 import type { Driver, Tab } from './driver/driver.ts';
-import { clickIn, fill, openLibrary, openRow, search } from './driver/library-page.ts';
+import { ask, clickIn, fill, openLibrary, openRow, search } from './driver/library-page.ts';
 import { seed, seededPapers } from './driver/seed.ts';
 
 const TAGS = `[...document.querySelectorAll('.paper-tags bdi')].map((tag) => tag.textContent).join()`;
@@ -59,6 +59,41 @@ describe.each(BROWSERS)('what is told in the library in %s', (name) => {
 		expect(new Set(names).size).toBe(names.length);
 		expect(await tab.violations('dialog')).toEqual([]);
 		await clickIn(tab, 'dialog', 'Close');
+	});
+
+	test('duplicates are dealt with one after the other, with the focus in their window', async () => {
+		const twins = [0, 1, 2, 3].map((n) => ({
+			draft: {
+				id: `s2:twin${n}`,
+				title: `The very same work, number ${n < 2 ? 'one' : 'two'}`,
+				authors: [{ name: 'Ada Lovelace' }],
+				source: 'semantic-scholar',
+			},
+			topics: [],
+		}));
+		await ask(tab, 'papers.saveAll', { batch: 'twins', papers: twins });
+		await clickIn(tab, '.list', 'Possible duplicates');
+		const groups = `document.querySelectorAll('.twin-groups > li').length`;
+		await tab.until(`${groups} === 2`);
+		expect(await tab.violations('dialog')).toEqual([]);
+		const focused = `document.querySelector('dialog').contains(document.activeElement)`;
+		const press = async (selector: string): Promise<void> => {
+			await tab.front();
+			await tab.run(`document.querySelector('dialog ${selector}').focus()`);
+			await tab.press('Enter');
+		};
+		await press('.twin-groups .primary');
+		await tab.until(`document.querySelector('.merge')`);
+		await tab.until(focused);
+		await press('.merge .primary');
+		// The others are shown again.
+		await tab.until(`${groups} === 1`);
+		await tab.until(focused);
+		await press('.twin-groups button:last-child');
+		await tab.until(`document.querySelector('dialog .notice')`);
+		await tab.until(focused);
+		await clickIn(tab, 'dialog', 'Close');
+		await tab.until(`!document.querySelector('dialog')`);
 	});
 
 	test('a tag or a topic that nothing has is perhaps spelt otherwise', async () => {

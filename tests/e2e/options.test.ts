@@ -130,6 +130,31 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		await tab.close();
 	});
 
+	test('take back what was forgotten, and how citations were written', async () => {
+		const tab = await driver.openExtension('options.html');
+		await store(tab, 'local', {
+			settings: { followed: ['llm'], adjustments: { llm: 0.3 } },
+			citation: { keyPattern: '[auth][yy]' },
+		});
+		const badges = `document.querySelectorAll('#topics .badge').length`;
+		await tab.until(`${badges} === 2`);
+		for (const forget of ['Remove LLM', 'Forget what was learned of LLM', 'Forget all of it']) {
+			const button = `[...document.querySelectorAll('#topics button')].find((each) => (each.ariaLabel ?? each.textContent).startsWith('${forget}'))`;
+			await tab.run(`${button}.click()`);
+			await tab.until(`${badges} === 1`);
+			await clickIn(tab, '.toast', 'Undo');
+			await tab.until(`${badges} === 2`);
+		}
+		const pattern = `document.querySelector('.citation .code')?.value`;
+		await tab.until(`${pattern} === '[auth][yy]'`);
+		await clickIn(tab, '.citation', 'Back to the defaults');
+		await tab.until(`${pattern} === undefined`);
+		await clickIn(tab, '.toast', 'Undo');
+		await tab.until(`${pattern} === '[auth][yy]'`);
+		await tab.run(`${API}.storage.local.remove(['settings', 'citation'])`);
+		await tab.close();
+	});
+
 	test('go back to no automatic backups each time that they are not permitted', async () => {
 		const tab = await driver.openExtension('options.html');
 		const schedule = `document.querySelector('#backup select')`;

@@ -28,7 +28,7 @@ const EDITS: [Edit, string][] = [
 	[{ notes: 'Read again.' }, 'stepNote'],
 	[{ topics: { llm: 'removed', agents: 'added' } }, 'stepTopics LLM, Agents'],
 	[{ fields: { title: 'Mine', comment: 'Ours' } }, 'stepFields fieldTitle, fieldComment'],
-	[{ distinctFrom: [B] }, 'stepEdit'],
+	[{ distinctFrom: [B] }, 'toldApart'],
 ];
 
 test.each(EDITS)('an edit is told by what it changed: %o', async (edit, words) => {
