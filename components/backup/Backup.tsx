@@ -20,7 +20,9 @@ export const Backup = () => {
 		if (isBusy) return;
 		setBusy(true);
 		try {
-			setSaid({ text: message('backupMade', await saveBackup()), kind: 'plain' });
+			const { file, isNoted } = await saveBackup();
+			const made = message('backupMade', file);
+			setSaid({ text: isNoted ? made : `${made} ${message('backupNotNoted')}`, kind: 'plain' });
 		} catch (error) {
 			setSaid({ text: sentenceOf(failureOf(error)), kind: 'failed' });
 		}

@@ -127,6 +127,11 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		await tab.run(`document.querySelector('#sites input').click()`);
 		await tab.until(told);
 		await tab.until(`document.querySelector('#sites input').checked`);
+		// A backup is a file, whatever becomes of the list of them.
+		await clickIn(tab, '#backup', 'Back up now');
+		await tab.until(
+			`/on its way .*did not store/.test(document.querySelector('#backup .notice').textContent)`,
+		);
 		await tab.close();
 	});
 
