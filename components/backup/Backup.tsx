@@ -20,7 +20,9 @@ export const Backup = () => {
 		if (isBusy) return;
 		setBusy(true);
 		try {
-			setSaid({ text: message('backupMade', await saveBackup()), kind: 'plain' });
+			const { file, isNoted } = await saveBackup();
+			const made = message('backupMade', file);
+			setSaid({ text: isNoted ? made : `${made} ${message('backupNotNoted')}`, kind: 'plain' });
 		} catch (error) {
 			setSaid({ text: sentenceOf(failureOf(error)), kind: 'failed' });
 		}
@@ -35,7 +37,8 @@ export const Backup = () => {
 					{message('backupMake')}
 				</button>
 			</p>
-			{said && <Notice kind={said.kind}>{said.text}</Notice>}
+			<Notice>{said?.kind === 'plain' && said.text}</Notice>
+			{said?.kind === 'failed' && <Notice kind="failed">{said.text}</Notice>}
 			<Restore />
 			<Automatic failed={log?.failed} last={log?.made[0]} />
 			{log && <MadeBackups made={log.made} />}

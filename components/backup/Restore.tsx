@@ -130,16 +130,18 @@ export const Restore = () => {
 				/>
 			)}
 			{standing.kind === 'failed' && <Notice kind="failed">{standing.text}</Notice>}
-			{standing.kind === 'done' && (
-				<Notice>
-					{standing.text}
-					{standing.restore !== '' && (
-						<button type="button" onClick={takingOff(() => void undo(standing.restore))}>
-							{message('undo')}
-						</button>
-					)}
-				</Notice>
-			)}
+			<Notice>
+				{standing.kind === 'done' && (
+					<>
+						{standing.text}
+						{standing.restore !== '' && (
+							<button type="button" onClick={takingOff(() => void undo(standing.restore))}>
+								{message('undo')}
+							</button>
+						)}
+					</>
+				)}
+			</Notice>
 			{standing.kind === 'read' && (
 				<RestoreChoice
 					{...standing}

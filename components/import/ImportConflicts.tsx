@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import type { ImportedPaper } from '../../lib/import/importer.ts';
 import type { Decision } from '../../lib/import/resolve.ts';
 import type { PlannedRecord } from '../../lib/library/import-plan.ts';
@@ -30,7 +31,7 @@ const idsIn = ({ conflict }: PlannedRecord): PaperId[] =>
 
 const useSavedTitles = (record: PlannedRecord): string => {
 	const saved = useLiveQuery(() => papersByIds(idsIn(record)), [record]).value ?? [];
-	return saved.map(({ title }) => `“${title}”`).join(', ');
+	return listed(saved.map(({ title }) => message('quoted', title)));
 };
 
 interface ConflictProps {

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
@@ -96,8 +97,8 @@ export const BulkBar = (props: BulkBarProps) => {
 				label={message('addTagToAll')}
 				onlyByKey
 				field={tagField}
-				add={(tag) =>
-					void edits.edit(ids, { addTags: [tag] }, message('taggedCount', ids.length, tag))
+				add={(tags) =>
+					void edits.edit(ids, { addTags: tags }, message('taggedCount', ids.length, listed(tags)))
 				}
 			/>
 			<button
@@ -112,7 +113,7 @@ export const BulkBar = (props: BulkBarProps) => {
 				<TagInput
 					label={message('removeTagOfAll')}
 					onlyByKey
-					add={(tag) => void edits.edit(ids, { removeTags: [tag] }, changed)}
+					add={(tags) => void edits.edit(ids, { removeTags: tags }, changed)}
 				/>
 				{ids.length > 1 && ids.length <= MOST_MERGED && (
 					<button type="button" onClick={merge}>

@@ -17,25 +17,29 @@ export const History = ({ edits }: { edits: Edits }) => {
 	if (done.length === 0) return <p>{message('historyEmpty')}</p>;
 	return (
 		<ol class="history">
-			{done.map((row) => (
-				<li key={row.step} class={row.undone ? 'undone' : undefined}>
-					<span class="what">
-						<strong dir="auto">{stepWords(row)}</strong>{' '}
-						<time dateTime={new Date(row.at).toISOString()}>
-							{new Date(row.at).toLocaleString(languageTag(), WHEN)}
-						</time>
-						<span class="about" dir="auto">
-							{about(row)}
+			{done.map((row) => {
+				const what = stepWords(row);
+				return (
+					<li key={row.step} class={row.undone ? 'undone' : undefined}>
+						<span class="what">
+							<strong dir="auto">{what}</strong>{' '}
+							<time dateTime={new Date(row.at).toISOString()}>
+								{new Date(row.at).toLocaleString(languageTag(), WHEN)}
+							</time>
+							<span class="about" dir="auto">
+								{about(row)}
+							</span>
 						</span>
-					</span>
-					<button
-						type="button"
-						onClick={() => void (row.undone ? edits.redo(row.step) : edits.undo(row.step))}
-					>
-						{message(row.undone ? 'redo' : 'undo')}
-					</button>
-				</li>
-			))}
+						<button
+							type="button"
+							aria-label={message(row.undone ? 'redoStep' : 'undoStep', what, about(row))}
+							onClick={() => void (row.undone ? edits.redo(row.step) : edits.undo(row.step))}
+						>
+							{message(row.undone ? 'redo' : 'undo')}
+						</button>
+					</li>
+				);
+			})}
 		</ol>
 	);
 };

@@ -14,7 +14,8 @@ import { PublishedVersions } from './PublishedVersions.tsx';
 
 export type OpenPanel =
 	| { kind: Panel | 'help' }
-	| { kind: 'merge'; ids: readonly PaperId[] }
+	/** `isOneOfMany`: the duplicates are shown again after it. */
+	| { kind: 'merge'; ids: readonly PaperId[]; isOneOfMany?: true }
 	| { kind: 'published'; id: PaperId; found: Published }
 	| { kind: 'publishedMany'; ids: readonly PaperId[] }
 	| undefined;
@@ -42,15 +43,24 @@ export const Panels = ({ panel, show, edits, opened, toast }: PanelsProps) => {
 	if (!panel) return undefined;
 	const close = (): void => show(undefined);
 	const done = (id: PaperId | undefined): void => {
-		close();
+		show(panel.kind === 'merge' && panel.isOneOfMany ? { kind: 'duplicates' } : undefined);
 		if (id !== undefined) opened(id);
 	};
 	return (
-		<Dialog title={message(TITLES[panel.kind])} close={close} closeLabel={message('close')}>
+		// One after the other is a new one: what had the focus in the first is gone.
+		<Dialog
+			key={panel.kind}
+			title={message(TITLES[panel.kind])}
+			close={close}
+			closeLabel={message('close')}
+		>
 			{panel.kind === 'history' && <History edits={edits} />}
 			{panel.kind === 'help' && <Help />}
 			{panel.kind === 'duplicates' && (
-				<Duplicates edits={edits} merge={(ids) => show({ kind: 'merge', ids })} />
+				<Duplicates
+					edits={edits}
+					merge={(ids) => show({ kind: 'merge', ids, isOneOfMany: true })}
+				/>
 			)}
 			{panel.kind === 'merge' && <Merge ids={panel.ids} edits={edits} done={done} />}
 			{panel.kind === 'published' && (

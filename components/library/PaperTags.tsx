@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import { useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
@@ -58,6 +59,10 @@ export interface PaperTagsProps {
 /** The paper’s tags: click one to see all that have it, add, take off, colour. */
 export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsProps) => {
 	const [coloured, setColoured] = useState<string>();
+	const add = (some: string[]): void =>
+		void edits.edit([id], { addTags: some }, message('stepTagged', listed(some)));
+	const remove = (tag: string): void =>
+		void edits.edit([id], { removeTags: [tag] }, message('stepUntagged', tag));
 	const show = (tag: string): void =>
 		ask(withTerm('', { field: 'tag', values: [tag], not: false }));
 	return (
@@ -84,17 +89,13 @@ export const PaperTags = ({ paper: { id, tags }, edits, tell, ask }: PaperTagsPr
 							>
 								<Icon name="search" />
 							</button>
-							<RemoveTag tag={tag} remove={() => void edits.edit([id], { removeTags: [tag] })} />
+							<RemoveTag tag={tag} remove={() => remove(tag)} />
 						</TagChip>
 					</li>
 				))}
 			</ul>
 			{coloured !== undefined && tags.includes(coloured) && <Palette tag={coloured} tell={tell} />}
-			<TagInput
-				label={message('addTag')}
-				without={tags}
-				add={(tag) => void edits.edit([id], { addTags: [tag] })}
-			/>
+			<TagInput label={message('addTag')} without={tags} add={add} />
 		</section>
 	);
 };

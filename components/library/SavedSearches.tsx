@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SavedSearch } from '../../lib/library/rows.ts';
 import { savedSearches } from '../../lib/library/saved-searches.ts';
 import { message } from '../../lib/messages.ts';
 import { LONGEST_NAME } from '../../lib/rpc/calls.ts';
@@ -28,17 +29,28 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 	useEffect(() => {
 		if (!isNew) setName(undefined);
 	}, [isNew]);
+	/** A search that is gone, or asks for something else now, can be had back. */
+	const tellLost = (text: string, { name: lost, query: asked }: SavedSearch): void => {
+		const bringBack = async (): Promise<void> => {
+			const result = await call('searches.keep', { name: lost, query: asked });
+			tell({ text: result.ok ? message('undone') : sentenceOf(result) });
+		};
+		tell({ text, action: { label: message('undo'), run: () => void bringBack() } });
+	};
 	const keep = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
 		if (document.activeElement instanceof HTMLElement) keepFocus(document.activeElement);
 		// Without a name it is called by its own words, as many as a name has room for.
 		const called = name?.trim() || wanted.slice(0, LONGEST_NAME).trim();
+		const before = searches.find((search) => search.name === called);
 		const result = await call('searches.keep', { name: called, query: wanted });
 		if (!result.ok) tell({ text: sentenceOf(result) });
+		else if (before) tellLost(message('searchReplaced', called), before);
 	};
-	const forget = async (gone: string): Promise<void> => {
-		const result = await call('searches.forget', { name: gone });
-		if (!result.ok) tell({ text: sentenceOf(result) });
+	const forget = async (gone: SavedSearch): Promise<void> => {
+		const result = await call('searches.forget', { name: gone.name });
+		if (result.ok) tellLost(message('searchForgotten', gone.name), gone);
+		else tell({ text: sentenceOf(result) });
 	};
 	return (
 		<div class="saved-searches">
@@ -61,7 +73,7 @@ export const SavedSearches = ({ query, change, tell }: SavedSearchesProps) => {
 								class="link"
 								aria-label={message('forgetSearch', search.name)}
 								title={message('forgetSearch', search.name)}
-								onClick={takingOff(() => void forget(search.name))}
+								onClick={takingOff(() => void forget(search))}
 							>
 								×
 							</button>

@@ -1,8 +1,11 @@
 import { revision } from '../../lib/library/queries.ts';
+import { allTags } from '../../lib/library/tag-list.ts';
+import { nearestName, respellNames } from '../../lib/query/respell-names.ts';
 import { askedWords, respell } from '../../lib/query/respell.ts';
 import { withoutTerm } from '../../lib/query/change.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { Term } from '../../lib/query/term.ts';
+import { namedTopics } from '../../lib/topics/named.ts';
 import { searchClient } from './search-client.ts';
 
 /** A query that asks for less by one condition, and finds something. */
@@ -44,9 +47,19 @@ export const findNearby = async (query: string, signal: AbortSignal): Promise<Ne
 	return tried.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
 };
 
+/** The query with tags and topics that there are in the place of those that are spelt like them. */
+const withKnownNames = async (query: string): Promise<string> => {
+	const tags = await allTags();
+	const known = {
+		tag: tags.map(({ name }) => name),
+		topic: namedTopics().flatMap(({ id, label }) => [label, id]),
+	};
+	return respellNames(query, (field, name) => nearestName(name, known[field]));
+};
+
 /**
  * For a query that finds nothing: the same with words that the library has in the place of those that
- * are spelt like them, if that finds something.
+ * are spelt like them, and tags and topics likewise, if that finds something.
  * @throws The signal’s reason, once aborted.
  */
 export const findSpelling = async (
@@ -56,7 +69,9 @@ export const findSpelling = async (
 	const asked = askedWords(query).slice(0, MOST_TRIED);
 	const words = await searchClient().spell(asked, signal);
 	const better = new Map(asked.map(({ field, word }, at) => [`${field}:${word}`, words[at]]));
-	const respelt = respell(query, ({ field, word }) => better.get(`${field}:${word}`));
+	const respelt = respell(await withKnownNames(query), ({ field, word }) =>
+		better.get(`${field}:${word}`),
+	);
 	if (respelt === query) return undefined;
 	const count = await countOf(respelt, await revision(), signal);
 	return count > 0 ? { query: respelt, count } : undefined;

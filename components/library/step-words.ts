@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import type { CellChanges } from '../../lib/library/history/cells.ts';
 import type { ToldStep } from '../../lib/library/history/list.ts';
 import type { StepKind } from '../../lib/library/history/step.ts';
@@ -23,22 +24,22 @@ const KINDS: Record<StepKind, MessageKey> = {
 type Names = readonly string[];
 type Marks = Readonly<Record<string, TopicMark>>;
 
-const listed = (key: MessageKey, names: Names): string[] =>
-	names.length === 0 ? [] : [message(key, names.join(', '))];
+const saying = (key: MessageKey, names: Names): string[] =>
+	names.length === 0 ? [] : [message(key, listed(names))];
 
 const tagWords = (was: Names = [], is: Names = []): string[] => [
-	...listed(
+	...saying(
 		'stepTagged',
 		is.filter((name) => !was.includes(name)),
 	),
-	...listed(
+	...saying(
 		'stepUntagged',
 		was.filter((name) => !is.includes(name)),
 	),
 ];
 
 const topicWords = (was: Marks = {}, is: Marks = {}): string[] =>
-	listed(
+	saying(
 		'stepTopics',
 		[...new Set([...Object.keys(was), ...Object.keys(is)])]
 			.filter((id) => was[id] !== is[id])
@@ -54,11 +55,12 @@ const CELLS: Readonly<Record<string, (was: unknown, is: unknown) => string[]>> =
 		message('stepState', readingLabel((is as Pick<Paper, 'reading'> | undefined)?.reading)),
 	],
 	notes: () => [message('stepNote')],
+	distinctFrom: () => [message('toldApart')],
 };
 
 const cellWords = (cells: CellChanges): string[] => [
 	...cells.flatMap(({ cell, was, is }) => CELLS[cell]?.(was, is) ?? []),
-	...listed(
+	...saying(
 		'stepFields',
 		PAPER_FIELDS.filter((field) => cells.some(({ cell }) => cell === field)).map(fieldLabel),
 	),

@@ -8,6 +8,7 @@ import {
 	type Scheme,
 } from '../../lib/settings/appearance.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { Switch } from './Switch.tsx';
 
 const SCHEME_NAMES: Record<Scheme | BarScheme, MessageKey> = {
@@ -53,31 +54,34 @@ const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
 const schemeName = (scheme: Scheme | BarScheme): string => message(SCHEME_NAMES[scheme]);
 
 /** Colours and language of our pages and of bars; all that are open change at once. */
-export const Appearance = ({ settings }: { settings: Settings }) => (
-	<section class="appearance" id="appearance">
-		<h2>{message('appearance')}</h2>
-		<Choice
-			label="appearanceScheme"
-			value={settings.scheme}
-			values={SCHEMES}
-			nameOf={schemeName}
-			choose={(scheme) => void changeSettings({ scheme })}
-		/>
-		<Choice
-			label="appearanceBars"
-			value={settings.barScheme}
-			values={BAR_SCHEMES}
-			nameOf={schemeName}
-			choose={(barScheme) => void changeSettings({ barScheme })}
-		/>
-		<Choice
-			label="appearanceLanguage"
-			value={settings.language}
-			values={LANGUAGES}
-			nameOf={languageName}
-			choose={(language) => void changeSettings({ language })}
-		/>
-		<p>{message('appearanceText')}</p>
-		<Switch settings={settings} name="highContrast" label="appearanceContrast" />
-	</section>
-);
+export const Appearance = ({ settings }: { settings: Settings }) => {
+	const keep = useKeep();
+	return (
+		<section class="appearance" id="appearance">
+			<h2>{message('appearance')}</h2>
+			<Choice
+				label="appearanceScheme"
+				value={settings.scheme}
+				values={SCHEMES}
+				nameOf={schemeName}
+				choose={(scheme) => keep(changeSettings({ scheme }))}
+			/>
+			<Choice
+				label="appearanceBars"
+				value={settings.barScheme}
+				values={BAR_SCHEMES}
+				nameOf={schemeName}
+				choose={(barScheme) => keep(changeSettings({ barScheme }))}
+			/>
+			<Choice
+				label="appearanceLanguage"
+				value={settings.language}
+				values={LANGUAGES}
+				nameOf={languageName}
+				choose={(language) => keep(changeSettings({ language }))}
+			/>
+			<p>{message('appearanceText')}</p>
+			<Switch settings={settings} name="highContrast" label="appearanceContrast" />
+		</section>
+	);
+};

@@ -4,24 +4,28 @@ import { message } from '../../lib/messages.ts';
 import type { Patch } from '../../lib/settings/change.ts';
 import { changeCitationOptions } from '../../lib/settings/citation.ts';
 import { useCitationOptions } from '../hooks/useCitationOptions.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { CitationChoices } from './CitationChoices.tsx';
 import { CitationFields } from './CitationFields.tsx';
 import { CitationSample } from './CitationSample.tsx';
 import { KeyPattern } from './KeyPattern.tsx';
 import { SAMPLES } from './samples.ts';
 
-const change = (patch: Patch<CitationOptions>): void => void changeCitationOptions(patch);
-
 /** How citations are written, beside what it makes of a paper. */
 export const Citation = () => {
 	const options = useCitationOptions();
+	const keep = useKeep();
 	const [chosen, choose] = useState(0);
 	/** Counts what would not be seen otherwise: what is being typed is the part's own. */
 	const [resets, setResets] = useState(0);
 	if (options === undefined) return undefined;
+	const change = (patch: Patch<CitationOptions>): void => keep(changeCitationOptions(patch));
 	const reset = (): void => {
 		setResets(resets + 1);
-		void changeCitationOptions(defaultCitationOptions);
+		keep(changeCitationOptions(defaultCitationOptions), {
+			text: message('citationResetDone'),
+			undo: () => changeCitationOptions(options),
+		});
 	};
 	const samples = [SAMPLES[chosen]!, ...SAMPLES.filter((_, index) => index !== chosen)];
 	return (

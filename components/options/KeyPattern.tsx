@@ -74,8 +74,10 @@ export const KeyPattern = ({ samples, pattern, change }: KeyPatternProps) => {
 			setOwn(preset ? undefined : pattern);
 	}, [pattern]);
 	const choose = (id: string): void => {
-		setOwn(id === OWN ? (preset?.pattern ?? pattern) : undefined);
-		if (id !== OWN) change(id);
+		if (id === OWN) setOwn(preset?.pattern ?? pattern);
+		// A field for another pattern stays until the preset is stored.
+		else if (id === pattern) setOwn(undefined);
+		else change(id);
 	};
 	const type = (text: string): void => {
 		setOwn(text);

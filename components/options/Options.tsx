@@ -1,7 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Backup } from '../backup/Backup.tsx';
+import { KeepContext, keepTelling } from '../hooks/useKeep.ts';
 import { useSettings } from '../hooks/useSettings.ts';
+import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Citation } from './Citation.tsx';
 import { Contents } from './Contents.tsx';
@@ -31,6 +33,8 @@ const useAddress = (isDrawn: boolean): void => {
 
 export const Options = () => {
 	const settings = useSettings();
+	const [toast, tell] = useState<ToastProps>({ text: undefined });
+	const keep = useMemo(() => keepTelling(tell), []);
 	useAddress(settings !== undefined);
 	if (settings === undefined) return undefined;
 	return (
@@ -40,22 +44,28 @@ export const Options = () => {
 				<a href="/library.html">{message('openLibrary')}</a>
 			</header>
 			<Contents />
-			<Sites settings={settings} />
-			<Appearance settings={settings} />
-			<Taste settings={settings} />
-			<OwnTopics />
-			<Citation />
-			<Keys settings={settings} />
-			<section id="metadata">
-				<h2>{message('optionsMetadata')}</h2>
-				<Switch settings={settings} name="completeMetadata" label="optionsComplete" />
-				<p>{message('optionsCompleteText')}</p>
-			</section>
-			<Backup />
-			<section id="privacy">
-				<h2>{message('optionsPrivacy')}</h2>
-				<p>{message('optionsPrivacyText')}</p>
-			</section>
+			<KeepContext.Provider value={keep}>
+				<Sites settings={settings} />
+				<Appearance settings={settings} />
+				<Taste settings={settings} />
+				<OwnTopics />
+				<Citation />
+				<Keys settings={settings} />
+				<section id="metadata">
+					<h2>{message('optionsMetadata')}</h2>
+					<Switch settings={settings} name="completeMetadata" label="optionsComplete" />
+					<p>{message('optionsCompleteText')}</p>
+				</section>
+				<Backup />
+				<section id="privacy">
+					<h2>{message('optionsPrivacy')}</h2>
+					<p>{message('optionsPrivacyText')}</p>
+				</section>
+				<Toast
+					toast={toast}
+					close={{ label: message('close'), run: () => tell({ text: undefined }) }}
+				/>
+			</KeepContext.Provider>
 		</main>
 	);
 };

@@ -6,12 +6,14 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { useGranted } from '../hooks/useGranted.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 
 const Pause = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const on = !settings.pausedSites.includes(site.id);
+	const keep = useKeep();
 	return (
 		<label>
-			<input type="checkbox" checked={on} onChange={() => void setPaused(site.id, on)} />
+			<input type="checkbox" checked={on} onChange={() => keep(setPaused(site.id, on))} />
 			{site.name}
 		</label>
 	);
@@ -31,6 +33,7 @@ const Command = ({ name, text, run }: CommandProps) => (
 
 const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const granted = useGranted(site.matches);
+	const keep = useKeep();
 	const isLetIn = granted !== undefined && granted.length > 0;
 	const origins = mainPatterns(site);
 	const isMissing = granted !== undefined && !origins.every((each) => granted.includes(each));
@@ -42,7 +45,7 @@ const SiteRow = ({ site, settings }: { site: Site; settings: Settings }) => {
 	const allowing = {
 		name: message('allowSite', site.name),
 		text: message('allow'),
-		run: () => void allow(),
+		run: () => keep(allow()),
 	};
 	const withdrawing = {
 		name: message('withdrawSite', site.name),

@@ -1,5 +1,6 @@
 import { message, type MessageKey } from '../../lib/messages.ts';
 import { changeSettings, type Settings } from '../../lib/settings/settings.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 
 /** Settings that are on or off. */
 type SwitchName = {
@@ -13,13 +14,16 @@ export interface SwitchProps {
 }
 
 /** Turns a setting on and off. */
-export const Switch = ({ settings, name, label }: SwitchProps) => (
-	<label>
-		<input
-			type="checkbox"
-			checked={settings[name]}
-			onChange={() => void changeSettings({ [name]: !settings[name] })}
-		/>
-		{message(label)}
-	</label>
-);
+export const Switch = ({ settings, name, label }: SwitchProps) => {
+	const keep = useKeep();
+	return (
+		<label>
+			<input
+				type="checkbox"
+				checked={settings[name]}
+				onChange={() => keep(changeSettings({ [name]: !settings[name] }))}
+			/>
+			{message(label)}
+		</label>
+	);
+};

@@ -2,14 +2,21 @@ import { message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { setLiking, type Liking } from '../../lib/settings/taste.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { Learned } from '../topics/Learned.tsx';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { Switch } from './Switch.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
 const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
+	const keep = useKeep();
 	// One of the reader’s own may be gone, and come back.
 	const topics = settings[list].flatMap((id) => namedTopic(id) ?? []);
+	const forget = (id: string, label: string): void =>
+		keep(setLiking(id, undefined), {
+			text: message(list === 'followed' ? 'followedNoMore' : 'mutedNoMore', label),
+			undo: () => setLiking(id, list),
+		});
 	if (topics.length === 0) return <p>{message('optionsNoTopics')}</p>;
 	return (
 		<ul class="topics">
@@ -20,7 +27,7 @@ const Topics = ({ list, settings }: { list: Liking; settings: Settings }) => {
 						type="button"
 						class="link"
 						aria-label={message('optionsForgetTopic', label)}
-						onClick={takingOff(() => void setLiking(id, undefined))}
+						onClick={takingOff(() => forget(id, label))}
 					>
 						×
 					</button>

@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { setPaused } from '../../lib/settings/paused.ts';
-import { setLiking } from '../../lib/settings/taste.ts';
+import { setLiking, type Liking } from '../../lib/settings/taste.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
@@ -15,20 +15,22 @@ import type { Writes } from './writes.ts';
 /** Topics of a card that its menu speaks of: those whose badges are shown. */
 const MOST_TOPICS = 3;
 
-const itemsOf = (topic: string, { followed, muted }: Taste): MenuItem[] => {
+/** Where what was chosen is not stored, the bar says so. */
+type Keep = (writing: Promise<void>) => void;
+
+const itemsOf = (topic: string, { followed, muted }: Taste, keep: Keep): MenuItem[] => {
 	const label = namedTopic(topic)?.label;
 	if (label === undefined) return [];
+	const like = (liking: Liking | undefined) => (): void => keep(setLiking(topic, liking));
 	if (followed.has(topic)) {
-		return [
-			{ label: message('unfollowTopic', label), run: () => void setLiking(topic, undefined) },
-		];
+		return [{ label: message('unfollowTopic', label), run: like(undefined) }];
 	}
 	if (muted.has(topic)) {
-		return [{ label: message('unmuteTopic', label), run: () => void setLiking(topic, undefined) }];
+		return [{ label: message('unmuteTopic', label), run: like(undefined) }];
 	}
 	return [
-		{ label: message('followTopic', label), run: () => void setLiking(topic, 'followed') },
-		{ label: message('muteTopic', label), run: () => void setLiking(topic, 'muted') },
+		{ label: message('followTopic', label), run: like('followed') },
+		{ label: message('muteTopic', label), run: like('muted') },
 	];
 };
 
@@ -49,6 +51,8 @@ export const openBarMenu = (bar: Bar, control: HTMLElement, page: MenuPage): voi
 		const draft = page.shownDraft(bar);
 		if (draft) void copyCitation(bar, draft, as);
 	};
+	const keep: Keep = (writing) =>
+		void writing.catch(() => bar.say({ text: message('failedSetting'), failed: true }));
 	const topics = page.topicsOf(bar.card.draft).slice(0, MOST_TOPICS);
 	const groups: MenuItem[][] = [
 		[
@@ -62,11 +66,11 @@ export const openBarMenu = (bar: Bar, control: HTMLElement, page: MenuPage): voi
 			},
 			{ label: message('filterThisPage'), run: () => page.filtering.open() },
 		],
-		topics.flatMap(({ topic }) => itemsOf(topic, page.filtering.taste)),
+		topics.flatMap(({ topic }) => itemsOf(topic, page.filtering.taste, keep)),
 		[
 			{
 				label: message('pauseOnSite', page.site.name),
-				run: () => void setPaused(page.site.id, true),
+				run: () => keep(setPaused(page.site.id, true)),
 			},
 		],
 	];

@@ -5,6 +5,7 @@ import { keepFilter, watchFilter } from '../../lib/filter/stored.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { activeIn, FilterBar, type FilterActions } from './filter-bar.ts';
+import { message } from './messages.ts';
 import type { BarSheet } from './sheet.ts';
 import { CardStates, type Shown, type Taste } from './states.ts';
 import { Wait } from './wait.ts';
@@ -136,7 +137,9 @@ export class Filtering {
 	/** Acts at once and keeps it; other tabs of the site hear of it by storage. */
 	#set(filter: Filter): void {
 		this.#take(filter);
-		void keepFilter(this.#context.siteId, filter);
+		keepFilter(this.#context.siteId, filter).catch(() =>
+			this.#bar.say({ text: message('failedSetting'), failed: true }),
+		);
 	}
 
 	#take(filter: Filter): void {

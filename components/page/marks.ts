@@ -6,8 +6,6 @@ import { call } from '../../lib/rpc/call.ts';
 /** Milliseconds between two questions, while cards come in slices. */
 const PAUSE_MS = 100;
 
-/** Every id that a draft goes by. */
-
 /** What is known on this page of which papers are saved. */
 export class Marks {
 	readonly #saved = new Map<PaperId, boolean>();

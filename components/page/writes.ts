@@ -1,3 +1,4 @@
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import { message, type PageMessageKey } from './messages.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
@@ -8,6 +9,8 @@ import type { Note } from './note.ts';
 
 /** How long “Undo” stays on the bar, in milliseconds. */
 const UNDO_MS = 10_000;
+/** And what says no more than that it was done. */
+const DONE_MS = 3_000;
 /** A second click within this time is the end of a double click, in milliseconds. */
 const DOUBLE_MS = 600;
 
@@ -92,7 +95,7 @@ export class Writes {
 		if (!result.ok) return result;
 		for (const draft of drafts) this.#context.marks.setDraft(draft, true);
 		this.#context.redraw();
-		this.lastUndo = () => void this.#undoSaveAll(batch);
+		this.lastUndo = () => void this.#undoSaveAll(batch, drafts);
 		return { ok: true, value: { created: result.value.created.length, batch } };
 	}
 
@@ -101,16 +104,23 @@ export class Writes {
 		const result = await this.saveAll(drafts);
 		if (!result.ok) return say(speaker, result, 'failedSave');
 		const { created, batch } = result.value;
-		const undo = (): void => void this.#undoSaveAll(batch, speaker);
+		const undo = (): void => void this.#undoSaveAll(batch, drafts, speaker);
 		speaker.say({ text: message('barSavedAll', created), undo, lasts: UNDO_MS });
 	}
 
-	async #undoSaveAll(batch: string, speaker?: Speaker): Promise<void> {
+	async #undoSaveAll(
+		batch: string,
+		drafts: readonly PaperDraft[],
+		speaker?: Speaker,
+	): Promise<void> {
 		this.lastUndo = undefined;
 		const result = await call('papers.undoSaveAll', { batch });
 		if (result.ok) {
-			this.#context.marks.set(result.value.removed, false);
+			const removed = new Set(result.value.removed);
+			for (const draft of drafts)
+				if (idsOf(draft).some((id) => removed.has(id))) this.#context.marks.setDraft(draft, false);
 			this.#context.redraw();
+			speaker?.say({ text: message('undone'), lasts: DONE_MS });
 		} else if (speaker) say(speaker, result, 'failedRemove');
 	}
 

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { dropWish, findWish } from '../../lib/metadata/wish.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { KeepContext, keepTelling } from '../hooks/useKeep.ts';
 import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
@@ -42,6 +43,7 @@ export const App = ({ opening }: { opening: Opening }) => {
 		}
 	};
 	const copy = useCallback((text: string) => void write(text), []);
+	const keep = useMemo(() => keepTelling(tell), []);
 	useFailedWish(tell);
 	const undoBatch = async (batch: string): Promise<void> => {
 		const result = await call('papers.undoSaveAll', { batch });
@@ -76,12 +78,14 @@ export const App = ({ opening }: { opening: Opening }) => {
 			</header>
 			{tab && <TabPaper tab={tab} tell={tell} copy={copy} />}
 			{tab && settings && (
-				<PagePanel
-					tab={tab}
-					settings={settings}
-					tell={tell}
-					undoBatch={(batch) => void undoBatch(batch)}
-				/>
+				<KeepContext.Provider value={keep}>
+					<PagePanel
+						tab={tab}
+						settings={settings}
+						tell={tell}
+						undoBatch={(batch) => void undoBatch(batch)}
+					/>
+				</KeepContext.Provider>
 			)}
 			<Library tell={tell} copy={copy} opening={opening} />
 			<Toast

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Edit } from '../../lib/paper/edit.ts';
@@ -44,6 +45,20 @@ export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
 		if (!result.ok) tell({ text: sentenceOf(result) });
 		return result.ok;
 	};
+	const undo = async (step: string): Promise<void> => {
+		const result = await call('history.undo', { step });
+		tell({ text: result.ok ? message('undone') : sentenceOf(result) });
+	};
+	/** A tag that comes or goes is told: of what is in focus nothing changes. */
+	const editTags = async (change: Edit, said: string): Promise<void> => {
+		const step = crypto.randomUUID();
+		if (!(await edit(change, step))) return;
+		tell({ text: said, action: { label: message('undo'), run: () => void undo(step) } });
+	};
+	const untag = (tag: string): void =>
+		void editTags({ removeTags: [tag] }, message('stepUntagged', tag));
+	const addTags = (some: string[]): void =>
+		void editTags({ addTags: some }, message('stepTagged', listed(some)));
 	return (
 		<TagContext.Provider value={all}>
 			{tags.length > 0 && (
@@ -51,7 +66,7 @@ export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
 					{tags.map((tag) => (
 						<li key={tag}>
 							<TagChip name={tag}>
-								<RemoveTag tag={tag} remove={() => void edit({ removeTags: [tag] })} />
+								<RemoveTag tag={tag} remove={() => untag(tag)} />
 							</TagChip>
 						</li>
 					))}
@@ -69,11 +84,7 @@ export const Organise = ({ paper, tell }: { paper: Paper; tell: Tell }) => {
 					<Icon name="star" filled={starred === true} />
 				</button>
 				<ReadingSelect reading={reading} mark={(state) => void edit({ reading: state })} />
-				<TagInput
-					label={message('addTag')}
-					without={tags}
-					add={(tag) => void edit({ addTags: [tag] })}
-				/>
+				<TagInput label={message('addTag')} without={tags} add={addTags} />
 				{!isNoteShown && <IconButton icon="note" label={message('keyNote')} onClick={writeNote} />}
 				<IconButton
 					icon="details"

@@ -7,6 +7,7 @@ import type { PageStatus } from '../../lib/rpc/page-contract.ts';
 import { setPaused } from '../../lib/settings/paused.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from './failures.ts';
@@ -67,31 +68,34 @@ const Bars = ({
 	status: PageStatus;
 	site: Site;
 	saveAll: () => void;
-}) => (
-	<Notice>
-		<span>{message('pageBars', cards, saved)}</span>
-		{saved < cards && cards > 1 && (
+}) => {
+	const keep = useKeep();
+	return (
+		<Notice>
+			<span>{message('pageBars', cards, saved)}</span>
+			{saved < cards && cards > 1 && (
+				<button
+					type="button"
+					class="link"
+					aria-label={message('saveAllOnPage')}
+					title={message('saveAllOnPage')}
+					onClick={saveAll}
+				>
+					{message('saveAll')}
+				</button>
+			)}
 			<button
 				type="button"
-				class="link"
-				aria-label={message('saveAllOnPage')}
-				title={message('saveAllOnPage')}
-				onClick={saveAll}
+				class="link aside"
+				aria-label={message('pauseOnSite', site.name)}
+				title={message('pauseOnSite', site.name)}
+				onClick={() => keep(setPaused(site.id, true))}
 			>
-				{message('saveAll')}
+				{message('pause')}
 			</button>
-		)}
-		<button
-			type="button"
-			class="link aside"
-			aria-label={message('pauseOnSite', site.name)}
-			title={message('pauseOnSite', site.name)}
-			onClick={() => void setPaused(site.id, true)}
-		>
-			{message('pause')}
-		</button>
-	</Notice>
-);
+		</Notice>
+	);
+};
 
 /** A sentence on a bare page and the button that mends it. */
 const Remedy = ({ text, label, run }: { text: string; label: string; run: () => void }) => (
@@ -118,6 +122,7 @@ const Bare = ({
 	tab: Tab;
 	look: () => void;
 }) => {
+	const keep = useKeep();
 	if (state.kind === 'unsupported') {
 		return (
 			<Notice>
@@ -147,7 +152,7 @@ const Bare = ({
 				<Remedy
 					text={message('pagePaused', site.name)}
 					label={message('resume')}
-					run={() => void setPaused(site.id, false)}
+					run={() => keep(setPaused(site.id, false))}
 				/>
 			);
 		case 'plain':

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
@@ -72,16 +73,15 @@ export const OwnEditor = ({ begin, others, onKeep, onCancel }: OwnEditorProps) =
 			</label>
 			<p id="own-words-help">{message('ownWordsHelp')}</p>
 			{broken.length > 0 && (
-				<p role="alert">{message('ownBadWords', broken.map((term) => `“${term}”`).join(', '))}</p>
+				<p role="alert">
+					{message('ownBadWords', listed(broken.map((term) => message('quoted', term))))}
+				</p>
 			)}
 			{wanted.alike && (
 				<p>
 					{message(
 						'ownAlike',
-						wanted.alike.words
-							.slice(0, MOST_SHOWN)
-							.map(([word]) => word)
-							.join(', '),
+						listed(wanted.alike.words.slice(0, MOST_SHOWN).map(([word]) => word)),
 					)}{' '}
 					<button type="button" class="link" onClick={() => change({ alike: undefined })}>
 						{message('ownAlikeDrop')}

@@ -5,6 +5,7 @@ import { listed } from '../../lib/sentences/listed.ts';
 import { forgetOwnTopics } from '../../lib/settings/own-topics.ts';
 import { exportOwn, importOwn, mergeOwn } from '../../lib/topics/own/exchange.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { takingOff } from '../ui/keep-focus.ts';
 import { saveByLink } from '../ui/save-by-link.ts';
 
@@ -30,6 +31,7 @@ const download = (topics: readonly OwnTopic[]): void => {
 
 /** Brings own topics in and out as a file. */
 export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
+	const keep = useKeep();
 	const input = useRef<HTMLInputElement>(null);
 	const [said, setSaid] = useState<Said>({ lines: [] });
 	const sayOnly = (line: string): void => setSaid({ lines: [line] });
@@ -57,6 +59,7 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 			}),
 		});
 	};
+	const { undo } = said;
 	return (
 		<>
 			<button type="button" onClick={() => input.current?.click()}>
@@ -76,20 +79,18 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 					if (file) bringIn(file).catch(() => sayOnly(message('ownFileNoJson')));
 				}}
 			/>
-			{said.lines.length > 0 && (
-				<output>
-					{said.lines.map((line) => (
-						<span key={line} class="line">
-							{line}
-						</span>
-					))}
-					{said.undo && (
-						<button type="button" class="link" onClick={takingOff(() => void said.undo?.())}>
-							{message('undo')}
-						</button>
-					)}
-				</output>
-			)}
+			<output>
+				{said.lines.map((line) => (
+					<span key={line} class="line">
+						{line}
+					</span>
+				))}
+				{undo && (
+					<button type="button" class="link" onClick={takingOff(() => keep(undo()))}>
+						{message('undo')}
+					</button>
+				)}
+			</output>
 		</>
 	);
 };

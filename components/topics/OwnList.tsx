@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { forgetOwnTopics, keepOwnTopics } from '../../lib/settings/own-topics.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { TopicBadge } from '../popup/TopicBadge.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
@@ -12,6 +13,7 @@ interface OwnListProps {
 
 /** The topics there are; the last one taken away can be brought back. */
 export const OwnList = ({ topics, onEdit }: OwnListProps) => {
+	const keep = useKeep();
 	const [gone, setGone] = useState<OwnTopic>();
 	const forget = async (topic: OwnTopic): Promise<void> => {
 		await forgetOwnTopics([topic.id]);
@@ -42,21 +44,23 @@ export const OwnList = ({ topics, onEdit }: OwnListProps) => {
 							type="button"
 							class="link"
 							aria-label={message('ownRemoveName', topic.name)}
-							onClick={takingOff(() => void forget(topic))}
+							onClick={takingOff(() => keep(forget(topic)))}
 						>
 							{message('ownRemove')}
 						</button>
 					</li>
 				))}
 			</ul>
-			{gone && (
-				<output>
-					{message('ownRemoved', gone.name)}{' '}
-					<button type="button" class="link" onClick={takingOff(() => void bringBack(gone))}>
-						{message('undo')}
-					</button>
-				</output>
-			)}
+			<output>
+				{gone && (
+					<>
+						{message('ownRemoved', gone.name)}{' '}
+						<button type="button" class="link" onClick={takingOff(() => keep(bringBack(gone)))}>
+							{message('undo')}
+						</button>
+					</>
+				)}
+			</output>
 		</>
 	);
 };

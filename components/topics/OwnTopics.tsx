@@ -1,3 +1,4 @@
+import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import {
@@ -6,7 +7,9 @@ import {
 	type OwnTopics as Own,
 } from '../../lib/settings/own-topics.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
+import { useKeep } from '../hooks/useKeep.ts';
 import { useOwnTopics } from '../hooks/useOwnTopics.ts';
+import { takingOff } from '../ui/keep-focus.ts';
 import { likeOf } from './like.ts';
 import { OwnEditor } from './OwnEditor.tsx';
 import { OwnFile } from './OwnFile.tsx';
@@ -23,15 +26,18 @@ const keep = async (topics: readonly OwnTopic[]): Promise<string | undefined> =>
 	}
 };
 
-const Broken = ({ broken }: Pick<Own, 'broken'>) =>
-	broken.length === 0 ? undefined : (
+const Broken = ({ broken }: Pick<Own, 'broken'>) => {
+	const keepSetting = useKeep();
+	if (broken.length === 0) return undefined;
+	return (
 		<p role="alert">
-			{message('ownBroken', broken.join(', '))}{' '}
-			<button type="button" class="link" onClick={() => void forgetBroken()}>
+			{message('ownBroken', listed(broken))}{' '}
+			<button type="button" class="link" onClick={takingOff(() => keepSetting(forgetBroken()))}>
 				{message('ownBrokenForget')}
 			</button>
 		</p>
 	);
+};
 
 /** The user's own topics: made, changed, taken away, brought in and out as a file. */
 export const OwnTopics = () => {

@@ -6,7 +6,7 @@ export type CitedPaper = Omit<Paper, 'key'> & { key: string };
 
 /** What an entry could not say as it should; printed all the same. */
 export type ShortcomingCode =
-	/** No day is known: the year is that of the saving, and a note says so. */
+	/** No day is known, nor why: the year is that of the saving, and a note says so. */
 	| 'no-date'
 	| 'no-title'
 	| 'no-authors'

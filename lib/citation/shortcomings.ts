@@ -1,3 +1,4 @@
+import { lacksDate } from './forthcoming.ts';
 import type { Tell } from './format.ts';
 import type { CitationRecord } from './record.ts';
 
@@ -18,7 +19,7 @@ const isInPrint = ({ type, publication }: CitationRecord): boolean => {
 export const tellOf = (record: CitationRecord, lacks: readonly string[], tell: Tell): void => {
 	if (!record.hasTitle) tell('no-title');
 	if (!record.hasAuthors && !record.hasEditors) tell('no-authors');
-	if (record.issued === undefined) tell('no-date');
+	if (lacksDate(record)) tell('no-date');
 	if (lacks.length > 0) tell('fell-back', lacks.join(', '));
 	const isFound = record.doi ?? record.url ?? record.eprint;
 	if (isFound === undefined && !isInPrint(record)) tell('no-locator');

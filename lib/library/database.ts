@@ -4,6 +4,7 @@ import { failureCodeOf } from './failure-code.ts';
 import { migrations } from './migrations/index.ts';
 import { patiently } from './patience.ts';
 import type { LibraryDatabase } from './tables.ts';
+import { tellUpgrade } from './upgrading.ts';
 
 /**
  * Dexie opens a database of a newer version all the same, by asking for it without a version, and
@@ -11,8 +12,11 @@ import type { LibraryDatabase } from './tables.ts';
  */
 const sameVersionOnly = {
 	open(name: string, version?: number): IDBOpenDBRequest {
-		if (version !== undefined) return indexedDB.open(name, version);
-		throw new DOMException('The database is of a newer version of Offprint.', 'VersionError');
+		if (version === undefined)
+			throw new DOMException('The database is of a newer version of Offprint.', 'VersionError');
+		const asking = indexedDB.open(name, version);
+		tellUpgrade(asking);
+		return asking;
 	},
 	deleteDatabase: (name: string): IDBOpenDBRequest => indexedDB.deleteDatabase(name),
 	databases: (): Promise<IDBDatabaseInfo[]> => indexedDB.databases(),

@@ -77,12 +77,29 @@ export const retraceLesson = (step: string, direction: 'undo' | 'redo'): Promise
 		await changeSettings({ adjustments: shifted(adjustments, lesson.topic, by) });
 	});
 
-/** Forgets what corrections taught of a topic, or of all of them; no undo brings it back. */
-export const forgetLessons = (topic?: string): Promise<void> =>
+/** What was forgotten at once. */
+interface Forgotten {
+	adjustments: Record<string, number>;
+	lessons: Lesson[];
+}
+
+/** Forgets what corrections taught of a topic, or of all of them; no undo of a step brings it back. */
+export const forgetLessons = (topic?: string): Promise<Forgotten> =>
 	inTurn(KEY, async () => {
 		const { adjustments } = await readSettings();
 		const kept = Object.entries(adjustments).filter(([id]) => topic !== undefined && id !== topic);
+		const gone = Object.entries(adjustments).filter(([id]) => topic === undefined || id === topic);
 		const lessons = await readLessons();
-		await keepLessons(lessons.filter((each) => topic !== undefined && each.topic !== topic));
+		const forgotten = lessons.filter((each) => topic === undefined || each.topic === topic);
+		await keepLessons(lessons.filter((each) => !forgotten.includes(each)));
 		await changeSettings({ adjustments: Object.fromEntries(kept) });
+		return { adjustments: Object.fromEntries(gone), lessons: forgotten };
+	});
+
+/** Brings back what was forgotten, but of topics that were learned of since. */
+export const recallLessons = (forgotten: Forgotten): Promise<void> =>
+	inTurn(KEY, async () => {
+		await keepLessons([...forgotten.lessons, ...(await readLessons())]);
+		const { adjustments } = await readSettings();
+		await changeSettings({ adjustments: { ...forgotten.adjustments, ...adjustments } });
 	});

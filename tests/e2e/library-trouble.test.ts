@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
 		await seed(options, seededPapers(PAPERS, 1));
 		await options.until(`document.querySelector('.backup')`);
 		await clickIn(options, '.backup', 'Back up now');
-		await options.until(`document.querySelector('.backup .notice')`);
+		await options.until(`document.querySelector('.backup .notice:not(:empty)')`);
 	});
 
 	afterEach(async () => {

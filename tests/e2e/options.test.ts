@@ -84,6 +84,98 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		await tab.close();
 	});
 
+	test('tell that a choice was not stored, and show what is', async () => {
+		const tab = await driver.openExtension('options.html');
+		await tab.front();
+		await tab.run(`${API}.storage.local.remove('citation')`);
+		await tab.until(
+			`document.querySelector('#backup select') && document.querySelector('.citation .rows select')?.value !== 'acl'`,
+		);
+		await tab.run(`(() => {
+			for (const area of ['local', 'sync'])
+				${API}.storage[area].set = () => Promise.reject(new Error('Quota exceeded'));
+		})()`);
+		const told = `document.querySelector('.toast').textContent.includes('did not store this setting')`;
+		const close = async (): Promise<void> => {
+			await clickIn(tab, '.toast', 'Close');
+			await tab.until(`!${told}`);
+		};
+		const turned = `document.querySelector('#metadata input')`;
+		// Once more: what is told again is drawn again.
+		for (let times = 0; times < 2; times += 1) {
+			await tab.run(`${turned}.click()`);
+			await tab.until(told);
+			await tab.until(`${turned}.checked`);
+		}
+		expect(await tab.violations('.toast')).toEqual([]);
+		await close();
+		for (const [chosen, value] of [
+			['.appearance select', 'dark'],
+			['.citation .rows select', 'acl'],
+			['.citation .rows label:nth-of-type(2) select', 'biblatex'],
+		]) {
+			const field = `document.querySelector('${chosen}')`;
+			const before = await tab.run<string>(`${field}.value`);
+			await tab.run(`(() => {
+				${field}.value = '${value}';
+				${field}.dispatchEvent(new Event('change', { bubbles: true }));
+			})()`);
+			await tab.until(told);
+			await tab.until(`${field}.value === '${before}'`);
+			await close();
+		}
+		await tab.run(`document.querySelector('#sites input').click()`);
+		await tab.until(told);
+		await tab.until(`document.querySelector('#sites input').checked`);
+		// A backup is a file, whatever becomes of the list of them.
+		await clickIn(tab, '#backup', 'Back up now');
+		await tab.until(
+			`/on its way .*did not store/.test(document.querySelector('#backup .notice').textContent)`,
+		);
+		await tab.close();
+	});
+
+	test('take back what was forgotten, and how citations were written', async () => {
+		const tab = await driver.openExtension('options.html');
+		await store(tab, 'local', {
+			settings: { followed: ['llm'], adjustments: { llm: 0.3 } },
+			citation: { keyPattern: '[auth][yy]' },
+		});
+		const badges = `document.querySelectorAll('#topics .badge').length`;
+		await tab.until(`${badges} === 2`);
+		for (const forget of ['Remove LLM', 'Forget what was learned of LLM', 'Forget all of it']) {
+			const button = `[...document.querySelectorAll('#topics button')].find((each) => (each.ariaLabel ?? each.textContent).startsWith('${forget}'))`;
+			await tab.run(`${button}.click()`);
+			await tab.until(`${badges} === 1`);
+			await clickIn(tab, '.toast', 'Undo');
+			await tab.until(`${badges} === 2`);
+		}
+		const pattern = `document.querySelector('.citation .code')?.value`;
+		await tab.until(`${pattern} === '[auth][yy]'`);
+		await clickIn(tab, '.citation', 'Back to the defaults');
+		await tab.until(`${pattern} === undefined`);
+		await clickIn(tab, '.toast', 'Undo');
+		await tab.until(`${pattern} === '[auth][yy]'`);
+		await tab.run(`${API}.storage.local.remove(['settings', 'citation'])`);
+		await tab.close();
+	});
+
+	test('go back to no automatic backups each time that they are not permitted', async () => {
+		const tab = await driver.openExtension('options.html');
+		const schedule = `document.querySelector('#backup select')`;
+		await tab.until(schedule);
+		await tab.run(`${API}.permissions.request = () => Promise.resolve(false)`);
+		for (let times = 0; times < 2; times += 1) {
+			await tab.run(`(() => {
+				${schedule}.value = 'daily';
+				${schedule}.dispatchEvent(new Event('change', { bubbles: true }));
+			})()`);
+			await tab.until(`document.querySelector('#backup [role=alert]')`);
+			await tab.until(`${schedule}.value === 'never'`);
+		}
+		await tab.close();
+	});
+
 	test('keep no other number of authors than they show', async () => {
 		const tab = await driver.openExtension('options.html');
 		await tab.front();
@@ -93,7 +185,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 		] as const) {
 			await fill(tab, '.citation input[type=number]', typed, 'Tab');
 			await tab.until(
-				`${API}.storage.local.get('citation').then(({ citation }) => citation.maxAuthors === ${kept})`,
+				`${API}.storage.local.get('citation').then(({ citation }) => citation?.maxAuthors === ${kept})`,
 			);
 			expect(await tab.run(`document.querySelector('.citation input[type=number]').value`)).toBe(
 				String(kept),

@@ -123,12 +123,12 @@ describe.each(BROWSERS)('own topics in %s', (name) => {
 		];
 		await giveFile(options, JSON.stringify({ format: 'offprint-topics', version: 1, topics }));
 		await options.until(
-			`document.querySelector('#own-topics output')?.textContent.includes('Broken')`,
+			`document.querySelector('#own-topics .buttons output')?.textContent.includes('Broken')`,
 		);
 		await options.until(`document.querySelectorAll('.own-list .badge').length === 2`);
 		await giveFile(options, 'no JSON');
 		await options.until(
-			`document.querySelector('#own-topics output')?.textContent.includes('JSON')`,
+			`document.querySelector('#own-topics .buttons output')?.textContent.includes('JSON')`,
 		);
 		await page.until(
 			`[...document.querySelectorAll('article')].some((card) => card.shadowRoot?.querySelector('.badge')?.textContent === 'Adapters')`,

@@ -15,6 +15,7 @@ export {
 	failedRemove,
 	failedRestore,
 	failedSave,
+	failedSetting,
 	failedUnavailable,
 	filterAll,
 	filterAny,
@@ -46,6 +47,7 @@ export {
 	tipModel,
 	tipOwn,
 	undo,
+	undone,
 	unfollowTopic,
 	unmuteTopic,
 } from '../../../public/_locales/en/messages.json';

@@ -1,5 +1,6 @@
 import { isoDate } from '../date.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
+import { notesOfDate } from '../forthcoming.ts';
 import {
 	EntryText,
 	writeContainer,
@@ -169,8 +170,7 @@ const entryOf = (
 	writeDate(context);
 	writeLocators(context);
 	writeContent(entry, record, options);
-	const undated = record.issued === undefined ? 'No date given' : undefined;
-	writeNotes(entry, [record.publication.note, undated]);
+	writeNotes(entry, notesOfDate(record, 'No date given'));
 	writeExtra(entry, record);
 	tellOf(record, lacks, tell);
 	if (script.missing.size > 0) tell('not-ascii', [...script.missing].join(' '));

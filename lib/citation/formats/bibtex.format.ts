@@ -1,6 +1,7 @@
 import { monthMacro, monthNumber } from '../date.ts';
 import { ordinal } from '../edition.ts';
 import type { CitationFormat, CitedPaper, Tell } from '../format.ts';
+import { notesOfDate } from '../forthcoming.ts';
 import {
 	EntryText,
 	writeContainer,
@@ -135,12 +136,11 @@ const writeLocators = ({ record, options, entry }: Context): void => {
 };
 
 const notesOf = ({ record }: Context): (string | undefined)[] => {
-	const { version, note, number, genre = 'Patent' } = record.publication;
+	const { version, number, genre = 'Patent' } = record.publication;
 	const patent =
 		record.type === 'patent' && number !== undefined ? `${genre} ${number}` : undefined;
-	const undated =
-		record.issued === undefined ? `No date given; accessed ${record.accessed}` : undefined;
-	return [patent, version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, note, undated];
+	const dated = notesOfDate(record, `No date given; accessed ${record.accessed}`);
+	return [patent, version && `Version ${version.replace(/^v(?=\d)/iu, '')}`, ...dated];
 };
 
 const SCHOLARS_PREPRINT: EntryType = { name: 'article', container: 'journal', required: [] };

@@ -1,4 +1,5 @@
 import { monthNumber } from '../../citation/date.ts';
+import { forthcomingIn } from '../../citation/forthcoming.ts';
 import type { FieldText } from './addresses.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -49,11 +50,13 @@ const fromParts = (field: FieldText): string | undefined => {
 /** What we note of a work of unknown date, whose year is that of the saving. */
 const NOT_GIVEN = /(?:^|[.?!]\s+)No date given(?:; accessed \d{4}-\d{2}-\d{2})?$/u;
 
-export const withoutNotGiven = (note: string): string => note.replace(NOT_GIVEN, '');
+export const withoutNotGiven = (note: string): string =>
+	forthcomingIn(note) ?? note.replace(NOT_GIVEN, '');
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of biblatex’s ranges the beginning. */
 export const dateOf = (field: FieldText): string | undefined => {
-	if (NOT_GIVEN.test(field('note'))) return undefined;
+	const note = field('note');
+	if (NOT_GIVEN.test(note) || forthcomingIn(note) !== undefined) return undefined;
 	const written = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?/u.exec(field('date'))?.[0];
 	return written === undefined || written.endsWith('-00') ? fromParts(field) : written;
 };

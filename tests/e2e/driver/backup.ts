@@ -39,7 +39,7 @@ export const makeBackup = async (tab: Tab): Promise<void> => {
 	await tab.run('globalThis.caught = undefined');
 	await clickIn(tab, '.backup', 'Back up now');
 	await tab.until('globalThis.caught');
-	await tab.until(`document.querySelector('.backup .notice')`);
+	await tab.until(`document.querySelector('.backup .notice:not(:empty)')`);
 };
 
 /** What bringing back the backup that was caught would do, as it is told. */

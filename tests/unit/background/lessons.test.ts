@@ -5,6 +5,7 @@ import { libraryHandlers } from '../../../lib/background/library-handlers.ts';
 import { paperById } from '../../../lib/library/queries.ts';
 import { save } from '../../../lib/library/save.ts';
 import { topicsOf } from '../../../lib/paper/paper.ts';
+import { forgetLessons, recallLessons } from '../../../lib/settings/learning.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';
 import { deleteLibrary, draftOf } from '../library/raw.ts';
 
@@ -54,6 +55,21 @@ describe('a correction', () => {
 		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
 		expect(await take('a', 'llm')).toEqual({ changed: 1, taught: false });
 		expect(await shown()).toEqual(['nlp']);
+	});
+
+	it('that is forgotten can be called back, with its way back', async () => {
+		await take('a', 'llm');
+		await take('b', 'nlp');
+		const forgotten = await forgetLessons('llm');
+		expect(await learned()).toEqual({ nlp: 1 });
+		await recallLessons(forgotten);
+		expect(await learned()).toEqual({ llm: 1, nlp: 1 });
+		await undo('a');
+		expect(await learned()).toEqual({ nlp: 1 });
+		const all = await forgetLessons();
+		expect(await learned()).toEqual({});
+		await recallLessons(all);
+		expect(await learned()).toEqual({ nlp: 1 });
 	});
 
 	it('loses no lesson where several are taken back at once', async () => {

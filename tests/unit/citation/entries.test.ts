@@ -139,6 +139,24 @@ describe('what is not known', () => {
 		expect(told).toEqual(['no-date']);
 	});
 
+	test.each([
+		['In press', '{In press (as of 2026-11-23)}'],
+		['To appear in Xylem.', '{To appear in Xylem (as of 2026-11-23)}'],
+	])('that there is no day is no lack where it is said why: %s', (note, noted) => {
+		const paper = cited('k', {
+			id: 'doi:10.1/x',
+			title: 'Xylem',
+			authors: [{ name: 'A B' }],
+			type: 'article-journal',
+			publication: { 'container-title': 'Wood', note },
+		});
+		for (const format of [bibtex, biblatex]) {
+			const { text, told } = entryOf(format, paper);
+			expect(fieldOf(text, 'note')).toBe(noted);
+			expect(told).toEqual([]);
+		}
+	});
+
 	test('an arXiv id tells its month', () => {
 		const { text } = entryOf(bibtex, cited('k', { title: 'X', authors: [] }));
 		expect(fieldOf(text, 'year')).toBe('{2017}');

@@ -9,6 +9,7 @@ import type { Edit } from '../../../lib/paper/edit.ts';
 import { newPaper } from '../library/raw.ts';
 
 vi.mock('../../../lib/messages.ts', () => ({
+	languageTag: () => 'en',
 	message: (key: string, ...values: unknown[]) => [key, ...values].join(' '),
 }));
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 
 const EDITS: [Edit, string][] = [
-	[{ addTags: ['to cite', 'seminar'] }, 'stepTagged to cite, seminar'],
+	[{ addTags: ['to cite', 'seminar'] }, 'stepTagged to cite and seminar'],
 	[{ removeTags: ['seminar'], starred: true }, 'starredNow · stepUntagged seminar'],
 	[{ starred: false }, 'unstarredNow'],
 	[{ reading: 'to-read' }, 'stepState stateToRead'],
@@ -28,7 +29,7 @@ const EDITS: [Edit, string][] = [
 	[{ notes: 'Read again.' }, 'stepNote'],
 	[{ topics: { llm: 'removed', agents: 'added' } }, 'stepTopics LLM, Agents'],
 	[{ fields: { title: 'Mine', comment: 'Ours' } }, 'stepFields fieldTitle, fieldComment'],
-	[{ distinctFrom: [B] }, 'stepEdit'],
+	[{ distinctFrom: [B] }, 'toldApart'],
 ];
 
 test.each(EDITS)('an edit is told by what it changed: %o', async (edit, words) => {

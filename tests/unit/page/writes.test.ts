@@ -37,6 +37,8 @@ beforeEach(() => {
 		input: { id: string };
 	}) => {
 		calls.push([offprint, input.id]);
+		if (offprint === 'papers.saveAll') return { ok: true, value: { created: [draft.id] } };
+		if (offprint === 'papers.undoSaveAll') return { ok: true, value: { removed: [draft.id] } };
 		return { ok: true, value: { removed: input.id === SAVED } };
 	}) as never);
 });
@@ -55,4 +57,14 @@ test('a paper is removed, and brought back, by the id under which it is saved', 
 		['papers.remove', SAVED],
 		['papers.restore', SAVED],
 	]);
+});
+
+test('what was saved together and is taken back is told where it was told', async () => {
+	const marks = new Marks();
+	const writes = new Writes({ marks, topicsOf: () => [], redraw: vi.fn<() => void>() });
+	await writes.saveAllFrom(bar, [draft]);
+	expect(said.map(({ text }) => text)).toEqual(['Saved 1 paper']);
+	said[0]!.undo!();
+	await vi.waitFor(() => expect(said.at(-1)?.text).toBe('Undone'));
+	expect(marks.isSaved(draft)).toBe(false);
 });
