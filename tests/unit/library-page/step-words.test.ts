@@ -27,8 +27,8 @@ const EDITS: [Edit, string][] = [
 	[{ reading: 'to-read' }, 'stepState stateToRead'],
 	[{ reading: null }, 'stepState stateNone'],
 	[{ notes: 'Read again.' }, 'stepNote'],
-	[{ topics: { llm: 'removed', agents: 'added' } }, 'stepTopics LLM, Agents'],
-	[{ fields: { title: 'Mine', comment: 'Ours' } }, 'stepFields fieldTitle, fieldComment'],
+	[{ topics: { llm: 'removed', agents: 'added' } }, 'stepTopics LLM and Agents'],
+	[{ fields: { title: 'Mine', comment: 'Ours' } }, 'stepFields fieldTitle and fieldComment'],
 	[{ distinctFrom: [B] }, 'toldApart'],
 ];
 
