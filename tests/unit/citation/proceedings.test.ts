@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import bibtex from '../../../lib/citation/formats/bibtex.format.ts';
+import type { PaperDraft } from '../../../lib/paper/paper.ts';
+import { cited, entryOf, fieldOf } from './papers.ts';
+
+/** What is expected of a page of `tests/sites`, printed. */
+const entryIn = (stem: string): string => {
+	const file = new URL(`../../sites/expected/${stem}.json`, import.meta.url);
+	const { drafts } = JSON.parse(readFileSync(file, 'utf8')) as { drafts: PaperDraft[] };
+	return entryOf(bibtex, cited('key', drafts[0] ?? {})).text;
+};
+
+test('a paper of a list, with its editors, as the proceedings’ own BibTeX has it', () => {
+	expect(entryIn('neurips-year')).toBe(`@inproceedings{key,
+  title         = {Flamingo: a Visual Language Model for Few-Shot Learning},
+  author        = {Alayrac, Jean-Baptiste and Donahue, Jeff and Luc, Pauline and Miech, Antoine},
+  editor        = {Koyejo, S. and Mohamed, S. and Agarwal, A. and Belgrave, D. and Cho, K. and Oh, A.},
+  booktitle     = {Advances in Neural Information Processing Systems},
+  volume        = {35},
+  publisher     = {Curran Associates, Inc.},
+  year          = {2022},
+  url           = {https://proceedings.neurips.cc/paper_files/paper/2022/hash/960a172bc7fbf0177ccccbb411a7d800-Abstract-Conference.html}
+}
+`);
+});
+
+test('a paper of its own page, with its pages', () => {
+	expect(entryIn('neurips-paper')).toBe(`@inproceedings{key,
+  title         = {Learning De-Biased Representations for Remote-Sensing Imagery},
+  author        = {Tian, Zichen and Chen, Zhaozheng and Sun, Qianru},
+  booktitle     = {Advances in Neural Information Processing Systems},
+  volume        = {37},
+  pages         = {57970--57992},
+  publisher     = {Curran Associates, Inc.},
+  year          = {2024},
+  month         = dec,
+  doi           = {10.52202/079017-1848},
+  url           = {https://proceedings.neurips.cc/paper_files/paper/2024/hash/6a8e1016aaaabbbbccccddddeeeeffff-Abstract-Conference.html}
+}
+`);
+});
+
+test('a volume that is called by its year, and an editor with a particle', () => {
+	expect(fieldOf(entryIn('iclr-paper'), 'volume')).toBe('{2025}');
+	expect(fieldOf(entryIn('mlsys-year'), 'editor')).toContain('and De Sa, C.}');
+});
