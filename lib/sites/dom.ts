@@ -60,11 +60,3 @@ export const webAddress = (href: string | undefined, base: URL): string | undefi
 
 /** An address without what it asks for and the place on its page. */
 export const pageAt = ({ href }: URL): string => href.replace(/[?#].*$/, '');
-
-/** Whether a page is written in light letters, as in the dark mode that some turn on by the system's. */
-export const hasLightText = ({ body, defaultView }: Document): boolean => {
-	const [red = 0, green = 0, blue = 0] = (
-		defaultView?.getComputedStyle(body).color.match(/[\d.]+/g) ?? []
-	).map(Number);
-	return red + green + blue > 3 * 128;
-};

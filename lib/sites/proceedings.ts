@@ -1,4 +1,4 @@
-import { findOptional, hasLightText } from './dom.ts';
+import { findOptional } from './dom.ts';
 import { readPaper } from './proceedings-paper.ts';
 import { readRow } from './proceedings-row.ts';
 import type { Site } from './site.ts';
@@ -26,5 +26,4 @@ export const proceedings = (id: string, name: string, hosts: readonly string[]):
 	card: 'ul.paper-list > li, .paper-header > p.paper-authors',
 	carrier: (card) => (isPage(card) ? card : findOptional(card, 'div.paper-content')),
 	read: (card, context) => (isPage(card) ? readPaper : readRow)(card, context, id),
-	isDark: hasLightText,
 });
