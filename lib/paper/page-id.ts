@@ -11,6 +11,10 @@ const PAGES: readonly [page: RegExp, named: string][] = [
 		/^https?:\/\/(proceedings\.mlr\.press\/[vr]\d+)\/([\w-]+)(?:\.html|\/\2\.pdf)$/,
 		'https://$1/$2.html',
 	],
+	[
+		/^https?:\/\/(?:www\.)?(jmlr\.org)\/(?:beta\/)?papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\/\3\.pdf)(?:\?.*)?$/,
+		'https://$1/papers/v$2/$3.html',
+	],
 	// Both hosts of NeurIPS, addresses of before 2023, and of the main track since it has a name there.
 	[
 		/^https?:\/\/(?:proceedings|papers)\.n(?:eur)?ips\.cc\/(?:paper_files\/)?paper\/(20(?:2[2-9]|[3-9]\d))\/(?:hash|file)\/([0-9a-f]{32})-(?:Abstract|Paper)(?:-Conference)?\.(?:html|pdf)(?:\?.*)?$/,

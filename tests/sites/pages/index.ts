@@ -289,4 +289,9 @@ export const pages: readonly SamplePage[] = [
 	page('mlsys', 'mlsys-year.html', 'https://proceedings.mlsys.org/paper_files/paper/2024', ['url:https://proceedings.mlsys.org/paper_files/paper/2024/hash/42a452cbafa9dd64e9ba4aa95cc1ef21-Abstract-Conference.html']),
 	page('mlsys', 'mlsys-empty.html', 'https://proceedings.mlsys.org/paper_files/paper/2027', []),
 	page('mlsys', 'mlsys-paper.html', 'https://proceedings.mlsys.org/paper_files/paper/2024/hash/42a452cbafa9dd64e9ba4aa95cc1ef21-Abstract-Conference.html', ['url:https://proceedings.mlsys.org/paper_files/paper/2024/hash/42a452cbafa9dd64e9ba4aa95cc1ef21-Abstract-Conference.html']),
+	page('jmlr', 'jmlr-transactions.html', 'https://jmlr.org/tmlr/papers/', ['openreview:uyTL5Bvosj', 'openreview:1i6ZCvflQJ', 'openreview:aaaaaaaaaa']),
+	page('jmlr', 'jmlr-empty.html', 'https://jmlr.org/tmlr/papers/index.html', []),
+	page('jmlr', 'jmlr-paper.html', 'https://jmlr.org/papers/v25/23-0183.html', ['url:https://jmlr.org/papers/v25/23-0183.html']),
+	page('jmlr', 'jmlr-paper-old.html', 'https://jmlr.org/papers/v3/antos02a.html', ['url:https://jmlr.org/papers/v3/antos02a.html']),
+	page('jmlr', 'jmlr-paper-stale.html', 'https://jmlr.org/papers/v25/23-0183.html', []),
 ];

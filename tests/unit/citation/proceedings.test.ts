@@ -45,3 +45,28 @@ test('a volume that is called by its year, and an editor with a particle', () =>
 	expect(fieldOf(entryIn('iclr-paper'), 'volume')).toBe('{2025}');
 	expect(fieldOf(entryIn('mlsys-year'), 'editor')).toContain('and De Sa, C.}');
 });
+
+test('a paper of JMLR, and one of its sister, which has no volumes', () => {
+	expect(entryIn('jmlr-paper')).toBe(`@article{key,
+  title         = {Empirical Design in Reinforcement Learning},
+  author        = {Patterson, Andrew and Neumann, Samuel and White, Martha and White, Adam},
+  journal       = {Journal of Machine Learning Research},
+  volume        = {25},
+  number        = {318},
+  pages         = {1--63},
+  year          = {2024},
+  issn          = {1533-7928},
+  url           = {https://jmlr.org/papers/v25/23-0183.html}
+}
+`);
+	expect(entryIn('jmlr-transactions')).toBe(`@article{key,
+  title         = {Beyond the Imitation Game: Quantifying and extrapolating the capabilities of language models},
+  author        = {Srivastava, Aarohi and Rastogi, Abhinav and Rao, Abhishek},
+  journal       = {Transactions on Machine Learning Research},
+  year          = {2023},
+  month         = may,
+  issn          = {2835-8856},
+  url           = {https://openreview.net/forum?id=uyTL5Bvosj}
+}
+`);
+});

@@ -78,6 +78,15 @@ test.each([
 	);
 });
 
+test.each([
+	'https://jmlr.org/papers/v25/23-0183.html',
+	'http://www.jmlr.org/papers/v25/23-0183.html#top',
+	'https://www.jmlr.org/beta/papers/v25/23-0183.html',
+	'https://jmlr.org/papers/volume25/23-0183/23-0183.pdf',
+])('%s is one paper of JMLR', (address) => {
+	expect(paperAt(address)).toBe('url:https://jmlr.org/papers/v25/23-0183.html');
+});
+
 test.each(['iclr.cc', 'mlsys.org'])('papers of %s are known by their pages', (host) => {
 	const page = `https://proceedings.${host}/paper_files/paper/2024/hash/${HASH}-Abstract-Conference.html`;
 	expect(paperAt(page)).toBe(`url:${page}`);
@@ -87,6 +96,8 @@ test.each(['iclr.cc', 'mlsys.org'])('papers of %s are known by their pages', (ho
 });
 
 test.each([
+	'https://jmlr.org/papers/v25/',
+	'https://jmlr.org/tmlr/papers/',
 	`${NEURIPS}/2024`,
 	`${NEURIPS}/2017/file/${HASH}-Supplemental.zip`,
 	`${NEURIPS}/2017/hash/attention-Abstract.html`,
