@@ -1,6 +1,6 @@
 /** Bars that are not inside their card, are clipped by it, or lie over words of the host. */
 export const MISPLACED = `bars().flatMap(({ host, bar }) => {
-	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation, .highwire-cite, .paper-list > li, .paper-header, li.item') ?? host.parentElement;
+	const card = host.closest('article, li.arxiv-result, dd, #abs, .note, .gs_r, .cl-paper-row, .align-items-stretch, .paper, .full-docsum, .citation, .highwire-cite, .paper-list > li, .paper-header, li.item, .paper_wrapper, .row > .col-md-12') ?? host.parentElement;
 	if (bar.getClientRects().length === 0) return [bar.getAttribute('paper') + ' is not drawn'];
 	bar.scrollIntoView({ block: 'center' });
 	const box = bar.getBoundingClientRect();

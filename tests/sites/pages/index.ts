@@ -294,4 +294,9 @@ export const pages: readonly SamplePage[] = [
 	page('jmlr', 'jmlr-paper.html', 'https://jmlr.org/papers/v25/23-0183.html', ['url:https://jmlr.org/papers/v25/23-0183.html']),
 	page('jmlr', 'jmlr-paper-old.html', 'https://jmlr.org/papers/v3/antos02a.html', ['url:https://jmlr.org/papers/v3/antos02a.html']),
 	page('jmlr', 'jmlr-paper-stale.html', 'https://jmlr.org/papers/v25/23-0183.html', []),
+	page('ijcai', 'ijcai-year.html', 'https://www.ijcai.org/proceedings/2023/', ['doi:10.24963/ijcai.2023/215', 'doi:10.24963/ijcai.2023/84']),
+	page('ijcai', 'ijcai-empty.html', 'https://www.ijcai.org/proceedings/2027/', []),
+	page('ijcai', 'ijcai-paper.html', 'https://www.ijcai.org/proceedings/2025/1', ['doi:10.24963/ijcai.2025/1']),
+	page('ijcai', 'ijcai-paper-bare.html', 'https://www.ijcai.org/proceedings/2023/215', ['doi:10.24963/ijcai.2023/215']),
+	page('ijcai', 'ijcai-paper-stale.html', 'https://www.ijcai.org/proceedings/2025/1', []),
 ];

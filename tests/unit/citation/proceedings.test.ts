@@ -70,3 +70,16 @@ test('a paper of JMLR, and one of its sister, which has no volumes', () => {
 }
 `);
 });
+
+test('a paper of IJCAI, by the number of its conference', () => {
+	expect(entryIn('ijcai-year')).toBe(`@inproceedings{key,
+  title         = {Unifying Core-Guided and Implicit Hitting Set Based Optimization},
+  author        = {Ihalainen, Hannes and Berg, Jeremias and J{\\"a}rvisalo, Matti},
+  booktitle     = {Proceedings of the 32nd International Joint Conference on Artificial Intelligence},
+  publisher     = {International Joint Conferences on Artificial Intelligence Organization},
+  year          = {2023},
+  doi           = {10.24963/ijcai.2023/215},
+  url           = {https://www.ijcai.org/proceedings/2023/215}
+}
+`);
+});
