@@ -71,6 +71,13 @@ const inPath = ({ path, host }: Address): PaperId | undefined => {
 	return doi && fromDoi(doi.replace(FORMS, '').replace(tail, ''));
 };
 
+/** Since 2017 the number of a page at IJCAI’s is that in its DOI: `proceedings/2023/215`, `0215.pdf`. */
+const fromIjcai = ({ path }: Address): PaperId | undefined => {
+	const [, year, number] =
+		/^proceedings\/(201[7-9]|20[2-9]\d)\/0*([1-9]\d*)(?:\.pdf)?$/.exec(path) ?? [];
+	return year && fromDoi(`10.24963/ijcai.${year}/${number}`);
+};
+
 const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | undefined][] = [
 	[/^ar5iv(?:\.labs\.arxiv)?\.org$/, (address) => fromArxiv(after(address, 'abs|html|pdf'))],
 	[
@@ -89,6 +96,7 @@ const readers: readonly [hosts: RegExp, read: (address: Address) => PaperId | un
 	],
 	[/^aclanthology\.org$/, ({ path }) => fromAcl(path)],
 	[/^aclweb\.org$/, (address) => fromAcl(after(address, 'anthology') ?? '')],
+	[/^ijcai\.org$/, fromIjcai],
 	[/^journals\.plos\.org$/, ({ query }) => fromDoi(query.get('id') ?? '')],
 	[/^pubmed\.ncbi\.nlm\.nih\.gov$/, ({ path }) => checked('pmid', PUBMED, path)],
 	[/^ncbi\.nlm\.nih\.gov$/, (address) => checked('pmid', PUBMED, after(address, 'pubmed'))],

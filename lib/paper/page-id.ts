@@ -11,6 +11,23 @@ const PAGES: readonly [page: RegExp, named: string][] = [
 		/^https?:\/\/(proceedings\.mlr\.press\/[vr]\d+)\/([\w-]+)(?:\.html|\/\2\.pdf)$/,
 		'https://$1/$2.html',
 	],
+	[
+		/^https?:\/\/(?:www\.)?(jmlr\.org)\/(?:beta\/)?papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\/\3\.pdf)(?:\?.*)?$/,
+		'https://$1/papers/v$2/$3.html',
+	],
+	// Both hosts of NeurIPS, addresses of before 2023, and of the main track since it has a name there.
+	[
+		/^https?:\/\/(?:proceedings|papers)\.n(?:eur)?ips\.cc\/(?:paper_files\/)?paper\/(20(?:2[2-9]|[3-9]\d))\/(?:hash|file)\/([0-9a-f]{32})-(?:Abstract|Paper)(?:-Conference)?\.(?:html|pdf)(?:\?.*)?$/,
+		'https://proceedings.neurips.cc/paper_files/paper/$1/hash/$2-Abstract-Conference.html',
+	],
+	[
+		/^https?:\/\/(?:proceedings|papers)\.n(?:eur)?ips\.cc\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([0-9a-f]{32})-(?:Abstract|Paper)((?:-\w+)?)\.(?:html|pdf)(?:\?.*)?$/,
+		'https://proceedings.neurips.cc/paper_files/paper/$1/hash/$2-Abstract$3.html',
+	],
+	[
+		/^https?:\/\/proceedings\.(iclr\.cc|mlsys\.org)\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([0-9a-f]{32})-(?:Abstract|Paper)((?:-\w+)?)\.(?:html|pdf)(?:\?.*)?$/,
+		'https://proceedings.$1/paper_files/paper/$2/hash/$3-Abstract$4.html',
+	],
 	// A paper of an author's profile, in any country.
 	[
 		/^https?:\/\/scholar\.google\.[a-z.]+\/citations\?(?:[^#]*&)?citation_for_view=([\w-]+)(?::|%3A)([\w-]+)(?:&.*)?$/i,

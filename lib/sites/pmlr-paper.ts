@@ -1,8 +1,9 @@
 import { withBestId } from '../paper/best-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
 import { find, findOptional, pageAt, textOf } from './dom.ts';
+import { namedLinks } from './named-links.ts';
 import { draftOfPage } from './paper-page.ts';
-import { forumsOf, kindsOf, namedLinks, SERIES } from './pmlr-row.ts';
+import { forumsOf, kindsOf, SERIES } from './pmlr-row.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 

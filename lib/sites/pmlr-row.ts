@@ -2,9 +2,10 @@ import { pageId } from '../paper/page-id.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
-import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
+import { find, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import { fullYear } from './full-year.ts';
+import { namedLinks, type Named } from './named-links.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -12,18 +13,6 @@ const KINDS: ReadonlyMap<string, Link['kind']> = new Map([
 	['Download PDF', 'pdf'],
 	['Software', 'code'],
 ]);
-
-interface Named {
-	name: string;
-	url: string;
-}
-
-/** “[abs][Download PDF][OpenReview][Software]” */
-export const namedLinks = (links: Iterable<Element>, base: URL): Named[] =>
-	[...links].flatMap((link) => {
-		const url = webAddress(attributeOf(link, 'href'), base);
-		return url ? [{ name: textOf(link), url }] : [];
-	});
 
 /** Those that say what they lead to. */
 export const kindsOf = (named: readonly Named[]): Link[] =>

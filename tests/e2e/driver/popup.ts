@@ -20,7 +20,10 @@ export const clickWithMouse = async (popup: Tab, label: string): Promise<void> =
 	await popup.until(isOn(label));
 	await popup.front();
 	const { x, y } = await popup.run<{ x: number; y: number }>(`(() => {
-		const { left, top, width, height } = ${buttonNamed(label)}.getBoundingClientRect();
+		const button = ${buttonNamed(label)};
+		// The settings list more sites than a low window shows.
+		button.scrollIntoView({ block: 'nearest' });
+		const { left, top, width, height } = button.getBoundingClientRect();
 		return { x: left + width / 2, y: top + height / 2 };
 	})()`);
 	await popup.clickAt(x, y);

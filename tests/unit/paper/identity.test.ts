@@ -131,6 +131,8 @@ const NAMED: readonly (readonly [text: string, id: string])[] = [
 	['https://europepmc.org/article/MED/31978945', 'pmid:31978945'],
 	['https://europepmc.org/abstract/med/31978945#free-full-text', 'pmid:31978945'],
 	['PMID: 31978945', 'pmid:31978945'],
+	['https://www.ijcai.org/proceedings/2023/215', 'doi:10.24963/ijcai.2023/215'],
+	['https://ijcai.org/proceedings/2023/0215.pdf', 'doi:10.24963/ijcai.2023/215'],
 	['openreview:rJ4km2R5t7', 'openreview:rJ4km2R5t7'],
 	['acl:2024.acl-long.1', 'acl:2024.acl-long.1'],
 	['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17', 'dblp:conf/nips/VaswaniSPUJGKP17'],
@@ -191,6 +193,9 @@ const UNNAMED: readonly string[] = [
 	'dblp:VaswaniSPUJGKP17',
 	'conf/nips/VaswaniSPUJGKP17',
 	'https://pubmed.ncbi.nlm.nih.gov/?term=ego',
+	'https://www.ijcai.org/proceedings/2023/',
+	// Papers of before had no DOI.
+	'https://www.ijcai.org/proceedings/2016/215',
 	// Numbers of others that Europe PMC has records of are none of PubMed's.
 	'https://europepmc.org/article/AGR/31978945',
 	'https://europepmc.org/article/PPR/PPR1254258',

@@ -5,6 +5,8 @@ import { paperAt, pageId } from '../../../lib/paper/page-id.ts';
 const CVF = 'https://openaccess.thecvf.com';
 const SCHOLAR = 'url:https://scholar.google.com/citations?view_op=view_citation&citation_for_view=';
 const PMLR = 'https://proceedings.mlr.press';
+const NEURIPS = 'https://proceedings.neurips.cc/paper_files/paper';
+const HASH = '3f5ee243547dee91fbd053c1c4a845aa';
 
 test.each([
 	[`${CVF}/content/CVPR2022/html/Liu_A_CVPR_2022_paper.html`],
@@ -57,6 +59,49 @@ test.each([
 });
 
 test.each([
+	`${NEURIPS}/2017/hash/${HASH}-Abstract.html`,
+	`https://proceedings.neurips.cc/paper/2017/hash/${HASH}-Abstract.html?utm_source=a#top`,
+	`http://papers.nips.cc/paper/2017/hash/${HASH}-Abstract.html`,
+	`https://papers.neurips.cc/paper_files/paper/2017/file/${HASH}-Paper.pdf`,
+])('%s is one paper', (address) => {
+	expect(paperAt(address)).toBe(`url:${NEURIPS}/2017/hash/${HASH}-Abstract.html`);
+});
+
+test.each([
+	['2022/hash', '-Abstract.html', '-Abstract-Conference.html'],
+	['2024/file', '-Paper-Conference.pdf', '-Abstract-Conference.html'],
+	['2023/file', '-Paper-Datasets_and_Benchmarks.pdf', '-Abstract-Datasets_and_Benchmarks.html'],
+])('of NeurIPS %s/…%s is …%s', (path, end, named) => {
+	const [year = ''] = path.split('/');
+	expect(paperAt(`${NEURIPS}/${path}/${HASH}${end}`)).toBe(
+		`url:${NEURIPS}/${year}/hash/${HASH}${named}`,
+	);
+});
+
+test.each([
+	'https://jmlr.org/papers/v25/23-0183.html',
+	'http://www.jmlr.org/papers/v25/23-0183.html#top',
+	'https://www.jmlr.org/beta/papers/v25/23-0183.html',
+	'https://jmlr.org/papers/volume25/23-0183/23-0183.pdf',
+])('%s is one paper of JMLR', (address) => {
+	expect(paperAt(address)).toBe('url:https://jmlr.org/papers/v25/23-0183.html');
+});
+
+test.each(['iclr.cc', 'mlsys.org'])('papers of %s are known by their pages', (host) => {
+	const page = `https://proceedings.${host}/paper_files/paper/2024/hash/${HASH}-Abstract-Conference.html`;
+	expect(paperAt(page)).toBe(`url:${page}`);
+	expect(paperAt(`https://proceedings.${host}/paper/2024/file/${HASH}-Paper-Conference.pdf`)).toBe(
+		`url:${page}`,
+	);
+});
+
+test.each([
+	'https://jmlr.org/papers/v25/',
+	'https://jmlr.org/tmlr/papers/',
+	`${NEURIPS}/2024`,
+	`${NEURIPS}/2017/file/${HASH}-Supplemental.zip`,
+	`${NEURIPS}/2017/hash/attention-Abstract.html`,
+	'https://papers.nips.cc/paper/7181-attention-is-all-you-need',
 	`${CVF}/CVPR2022?day=all`,
 	`${CVF}/menu`,
 	`${CVF}/content/CVPR2022/supplemental/Liu_A_CVPR_2022_supplemental.pdf`,

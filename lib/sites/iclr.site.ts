@@ -1,0 +1,3 @@
+import { proceedings } from './proceedings.ts';
+
+export default proceedings('iclr', 'ICLR Proceedings', ['proceedings.iclr.cc']);

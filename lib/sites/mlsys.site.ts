@@ -1,0 +1,3 @@
+import { proceedings } from './proceedings.ts';
+
+export default proceedings('mlsys', 'MLSys Proceedings', ['proceedings.mlsys.org']);
