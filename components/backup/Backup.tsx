@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DownloadError } from '../../lib/download.ts';
 import { message } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { failureOf } from '../popup/unavailable.ts';
@@ -10,6 +11,11 @@ import { saveBackup } from './save-backup.ts';
 import { Storage } from './Storage.tsx';
 import { useBackups } from './useBackups.ts';
 import './backup.css';
+
+const saidOf = (error: unknown): string => {
+	if (!(error instanceof DownloadError)) return sentenceOf(failureOf(error));
+	return error.isCancelled ? message('backupCancelled') : message('backupRefused', error.message);
+};
 
 /** Making backups, bringing them back, and what there is of them. */
 export const Backup = () => {
@@ -24,7 +30,7 @@ export const Backup = () => {
 			const made = message('backupMade', file);
 			setSaid({ text: isNoted ? made : `${made} ${message('backupNotNoted')}`, kind: 'plain' });
 		} catch (error) {
-			setSaid({ text: sentenceOf(failureOf(error)), kind: 'failed' });
+			setSaid({ text: saidOf(error), kind: 'failed' });
 		}
 		setBusy(false);
 	};

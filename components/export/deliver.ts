@@ -1,6 +1,5 @@
 import type { CitationFormat } from '../../lib/citation/format.ts';
-import { mayDownload, saveDownload } from '../../lib/download.ts';
-import { saveByLink } from '../ui/save-by-link.ts';
+import { deliver } from '../common/deliver.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -8,32 +7,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const fileName = ({ extension }: CitationFormat): string =>
 	`offprint-${new Date().toISOString().slice(0, 10)}.${extension}`;
 
-const nameIn = (path: string): string | undefined => path.split(/[/\\]/u).at(-1);
-
 /**
- * Hands a text to the browser as a file. Where downloads are permitted, waits until it is saved;
- * else browsers do not tell what became of it.
+ * Hands a text to the browser as a file.
  * @returns The file's name.
  * @throws {DownloadError} Where it is known not to be saved.
  */
-export const download = async (
+export const download = (
 	text: Blob,
 	format: CitationFormat,
 	signal?: AbortSignal,
 ): Promise<string> => {
 	const file = format.byteOrderMark ? new Blob([BYTE_ORDER_MARK, text], { type: text.type }) : text;
-	const name = fileName(format);
-	const isWatched = await mayDownload();
-	const url = URL.createObjectURL(file);
-	if (!isWatched) {
-		saveByLink(url, name);
-		return name;
-	}
-	try {
-		return nameIn(await saveDownload({ url, filename: name }, signal)) ?? name;
-	} finally {
-		URL.revokeObjectURL(url);
-	}
+	return deliver(URL.createObjectURL(file), fileName(format), signal);
 };
 
 /**

@@ -91,4 +91,19 @@ describe.each(BROWSERS)('an export with watched downloads in %s', (name) => {
 		await popup.until(`${STATUS}.includes('Cancelled')`);
 		expect(await popup.run(`Boolean(document.querySelector('.export-menu .failed'))`)).toBe(false);
 	});
+
+	test('of a backup that its user cancels leaves none that counts as made', async () => {
+		const options = await driver.openExtension('options.html');
+		const said = `[...document.querySelectorAll('.backup .notice, .backup [role=alert], .backup [role=status]')].map((each) => each.textContent).join(' ')`;
+		const made = `document.querySelectorAll('.made-backups tbody tr').length`;
+		await options.until(`document.querySelector('.backup .primary')`);
+		const before = await options.run<number>(made);
+		await options.run(
+			`void Object.defineProperty(${API}.downloads, 'download', { configurable: true, writable: true, value: () => Promise.reject(new Error('Download canceled by the user')) })`,
+		);
+		await options.run(`document.querySelector('.backup .primary').click()`);
+		await options.until(`${said}.includes('No backup was made')`);
+		expect(await options.run<number>(made)).toBe(before);
+		await options.close();
+	});
 });

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('what is told in the library in %s', (name) => {
 		// As pasted: what is typed is taken at each comma.
 		await tab.run(`document.querySelector('.paper-tags input').value = 'seminar, To Cite, best'`);
 		await tab.press('Enter');
-		await tab.until(`${TOLD}.includes('Tagged: seminar, best')`);
+		await tab.until(`${TOLD}.includes('Tagged: seminar and best')`);
 		await tab.until(`${TAGS} === 'best,seminar,to cite' || ${TAGS} === 'to cite,seminar,best'`);
 		await clickIn(tab, '.toast', 'Undo');
 		await tab.until(`${TAGS} === 'to cite'`);
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('what is told in the library in %s', (name) => {
 			`[...document.querySelectorAll('.history button')].map((button) => button.getAttribute('aria-label'))`,
 		);
 		expect(names).toContain('Redo: Tag taken off: to cite, Paper number 4');
-		expect(names).toContain('Redo: Tagged: seminar, best, Paper number 4');
+		expect(names).toContain('Redo: Tagged: seminar and best, Paper number 4');
 		expect(new Set(names).size).toBe(names.length);
 		expect(await tab.violations('dialog')).toEqual([]);
 		await clickIn(tab, 'dialog', 'Close');
