@@ -1,6 +1,6 @@
 import { importPapers, type IncomingPaper } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
-import { marks } from '../library/queries.ts';
+import { marks, versionsOf } from '../library/queries.ts';
 import { remove, restore } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import { undoBatch } from '../library/undo-batch.ts';
@@ -37,7 +37,11 @@ export const handlers: Handlers<BackgroundCalls> = {
 	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch)),
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
-	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
+	'papers.marks': async ({ ids, versioned = [] }) => {
+		const saved = await marks(ids);
+		// Most pages tell no version of anything.
+		return versioned.length === 0 ? { saved } : { saved, versions: await versionsOf(versioned) };
+	},
 	'papers.cite': ({ draft, as }) => cite(draft, as),
 	'topics.describe': describeTopics,
 	'page.report': async ({ saved }, { tab, documentLifecycle }) => {
@@ -46,9 +50,9 @@ export const handlers: Handlers<BackgroundCalls> = {
 		if (tab?.id !== undefined && !isAhead) await showSaved(tab.id, saved);
 		return true as const;
 	},
-	'papers.add': ({ id }) => add(id),
+	'papers.add': ({ id, version }) => add(id, version),
 	'papers.hosts': ({ id }) => ({ hosts: hostsFor(id) }),
-	'papers.lookUp': ({ id }) => lookUp(id, reach),
+	'papers.lookUp': ({ id, version }) => lookUp(id, reach, version),
 	'papers.keys': async ({ ids }) => {
 		const { keyPattern } = await readCitationOptions();
 		return { keys: await assignKeys(ids, keyPattern) };

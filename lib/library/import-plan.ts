@@ -71,6 +71,7 @@ const FIELDS = [
 	'authors',
 	'abstract',
 	'published',
+	'version',
 	'doi',
 	'categories',
 	'keywords',
