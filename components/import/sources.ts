@@ -93,7 +93,7 @@ export const lookUp = async (
 	// A refusal is told line by line.
 	if (hosts.length > 0) await browser.permissions.request({ origins: hosts }).catch(() => false);
 	const found = await lookUpAll(ids, {
-		lookUp: (id) => call('papers.lookUp', { id }),
+		lookUp: (id, version) => call('papers.lookUp', { id, version }),
 		signal,
 		onProgress: (done) => onProgress(done / ids.length),
 	});

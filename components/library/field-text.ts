@@ -88,6 +88,10 @@ const CODECS: Record<PaperField, Codec> = {
 	authors: names,
 	abstract: longText,
 	published: text,
+	version: {
+		print: String,
+		parse: (typed) => typed.trim() && Number(typed.trim().replace(/^v/iu, '')),
+	},
 	type: { ...text, print: (value) => workTypeLabel(value as WorkType) },
 	publication: {
 		print: (value) =>

@@ -12,6 +12,7 @@ import { readingLabel } from './labels.ts';
 const KINDS: Record<StepKind, MessageKey> = {
 	save: 'stepSave',
 	'save-all': 'stepSaveAll',
+	update: 'stepUpdate',
 	remove: 'stepRemove',
 	restore: 'stepRestore',
 	edit: 'stepEdit',

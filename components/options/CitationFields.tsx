@@ -13,6 +13,7 @@ const ADDRESSES: Record<Fields['url'], MessageKey> = {
 const SWITCHES: Record<Exclude<keyof Fields, 'url'>, MessageKey> = {
 	doi: 'citationFieldDoi',
 	eprint: 'citationFieldEprint',
+	version: 'citationFieldVersion',
 	abstract: 'citationFieldAbstract',
 	keywords: 'citationFieldKeywords',
 	file: 'citationFieldFile',

@@ -12,6 +12,7 @@ export const SAMPLES: readonly PaperDraft[] = [
 			'Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit, Llion Jones, Aidan N. Gomez, Łukasz Kaiser, Illia Polosukhin',
 		),
 		published: '2017-06-12',
+		version: 7,
 		categories: ['cs.CL', 'cs.LG'],
 		source: 'arxiv',
 	},

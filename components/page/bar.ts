@@ -2,6 +2,7 @@ import type { Card } from '../../lib/annotate/card.ts';
 import { isMeant } from '../../lib/annotate/trust.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
 import type { RankedTopic } from '../../lib/topics/topic.ts';
+import type { Mark } from './marks.ts';
 import { BarNote, type Note } from './note.ts';
 import type { Templates } from './template.ts';
 import { moveFocus } from './toolbar.ts';
@@ -12,6 +13,8 @@ const SHOWN = 3;
 /** What a bar asks its page to do. Only called for clicks that were meant. */
 export interface BarActions {
 	toggle(bar: Bar): void;
+	/** Takes over the newer version that the page shows. */
+	update(bar: Bar, version: number): void;
 	/** Filters the page by a badge's topic: only with it, or only without. */
 	filter(topic: string, without: boolean): void;
 	/**
@@ -37,6 +40,8 @@ export class Bar {
 	readonly #templates: Templates;
 	readonly #badges: HTMLElement;
 	readonly #save: HTMLButtonElement;
+	#update: HTMLButtonElement | undefined;
+	#newer: number | undefined;
 	#note: BarNote | undefined;
 	#topics: readonly RankedTopic[] = [];
 	/** The paper that the bar showed as the press began; the host may change it before the click. */
@@ -75,11 +80,26 @@ export class Bar {
 			open.hidePopover();
 	}
 
+	set mark({ saved, newer }: Mark) {
+		this.saved = saved;
+		this.newer = newer;
+	}
+
 	set saved(saved: boolean) {
 		if (this.#saved === saved) return;
 		this.#saved = saved;
 		this.element.toggleAttribute('saved', saved);
 		this.#save.setAttribute('aria-pressed', String(saved));
+	}
+
+	/** A button takes the version over that the page shows. */
+	set newer(version: number | undefined) {
+		if (this.#newer === version) return;
+		this.#newer = version;
+		const before = this.#update;
+		this.#update = version === undefined ? undefined : this.#templates.update(version);
+		if (this.#update) this.#save.after(this.#update);
+		if (before) this.#takeAway(before);
 	}
 
 	set busy(busy: boolean) {
@@ -100,6 +120,14 @@ export class Bar {
 	/** Takes back what it last said. */
 	hush(): void {
 		this.#note?.clear();
+	}
+
+	/** The toolbar has its stop of the Tab key elsewhere, then. */
+	#takeAway(control: HTMLButtonElement): void {
+		const hadFocus = control.matches(':focus');
+		if (control.tabIndex === 0) this.#save.tabIndex = 0;
+		control.remove();
+		if (hadFocus) this.focus();
 	}
 
 	/** Something happened on the bar, at `target`. */
@@ -127,7 +155,13 @@ export class Bar {
 		this.#isShifted = false;
 		if (pressed !== this.paper) return;
 		if (control === undefined || !isMeant(event, control, this.element)) return;
+		this.#act(control, isShifted);
+	}
+
+	/** What each control is there for. */
+	#act(control: HTMLButtonElement, isShifted: boolean): void {
 		if (control === this.#save) this.#actions.toggle(this);
+		else if (control === this.#update) this.#actions.update(this, Number(this.#newer));
 		else if (control.classList.contains('undo')) this.#note?.undo();
 		else if (control.classList.contains('menu')) {
 			if (!this.#closes) this.#actions.openMenu(this, control);

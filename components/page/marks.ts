@@ -6,9 +6,17 @@ import { call } from '../../lib/rpc/call.ts';
 /** Milliseconds between two questions, while cards come in slices. */
 const PAUSE_MS = 100;
 
-/** What is known on this page of which papers are saved. */
+/** How the paper of a card stands to the library. */
+export interface Mark {
+	saved: boolean;
+	/** The version that the card shows, where an older one is saved. */
+	newer: number | undefined;
+}
+
+/** What is known on this page of which papers are saved, and in which versions. */
 export class Marks {
 	readonly #saved = new Map<PaperId, boolean>();
+	readonly #versions = new Map<PaperId, number>();
 	/** Counts changes, so that an answer older than the last news of an id is not believed. */
 	readonly #touched = new Map<PaperId, number>();
 	/** Drafts whose marks are to be asked for with the next question. */
@@ -31,16 +39,25 @@ export class Marks {
 		return idsOf(draft).find((id) => this.#saved.get(id) === true) ?? draft.id;
 	}
 
-	set(ids: Iterable<PaperId>, saved: boolean): void {
+	/** What a bar shows; what is not known is drawn as not saved. */
+	of(draft: PaperDraft): Mark {
+		const { version = 0 } = draft;
+		const saved = idsOf(draft).flatMap((id) => this.#versions.get(id) ?? []);
+		const isNewer = saved.length > 0 && version > Math.max(...saved);
+		return { saved: this.isSaved(draft) ?? false, newer: isNewer ? version : undefined };
+	}
+
+	/** @param version Of which the saved record is, where that is known. */
+	set(ids: Iterable<PaperId>, saved: boolean, version?: number): void {
 		this.#clock += 1;
 		for (const id of ids) {
-			this.#saved.set(id, saved);
+			this.#know(id, saved, version);
 			this.#touched.set(id, this.#clock);
 		}
 	}
 
 	setDraft(draft: PaperDraft, saved: boolean): void {
-		this.set(idsOf(draft), saved);
+		this.set(idsOf(draft), saved, draft.version);
 	}
 
 	/** Wants to know of a draft with the next {@link askWanted}. */
@@ -70,27 +87,41 @@ export class Marks {
 	 */
 	async ask(drafts: Iterable<PaperDraft>, again = false): Promise<boolean> {
 		const ids = new Set<PaperId>();
+		const versioned = new Set<PaperId>();
 		for (const draft of drafts) {
-			for (const id of idsOf(draft)) if (again || !this.#saved.has(id)) ids.add(id);
+			for (const id of idsOf(draft)) {
+				if (!again && this.#saved.has(id)) continue;
+				ids.add(id);
+				if (draft.version !== undefined) versioned.add(id);
+			}
 		}
 		const wanted = [...ids];
 		let learnt = false;
 		for (let at = 0; at < wanted.length; at += MOST_IDS) {
-			learnt = (await this.#askSome(wanted.slice(at, at + MOST_IDS))) || learnt;
+			learnt = (await this.#askSome(wanted.slice(at, at + MOST_IDS), versioned)) || learnt;
 		}
 		return learnt;
 	}
 
-	async #askSome(ids: PaperId[]): Promise<boolean> {
+	#know(id: PaperId, saved: boolean, version: number | undefined): void {
+		this.#saved.set(id, saved);
+		if (saved && version !== undefined) this.#versions.set(id, version);
+		else this.#versions.delete(id);
+	}
+
+	async #askSome(ids: PaperId[], withVersion: ReadonlySet<PaperId>): Promise<boolean> {
 		const asked = this.#clock;
-		const answer = await call('papers.marks', { ids });
+		const versioned = ids.filter((id) => withVersion.has(id));
+		const answer = await call('papers.marks', { ids, versioned });
 		if (!answer.ok) return false;
+		const { versions = {} } = answer.value;
 		const saved = new Set(answer.value.saved);
 		let learnt = false;
 		for (const id of ids) {
 			if ((this.#touched.get(id) ?? 0) > asked) continue;
-			learnt ||= (this.#saved.get(id) ?? false) !== saved.has(id);
-			this.#saved.set(id, saved.has(id));
+			learnt ||=
+				(this.#saved.get(id) ?? false) !== saved.has(id) || this.#versions.get(id) !== versions[id];
+			this.#know(id, saved.has(id), versions[id]);
 		}
 		return learnt;
 	}

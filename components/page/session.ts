@@ -2,7 +2,7 @@ import { Annotator } from '../../lib/annotate/annotate.ts';
 import type { Card } from '../../lib/annotate/card.ts';
 import { clearRoot, mountBar } from '../../lib/annotate/mount.ts';
 import type { PaperDraft } from '../../lib/paper/paper.ts';
-import { watchRevision } from '../../lib/rpc/revision.ts';
+import { watchRevision, type ChangeOfId } from '../../lib/rpc/revision.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Filter } from '../../lib/filter/filter.ts';
 import type { Site } from '../../lib/sites/site.ts';
@@ -49,6 +49,7 @@ export class Session {
 	readonly #sheet: BarSheet;
 	readonly #actions: BarActions = {
 		toggle: ({ card }) => this.toggle(card),
+		update: (bar, version) => void this.writes.update(bar, this.shownDraft(bar), version),
 		explain: ({ element }, ...rest) => this.#tip.show(element, ...rest),
 		filter: (topic, without) => this.filtering.byBadge(topic, without),
 		openMenu: (bar, control) => openBarMenu(bar, control, this),
@@ -184,10 +185,9 @@ export class Session {
 
 	#fill(card: Card): void {
 		const bar = this.#bars.get(card);
-		const saved = this.marks.isSaved(card.draft);
-		if (saved === undefined) this.marks.want(card.draft);
+		if (this.marks.isSaved(card.draft) === undefined) this.marks.want(card.draft);
 		bar?.fill(card.draft, this.topicsOf(card.draft));
-		if (bar) bar.saved = saved ?? false;
+		if (bar) bar.mark = this.marks.of(card.draft);
 		this.filtering.draw(card);
 	}
 
@@ -215,16 +215,15 @@ export class Session {
 		this.#report.changed();
 	}
 
-	#hear(changes: readonly { id: string; saved: boolean }[] | undefined): void {
+	#hear(changes: readonly ChangeOfId[] | undefined): void {
 		if (changes === undefined) return void this.refresh();
-		for (const { id, saved } of changes) this.marks.set([id], saved);
+		for (const { id, saved, version } of changes) this.marks.set([id], saved, version);
 		this.#redraw();
 	}
 
 	#redraw(): void {
 		for (const [card, bar] of this.#bars) {
-			const saved = this.marks.isSaved(card.draft);
-			if (bar.paper !== '' && saved !== undefined) bar.saved = saved;
+			if (bar.paper !== '') bar.mark = this.marks.of(card.draft);
 			this.filtering.draw(card);
 		}
 		this.filtering.changed();

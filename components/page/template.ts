@@ -57,6 +57,12 @@ const createMore = (document: Document, hidden: number): HTMLElement => {
 	return more;
 };
 
+const createUpdate = (document: Document, version: number): HTMLButtonElement => {
+	const update = button(document, 'update');
+	update.textContent = message('barUpdate', version);
+	return update;
+};
+
 /** The answer for a key, made when it is first asked for. */
 const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
 	const made = new Map<Key, Value>();
@@ -79,6 +85,8 @@ export interface Templates {
 	forgetBadges(): void;
 	/** “+n” for topics that have no room. */
 	more(hidden: number): HTMLElement;
+	/** “Update to v3”. */
+	update(version: number): HTMLButtonElement;
 	/** “Save: <title>”. */
 	saveLabel(title: string): string;
 }
@@ -100,6 +108,7 @@ export const createTemplates = (document: Document): Templates => {
 			badge = badges();
 		},
 		more: (hidden) => clone(more(hidden)),
+		update: (version) => createUpdate(document, version),
 		saveLabel: (title) => before + title + after,
 	};
 };

@@ -56,11 +56,17 @@ export class Writes {
 		this.#context = context;
 	}
 
+	/** Whether a click on a paper’s bar is the second of a double click. */
+	#isDouble({ id }: PaperDraft): boolean {
+		const now = performance.now();
+		if (now - (this.#lastClick.get(id) ?? -Infinity) < DOUBLE_MS) return true;
+		this.#lastClick.set(id, now);
+		return false;
+	}
+
 	/** Saves, or removes a paper that is known to be saved; while that is unknown, it saves. */
 	toggle(bar: Bar, draft: PaperDraft): void {
-		const now = performance.now();
-		if (now - (this.#lastClick.get(draft.id) ?? -Infinity) < DOUBLE_MS) return;
-		this.#lastClick.set(draft.id, now);
+		if (this.#isDouble(draft)) return;
 		void (this.#context.marks.isSaved(draft) ? this.#remove(bar, draft) : this.#save(bar, draft));
 	}
 
@@ -83,6 +89,27 @@ export class Writes {
 		this.lastUndo = undefined;
 		const result = await this.#write(bar, draft, true, call('papers.restore', { id }));
 		if (!result.ok) this.#fail(bar, draft, result, 'failedRestore');
+	}
+
+	/**
+	 * Takes over the version that a bar offered, newer than the saved one, as one step: if it is still
+	 * the one that the page shows.
+	 */
+	async update(bar: Bar, draft: PaperDraft | undefined, version: number): Promise<void> {
+		if (draft?.version !== version || this.#isDouble(draft)) return;
+		bar.hush();
+		bar.busy = true;
+		// Pressed once more meanwhile, it would have nothing to take back.
+		bar.newer = undefined;
+		const result = await this.saveAll([draft]);
+		bar.busy = false;
+		if (!result.ok) {
+			this.#context.redraw();
+			return this.#fail(bar, draft, result, 'failedSave');
+		}
+		const undo = (): void => void this.#undoSaveAll(result.value.batch, [draft], bar);
+		const text = message('barUpdated', version);
+		if (bar.paper === draft.id) bar.say({ text, undo, lasts: UNDO_MS });
 	}
 
 	/** Saves many as one step. */

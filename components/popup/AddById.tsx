@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { identify } from '../../lib/paper/identity.ts';
+import { versionIn } from '../../lib/paper/version.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { takingOff } from '../ui/keep-focus.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -19,7 +20,7 @@ export const AddById = ({ text, tell }: { text: string; tell: Tell }) => {
 	const add = async (gained: Access): Promise<void> => {
 		if (busy) return;
 		setBusy(true);
-		tell({ text: await addById(id, gained) });
+		tell({ text: await addById(id, gained, versionIn(text, id)) });
 		setBusy(false);
 	};
 	return (

@@ -4,13 +4,21 @@ import { paperById } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { paperAt } from '../../lib/paper/page-id.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { versionIn } from '../../lib/paper/version.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { takingOff } from '../ui/keep-focus.ts';
 import { useAccess } from './access.ts';
 import { createActions } from './actions.ts';
 import { byline } from './byline.ts';
 import { Organise } from './Organise.tsx';
-import { printTabPaper, saveTabPaper, type TabFacts } from './tab-actions.ts';
+import {
+	newerVersion,
+	printTabPaper,
+	saveTabPaper,
+	updateTabPaper,
+	type TabFacts,
+} from './tab-actions.ts';
 import { readTab, type Tab } from './tab.ts';
 import type { Tell } from './tell.ts';
 
@@ -46,7 +54,8 @@ const useFacts = (tab: Tab, id: PaperId): TabFacts => {
 	const saved = useLiveQuery(() => paperById(id), [id]).value;
 	const { done, draft } = useReading(tab, id);
 	const isUntold = done && draft === undefined && saved === undefined;
-	return { id, saved, draft, access: useAccess(isUntold ? id : undefined) };
+	const access = useAccess(isUntold ? id : undefined);
+	return { id, version: versionIn(tab.url ?? '', id), saved, draft, access };
 };
 
 interface TabPaperProps {
@@ -72,6 +81,9 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 		if (text !== undefined) tell({ text });
 	};
 	const remove = async (): Promise<void> => void (await createActions(tell, copy).remove(id));
+	const update = async (): Promise<void> => {
+		if (facts.draft) await updateTabPaper(facts.draft, tell);
+	};
 	const print = async (): Promise<void> => {
 		const printed = await printTabPaper(facts);
 		if (printed === undefined) return;
@@ -91,8 +103,10 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 			<Actions
 				title={title}
 				saved={facts.saved !== undefined}
+				newer={newerVersion(facts)}
 				isOff={isOff}
 				toggle={() => run(facts.saved ? remove : save)}
+				update={() => run(update)}
 				print={() => run(print)}
 			/>
 			{facts.saved && <Organise paper={facts.saved} tell={tell} />}
@@ -103,13 +117,16 @@ const NamedPaper = ({ id, tab, tell, copy }: TabPaperProps & { id: PaperId }) =>
 interface ActionsProps {
 	title: string;
 	saved: boolean;
+	/** The version that the tab shows, where an older one is saved. */
+	newer: number | undefined;
 	/** Then a click does nothing; a button that is switched off would drop the focus. */
 	isOff: boolean;
 	toggle: () => void;
+	update: () => void;
 	print: () => void;
 }
 
-const Actions = ({ title, saved, isOff, toggle, print }: ActionsProps) => (
+const Actions = ({ title, saved, newer, isOff, toggle, update, print }: ActionsProps) => (
 	<div class="tab-actions">
 		<button
 			type="button"
@@ -122,6 +139,11 @@ const Actions = ({ title, saved, isOff, toggle, print }: ActionsProps) => (
 			<Icon name="bookmark" filled={saved} />
 			{message(saved ? 'saved' : 'save')}
 		</button>
+		{newer !== undefined && (
+			<button type="button" aria-disabled={isOff} onClick={takingOff(update)}>
+				{message('barUpdate', newer)}
+			</button>
+		)}
 		<button type="button" aria-disabled={isOff} onClick={print}>
 			<Icon name="copy" />
 			{message('copyBibtex')}

@@ -60,9 +60,13 @@ export const gain = async ({ hosts, granted }: Access): Promise<boolean> => {
 };
 
 /** As {@link gain}; the browser's question may close the popup, and then the background saves. */
-export const gainToSave = async (access: Access, id: PaperId): Promise<boolean> => {
+export const gainToSave = async (
+	access: Access,
+	id: PaperId,
+	version?: number,
+): Promise<boolean> => {
 	if (access.granted) return true;
-	const kept = keepWish(id);
+	const kept = keepWish(id, version);
 	const gained = await gain(access);
 	await kept;
 	if (!gained) await dropWish();

@@ -1,14 +1,18 @@
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
+import { savedVersion } from '../../lib/paper/version.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { gain, refusal, type Access } from './access.ts';
 import { addById } from './add.ts';
 import { printDraft, printSaved } from './export.ts';
 import { sentenceOf } from './failures.ts';
+import type { Tell } from './tell.ts';
 
 /** What is known of the paper of a tab. */
 export interface TabFacts {
 	id: PaperId;
+	/** Of a preprint, where the tab's address names one. */
+	version: number | undefined;
 	saved: Paper | undefined;
 	/** What the tab told. */
 	draft: PaperDraft | undefined;
@@ -16,11 +20,14 @@ export interface TabFacts {
 	access: Access | undefined;
 }
 
-const saveDraft = async (draft: PaperDraft): Promise<string> => {
+const judged = async (draft: PaperDraft): Promise<{ draft: PaperDraft; topics: string[] }> => {
 	// Loaded at the click: a popup that only looks has no use for the model.
 	const { readJudge } = await import('../../lib/settings/judge.ts');
-	const topics = (await readJudge())(draft);
-	const result = await call('papers.save', { draft, topics });
+	return { draft, topics: (await readJudge())(draft) };
+};
+
+const saveDraft = async (draft: PaperDraft): Promise<string> => {
+	const result = await call('papers.save', await judged(draft));
 	return result.ok ? message('saved') : sentenceOf(result);
 };
 
@@ -30,11 +37,32 @@ const saveDraft = async (draft: PaperDraft): Promise<string> => {
  */
 export const saveTabPaper = async ({
 	id,
+	version,
 	draft,
 	access,
 }: TabFacts): Promise<string | undefined> => {
 	if (draft) return saveDraft(draft);
-	return access && addById(id, access);
+	return access && addById(id, access, version);
+};
+
+/** The version that the tab tells, where an older one is saved. */
+export const newerVersion = ({ saved, draft }: TabFacts): number | undefined => {
+	const before = saved && savedVersion(saved);
+	const version = draft?.version ?? 0;
+	return before !== undefined && version > before ? version : undefined;
+};
+
+/** Takes over the version that the tab tells, as one step. Must be called from a click. */
+export const updateTabPaper = async (draft: PaperDraft, tell: Tell): Promise<void> => {
+	const batch = crypto.randomUUID();
+	const result = await call('papers.saveAll', { batch, papers: [await judged(draft)] });
+	if (!result.ok) return tell({ text: sentenceOf(result) });
+	const undo = async (): Promise<void> => {
+		const undone = await call('papers.undoSaveAll', { batch });
+		tell({ text: undone.ok ? message('restored') : sentenceOf(undone) });
+	};
+	const action = { label: message('undo'), run: () => void undo() };
+	tell({ text: message('barUpdated', String(draft.version)), action });
 };
 
 type Printed = { bibtex: string } | { problem: string };
@@ -44,16 +72,16 @@ const printTaken = async ({ id }: Paper): Promise<Printed> => {
 	return text.ok ? { bibtex: text.value } : { problem: sentenceOf(text) };
 };
 
-const printFound = async (id: PaperId, access: Access): Promise<Printed> => {
+const printFound = async ({ id, version }: TabFacts, access: Access): Promise<Printed> => {
 	if (!(await gain(access))) return { problem: refusal(access) };
-	const found = await call('papers.lookUp', { id });
+	const found = await call('papers.lookUp', { id, version });
 	return found.ok ? { bibtex: await printDraft(found.value) } : { problem: sentenceOf(found) };
 };
 
 /** Prints the paper of a tab as BibTeX, saved or not. Must be called from a click. */
 export const printTabPaper = async (facts: TabFacts): Promise<Printed | undefined> => {
-	const { id, saved, draft, access } = facts;
+	const { saved, draft, access } = facts;
 	if (saved) return printTaken(saved);
 	if (draft) return { bibtex: await printDraft(draft) };
-	return access && printFound(id, access);
+	return access && printFound(facts, access);
 };

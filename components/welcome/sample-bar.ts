@@ -44,6 +44,8 @@ export class SampleBar {
 			createTemplates(document),
 			{
 				toggle: () => this.#toggle(),
+				// It is of no version.
+				update: () => undefined,
 				filter: () => heard('filtered'),
 				explain: ({ element }, ...rest) => tip.show(element, ...rest),
 				openMenu: () => undefined,

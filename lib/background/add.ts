@@ -7,10 +7,10 @@ import { readJudge } from '../settings/judge.ts';
 import { telling } from './news.ts';
 import { reach } from './reach.ts';
 
-const addNow = async (id: PaperId): Promise<Saved> => {
+const addNow = async (id: PaperId, version?: number): Promise<Saved> => {
 	const present = await paperById(id);
 	if (present) return { id: present.id, created: false };
-	const draft = await lookUp(id, reach);
+	const draft = await lookUp(id, reach, version);
 	const topics = (await readJudge())(draft);
 	return (await telling(save({ draft, topics }))).saved;
 };
@@ -19,13 +19,13 @@ const addNow = async (id: PaperId): Promise<Saved> => {
 const underWay = new Map<PaperId, Promise<Saved>>();
 
 /**
- * Looks a paper up and saves it.
+ * Looks a paper up and saves it, in the version that is named, if its source tells versions apart.
  * @throws {RpcError} As `lookUp` does.
  */
-export const add = (id: PaperId): Promise<Saved> => {
+export const add = (id: PaperId, version?: number): Promise<Saved> => {
 	const before = underWay.get(id);
 	if (before) return before;
-	const saved = addNow(id).finally(() => underWay.delete(id));
+	const saved = addNow(id, version).finally(() => underWay.delete(id));
 	underWay.set(id, saved);
 	return saved;
 };

@@ -25,7 +25,7 @@ export const cite = async (
 ): Promise<{ text: string }> => {
 	const options = await readCitationOptions();
 	const paper = await citedPaper(draft, options.keyPattern);
-	if (as === 'reference') return { text: plainReference(paper) };
+	if (as === 'reference') return { text: plainReference(paper, options) };
 	const { text } = await exportText([paper], dialectOf(options), { options });
 	return { text };
 };

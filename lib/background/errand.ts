@@ -6,6 +6,7 @@ import { fetchNames } from '../metadata/arxiv-names.ts';
 import type { Ask } from '../metadata/source.ts';
 import { restLeft } from '../metadata/turns.ts';
 import { paperDraftSchema, type Paper } from '../paper/paper.ts';
+import { withVersion } from '../paper/version.ts';
 import { RpcError } from '../rpc/result.ts';
 import { matched } from '../sites/arxiv-names.ts';
 import { makeDraft } from '../sites/draft.ts';
@@ -24,7 +25,9 @@ const byArxivId = (papers: readonly Paper[]): Map<string, Paper> =>
 	);
 
 const ofRecords = async (papers: ReadonlyMap<string, Paper>, ask: Ask): Promise<Found[]> => {
-	const records = await fetchRecords([...papers.keys()], ask);
+	// What is known to be of one version is completed from that one.
+	const named = [...papers].map(([arxivId, { version }]) => withVersion(arxivId, version));
+	const records = await fetchRecords(named, ask);
 	return [...papers].flatMap(([arxivId, { id }]) => {
 		const draft = records.get(arxivId);
 		return draft === undefined ? [] : [{ id, draft }];
@@ -36,7 +39,7 @@ const namesOf = async (
 	{ id, title, ...paper }: Paper,
 	ask: Ask,
 ): Promise<Found> => {
-	const told = await fetchNames(arxivId, ask);
+	const told = await fetchNames(withVersion(arxivId, paper.version), ask);
 	// A page that names fewer authors than arXiv's own record leaves some out.
 	const authors = told.length < paper.authors.length ? paper.authors : matched(told, paper.authors);
 	return { id, draft: makeDraft({ id: `arxiv:${arxivId}`, title, authors, source: 'arxiv' }) };

@@ -1,6 +1,6 @@
 import { importPapers, type IncomingPaper } from '../library/import.ts';
 import { assignKeys, changeKey } from '../library/keys.ts';
-import { marks } from '../library/queries.ts';
+import { marks, versionsOf } from '../library/queries.ts';
 import { remove, restore } from '../library/remove.ts';
 import { save, saveAll } from '../library/save.ts';
 import { undoBatch } from '../library/undo-batch.ts';
@@ -34,10 +34,14 @@ const judged = async (papers: readonly Sent[]): Promise<readonly IncomingPaper[]
 export const handlers: Handlers<BackgroundCalls> = {
 	'papers.save': async (paper) => (await telling(save(paper))).saved,
 	'papers.saveAll': ({ batch, papers }) => telling(saveAll(batch, papers)),
-	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch, 'save-all')),
+	'papers.undoSaveAll': ({ batch }) => telling(undoBatch(batch, 'save-all', 'update')),
 	'papers.remove': ({ id }) => telling(remove(id)),
 	'papers.restore': async ({ id }) => (await telling(restore(id))).saved,
-	'papers.marks': async ({ ids }) => ({ saved: await marks(ids) }),
+	'papers.marks': async ({ ids, versioned = [] }) => {
+		const saved = await marks(ids);
+		// Most pages tell no version of anything.
+		return versioned.length === 0 ? { saved } : { saved, versions: await versionsOf(versioned) };
+	},
 	'papers.cite': ({ draft, as }) => cite(draft, as),
 	'topics.describe': describeTopics,
 	'page.report': async ({ saved }, { tab, documentLifecycle }) => {
@@ -46,9 +50,9 @@ export const handlers: Handlers<BackgroundCalls> = {
 		if (tab?.id !== undefined && !isAhead) await showSaved(tab.id, saved);
 		return true as const;
 	},
-	'papers.add': ({ id }) => add(id),
+	'papers.add': ({ id, version }) => add(id, version),
 	'papers.hosts': ({ id }) => ({ hosts: hostsFor(id) }),
-	'papers.lookUp': ({ id }) => lookUp(id, reach),
+	'papers.lookUp': ({ id, version }) => lookUp(id, reach, version),
 	'papers.keys': async ({ ids }) => {
 		const { keyPattern } = await readCitationOptions();
 		return { keys: await assignKeys(ids, keyPattern) };

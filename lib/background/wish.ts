@@ -7,7 +7,7 @@ const carryOut = async (): Promise<void> => {
 	const wish = await findWish();
 	if (wish === undefined || wish.failed !== undefined) return;
 	try {
-		await add(wish.id);
+		await add(wish.id, wish.version);
 		await dropWish();
 	} catch (error) {
 		const code = error instanceof RpcError ? error.code : 'failed';

@@ -19,6 +19,8 @@ const fieldsSchema = z.object({
 	file: flag(false),
 	/** `eprint` also on a paper that was published elsewhere. */
 	eprint: flag(true),
+	/** The version that was read, behind the arXiv id of `eprint` and of arXiv’s address: `1706.03762v7`. */
+	version: flag(false),
 });
 
 /**

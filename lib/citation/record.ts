@@ -2,9 +2,11 @@ import { arxivDate, pdfUrl } from '../paper/identity.ts';
 import { pageOf, toldPage } from '../paper/page-of.ts';
 import type { Publication, WorkType } from '../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../paper/preprints.ts';
+import { withVersion } from '../paper/version.ts';
 import { dateOf, type PartialDate } from './date.ts';
 import type { CitedPaper } from './format.ts';
 import { hasNames, namesOf, type NameList } from './names/parts.ts';
+import type { CitationOptions } from './options.ts';
 import { publicationOf } from './publication.ts';
 import { tidy, withoutMarkup } from './text.ts';
 
@@ -85,6 +87,10 @@ const idWith = ({ id, aliases }: CitedPaper, prefix: string): string | undefined
 /** Old ids have their archive inside: `hep-th/9901001` (arXiv help, “arXiv identifier”). */
 const archiveIn = (arxiv: string): string | undefined => /^([a-z-]+)\//u.exec(arxiv)?.[1];
 
+/** With the version that is to be named: it is a part of the number, as arXiv itself cites. */
+const named = (eprint: Eprint | undefined, version: number | undefined): Eprint | undefined =>
+	eprint?.archive === 'arxiv' ? { ...eprint, id: withVersion(eprint.id, version) } : eprint;
+
 const eprintOf = (paper: CitedPaper): Eprint | undefined => {
 	const id = idWith(paper, 'arxiv:');
 	if (id !== undefined) {
@@ -116,11 +122,19 @@ const doiOf = (
 const pdfOf = ({ id, links = [] }: CitedPaper): string | undefined =>
 	links.find(({ kind }) => kind === 'pdf')?.url ?? pdfUrl(id);
 
-/** Of what was published, the page where it was, if told, comes before that of an archive. */
-const urlOf = (paper: CitedPaper, type: WorkType): string | undefined => {
+/**
+ * Of what was published, the page where it was, if told, comes before that of an archive. Of arXiv’s
+ * own it is that of the version which is to be named.
+ */
+const urlOf = (
+	paper: CitedPaper,
+	type: WorkType,
+	version: number | undefined,
+): string | undefined => {
 	const isArchived = /^(?:arxiv|openreview|pmid):/u.test(paper.id);
 	const told = isArchived && type !== 'article' ? toldPage(paper) : undefined;
-	return told ?? pageOf(paper);
+	const isNamed = version !== undefined && paper.id.startsWith('arxiv:');
+	return told ?? pageOf(isNamed ? { ...paper, id: withVersion(paper.id, version) } : paper);
 };
 
 /** What makes a preprint a published paper is dated by its publication, not by its first version. */
@@ -162,7 +176,7 @@ class PaperRecord implements CitationRecord {
 	#authors: NameList | undefined;
 	#editors: NameList | undefined;
 
-	constructor(paper: CitedPaper, most: number) {
+	constructor(paper: CitedPaper, most: number, version: number | undefined) {
 		const { key, title, fixedCase = NONE, authors, editors = NONE, extra = NO_EXTRA } = paper;
 		this.#paper = paper;
 		this.#most = most;
@@ -173,10 +187,12 @@ class PaperRecord implements CitationRecord {
 		this.fixedCase = fixedCase;
 		this.hasAuthors = hasNames(authors);
 		this.hasEditors = hasNames(editors);
-		this.eprint = eprintOf(paper);
-		this.issued = issuedOf(paper, this.type, this.publication, this.eprint);
-		this.doi = doiOf(paper, this.type, this.eprint);
-		this.url = urlOf(paper, this.type);
+		const eprint = eprintOf(paper);
+		this.eprint = named(eprint, version);
+		this.issued = issuedOf(paper, this.type, this.publication, eprint);
+		// No version has a DOI of its own.
+		this.doi = doiOf(paper, this.type, eprint);
+		this.url = urlOf(paper, this.type, version);
 		this.extra = extra;
 	}
 
@@ -224,6 +240,11 @@ const NO_EXTRA = {};
 /**
  * Reads a paper as a work of CSL: what kind it is, when it appeared, where it is found.
  * @param most Most authors to name; 0 names all.
+ * @param options Whether the version of a preprint is named; without them it is not.
  */
-export const recordOf = (paper: CitedPaper, most = 0): CitationRecord =>
-	new PaperRecord(paper, most);
+export const recordOf = (
+	paper: CitedPaper,
+	most = 0,
+	options?: Pick<CitationOptions, 'fields'>,
+): CitationRecord =>
+	new PaperRecord(paper, most, options?.fields.version ? paper.version : undefined);

@@ -1,5 +1,6 @@
 import type { CitedPaper } from './format.ts';
 import { displayName } from './names/plain.ts';
+import type { CitationOptions } from './options.ts';
 import { recordOf, type CitationRecord } from './record.ts';
 import { plainContainer, plainTitle } from './title/tokens.ts';
 
@@ -29,8 +30,8 @@ const stopped = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text
  * One paper in one line, in no style in particular, for where loading a CSL processor would be felt:
  * “Jacob Devlin and Kenton Lee. BERT: Pre-training. Proceedings of NAACL, 2019. https://doi.org/…”.
  */
-export const plainReference = (paper: CitedPaper): string => {
-	const record = recordOf(paper);
+export const plainReference = (paper: CitedPaper, options?: CitationOptions): string => {
+	const record = recordOf(paper, 0, options);
 	const where = [placeOf(record), record.issued?.year].filter(Boolean).join(', ');
 	const parts = [namesIn(record), plainTitle(record.title), where].filter(Boolean).map(stopped);
 	return [...parts, linkOf(record)].filter(Boolean).join(' ');

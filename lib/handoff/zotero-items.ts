@@ -86,11 +86,11 @@ const itemFor = (paper: CitedPaper, record: CitationRecord): object => {
  */
 export const zoteroItems: CitationFormat = {
 	...cslJson,
-	open: () => ({
+	open: ({ options }) => ({
 		head: '[',
 		separator: ',\n',
 		entry(paper, tell) {
-			const record = recordOf(paper);
+			const record = recordOf(paper, 0, options);
 			tellOf(record, [], tell);
 			return JSON.stringify(itemFor(paper, record));
 		},

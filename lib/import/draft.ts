@@ -99,6 +99,7 @@ const restOf = (record: ReadRecord, id: PaperId): Partial<PaperDraft> => {
 		aliases: record.ids.slice(1, 20),
 		abstract: clip(record.abstract, 20_000),
 		published,
+		version: record.version,
 		type: record.type,
 		publication: Object.keys(publication).length > 0 ? publication : undefined,
 		editors: record.editors.slice(0, 1_000).map(clipAuthor),

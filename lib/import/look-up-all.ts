@@ -5,7 +5,7 @@ import type { PastedId } from './pasted.ts';
 
 export interface LookUpSettings {
 	/** The call `papers.lookUp`, which keeps to the pace that sources ask for. */
-	lookUp: (id: PaperId) => Promise<Result<PaperDraft>>;
+	lookUp: (id: PaperId, version?: number) => Promise<Result<PaperDraft>>;
 	signal?: AbortSignal;
 	/** Told how many ids were looked up. */
 	onProgress?: (done: number) => void;
@@ -22,9 +22,9 @@ export const lookUpAll = async (
 ): Promise<{ papers: ImportedPaper[]; problems: ImportProblem[] }> => {
 	const papers: ImportedPaper[] = [];
 	const problems: ImportProblem[] = [];
-	for (const [index, { id, line }] of ids.entries()) {
+	for (const [index, { id, version, line }] of ids.entries()) {
 		signal?.throwIfAborted();
-		const found = await lookUp(id);
+		const found = await lookUp(id, version);
 		if (found.ok) papers.push({ draft: found.value, line });
 		else
 			problems.push({

@@ -1,9 +1,11 @@
 import { identify } from '../paper/identity.ts';
 import type { PaperId } from '../paper/paper.ts';
+import { versionIn } from '../paper/version.ts';
 import type { ImportProblem } from './importer.ts';
 
 export interface PastedId {
 	id: PaperId;
+	version?: number;
 	/** From 1. */
 	line: number;
 }
@@ -21,14 +23,23 @@ const AROUND_LINK = /\]\(|[<"'](?=https?:)|["'](?=[>)\s])/giu;
 /** Most lines that are read: what is longer is no list that somebody pasted. */
 const MOST_LINES = 20_000;
 
-const idsIn = (line: string): PaperId[] => {
-	const whole = identify(line);
+type Named = Pick<PastedId, 'id' | 'version'>;
+
+const namedBy = (text: string): Named | undefined => {
+	const id = identify(text);
+	if (id === undefined) return undefined;
+	const version = versionIn(text, id);
+	return { id, ...(version !== undefined && { version }) };
+};
+
+const idsIn = (line: string): Named[] => {
+	const whole = namedBy(line);
 	if (whole !== undefined && !/\s\S+\.\S/u.test(line.trim())) return [whole];
 	return line
 		.replaceAll(AROUND_LINK, ' ')
 		.replaceAll(SPACED, '$1:')
 		.split(SEPARATOR)
-		.flatMap((word) => (word === '' || NOISE.test(word) ? [] : (identify(word) ?? [])));
+		.flatMap((word) => (word === '' || NOISE.test(word) ? [] : (namedBy(word) ?? [])));
 };
 
 /**
@@ -49,10 +60,10 @@ export const readPasted = (text: string): { ids: PastedId[]; problems: ImportPro
 		if (found.length === 0) {
 			problems.push({ line, code: 'no-id', detail: content.trim().slice(0, 80) });
 		}
-		for (const id of found) {
-			if (seen.has(id)) continue;
-			seen.add(id);
-			ids.push({ id, line });
+		for (const named of found) {
+			if (seen.has(named.id)) continue;
+			seen.add(named.id);
+			ids.push({ ...named, line });
 		}
 	}
 	return { ids, problems };

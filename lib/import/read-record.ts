@@ -10,6 +10,8 @@ export interface ReadRecord {
 	editors: readonly Author[];
 	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	date: string | undefined;
+	/** Of the preprint, where its number or its address names one. */
+	version?: number | undefined;
 	publication: Omit<Publication, 'issued'>;
 	abstract: string;
 	keywords: readonly string[];

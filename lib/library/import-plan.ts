@@ -72,6 +72,7 @@ const FIELDS = [
 	'authors',
 	'abstract',
 	'published',
+	'version',
 	'doi',
 	'categories',
 	'keywords',

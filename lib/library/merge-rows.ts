@@ -1,6 +1,7 @@
 import { READING_STATES, type Paper } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
-import { aliasesOf, takeFields, toldBy, uniteBy } from './merge.ts';
+import { aliasesOf, takeFields, toldBy } from './merge.ts';
+import { uniteBy } from './unite-by.ts';
 
 /** Two notes in one; what stands in both stands there once. */
 export const joinNotes = (first: string, second: string): string => {

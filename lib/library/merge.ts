@@ -10,6 +10,7 @@ import type {
 	Publication,
 	WorkType,
 } from '../paper/paper.ts';
+import { uniteBy } from './unite-by.ts';
 
 /** Whose word counts more; what the user wrote is never weighed at all. */
 const RANKS: ReadonlyMap<string | undefined, number> = new Map([
@@ -32,14 +33,18 @@ const MOST_ALIASES = 100;
 const splitCount = (authors: readonly Author[]): number =>
 	authors.filter(({ family }) => family !== undefined).length;
 
-/**
- * A whole list beats one that ends in “et al.”, and names beat initials; then the one whose names were
- * told apart.
- */
-const betterAuthors = (now: readonly Author[], next: readonly Author[]): boolean | undefined => {
+/** A whole list beats one that ends in “et al.”, and names beat initials. */
+const fullerAuthors = (now: readonly Author[], next: readonly Author[]): boolean | undefined => {
 	if (isCutList(now) !== isCutList(next)) return isCutList(now);
 	if (now.length !== next.length && now.length < 2) return next.length > now.length;
 	if (hasInitialsOnly(now) !== hasInitialsOnly(next)) return hasInitialsOnly(now);
+	return undefined;
+};
+
+/** The fuller list; then the one whose names were told apart. */
+const betterAuthors = (now: readonly Author[], next: readonly Author[]): boolean | undefined => {
+	const isFuller = fullerAuthors(now, next);
+	if (isFuller !== undefined) return isFuller;
 	const difference = splitCount(next) - splitCount(now);
 	return difference === 0 ? undefined : difference > 0;
 };
@@ -56,18 +61,10 @@ const BETTER: { [F in PaperField]?: (now: never, next: never) => boolean | undef
 	abstract: (now: string, next: string) =>
 		now.length === next.length ? undefined : next.length > now.length,
 	published: betterDay,
+	version: (now: number, next: number) => (next > now ? undefined : false),
 	// A preprint that was published is more than a preprint.
 	type: (now: WorkType, next: WorkType) =>
 		(now === 'article') === (next === 'article') ? undefined : now === 'article',
-};
-
-export const uniteBy = <T>(
-	keyOf: (item: T) => string,
-	...lists: readonly (readonly T[])[]
-): T[] => {
-	const seen = new Map<string, T>();
-	for (const item of lists.flat()) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
-	return [...seen.values()];
 };
 
 /** What makes two items of a list the same; lists are united, other fields are one or the other. */
@@ -83,6 +80,7 @@ export const FIELDS: readonly PaperField[] = [
 	'authors',
 	'abstract',
 	'published',
+	'version',
 	'doi',
 	'comment',
 	'journalRef',
@@ -133,12 +131,37 @@ const filled = (field: PaperField, now: Told, next: Told): Told | undefined => {
 	) {
 		return first;
 	}
-	const value = { ...(second.value as object), ...(first.value as object) };
+	// In the order of what is there: a row is compared as it is written.
+	const value = {
+		...(now.value as object),
+		...(second.value as object),
+		...(first.value as object),
+	};
 	return { value, source: first.source };
 };
 
+/** What authors change of a preprint with a new version. */
+const OF_VERSION: ReadonlySet<PaperField> = new Set(['title', 'authors', 'abstract', 'comment']);
+
+const namesIn = (authors: unknown): string[] => (authors as Author[]).map(({ name }) => name);
+
+/**
+ * Of two versions of a preprint the newer one's word, unless its source counts for less, or tells
+ * the authors less well. `undefined` leaves it to what counts otherwise.
+ */
+const newer = (field: PaperField, now: Told, next: Told, isNewer: boolean): Told | undefined => {
+	if (!OF_VERSION.has(field)) return undefined;
+	if (!isNewer) return now;
+	if (rankOf(next.source) < rankOf(now.source)) return undefined;
+	if (field !== 'authors') return next;
+	const isLess = fullerAuthors(now.value as Author[], next.value as Author[]) === false;
+	return isLess || isSame(namesIn(now.value), namesIn(next.value)) ? undefined : next;
+};
+
 /** Which of two values that are there and differ. */
-const better = (field: PaperField, now: Told, next: Told): Told => {
+const better = (field: PaperField, now: Told, next: Told, isNewer?: boolean): Told => {
+	const told = isNewer === undefined ? undefined : newer(field, now, next, isNewer);
+	if (told) return told;
 	const whole = filled(field, now, next);
 	if (whole) return whole;
 	const keyOf = KEYS_OF_ITEMS[field];
@@ -148,12 +171,12 @@ const better = (field: PaperField, now: Told, next: Told): Told => {
 };
 
 /** The value that a field gets, and whose it is. What a user wrote, or emptied, stays. */
-const chosen = (field: PaperField, now: Told, next: Told): Told => {
+const chosen = (field: PaperField, now: Told, next: Told, isNewer?: boolean): Told => {
 	if (now.source === 'user') return now;
 	if (next.source === 'user') return next;
 	if (isEmpty(next.value) || isSame(now.value, next.value)) return now;
 	if (isEmpty(now.value)) return next;
-	return better(field, now, next);
+	return better(field, now, next, isNewer);
 };
 
 /** Every id a paper goes by but the one it is stored under. */
@@ -176,16 +199,26 @@ const originalOf = ({ value, source }: Told): Original => ({
 	...(source !== undefined && { source }),
 });
 
+/**
+ * Whether another telling is of a newer version of a preprint, and is believed to be; `undefined`
+ * where they are of the same, or of one nobody knows.
+ */
+const isNewerVersion = (now: Told, next: Told): boolean | undefined =>
+	isEmpty(now.value) || isEmpty(next.value) || now.value === next.value
+		? undefined
+		: chosen('version', now, next) === next;
+
 /** Takes over, field by field, what another telling of the same paper knows better. */
 export const takeFields = (paper: Paper, told: (field: PaperField) => Told): Paper => {
 	const merged: Record<string, unknown> = { ...paper };
 	const sources = { ...paper.sources };
 	const originals = { ...paper.originals };
+	const isNewer = isNewerVersion(toldBy(paper, 'version'), told('version'));
 	for (const field of FIELDS) {
 		const [now, next] = [toldBy(paper, field), told(field)];
-		const { value, source } = chosen(field, now, next);
+		const { value, source } = chosen(field, now, next, isNewer);
 		if (source === 'user') {
-			const original = originalOf(chosen(field, sourcesSay(now), sourcesSay(next)));
+			const original = originalOf(chosen(field, sourcesSay(now), sourcesSay(next), isNewer));
 			if (Object.keys(original).length > 0) originals[field] = original;
 		}
 		if (isSame(value, now.value) && source !== 'user') continue;

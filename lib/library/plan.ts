@@ -41,6 +41,14 @@ export class Plan {
 		return this.put.size === 0;
 	}
 
+	/** Whether some paper is of a newer version now than it was. */
+	get isUpdate(): boolean {
+		return [...this.put.values()].some(({ id, version = 0 }) => {
+			const before = this.#was(id)?.version;
+			return before !== undefined && version > before;
+		});
+	}
+
 	/** What is to be written. */
 	get write(): Write {
 		const put = [...this.put.values()].map((after) => ({ before: this.#was(after.id), after }));

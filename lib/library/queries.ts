@@ -1,5 +1,6 @@
 import type { InsertType, Table } from 'dexie';
 import type { Paper, PaperId } from '../paper/paper.ts';
+import { savedVersion } from '../paper/version.ts';
 import { reading } from './database.ts';
 import { FIRST_ROWS, newestIn, NEWEST_STORES, takeEarly, type Newest } from './newest.ts';
 import { answerOf } from './plain.ts';
@@ -114,6 +115,20 @@ export const marks = (ids: readonly PaperId[]): Promise<PaperId[]> =>
 			return [...new Set(ids)].filter((id) => saved.has(id));
 		}),
 	);
+
+/** Of which version a saved paper is, by the ids that were asked for, where a newer one may be told. */
+export const versionsOf = (ids: readonly PaperId[]): Promise<Record<PaperId, number>> =>
+	reading(async (database) => {
+		const papers = await savedByIds(database, ids);
+		// A page learns of no id that it does not name itself.
+		return Object.fromEntries(
+			ids.flatMap((id) => {
+				const paper = papers.get(id);
+				const version = paper && savedVersion(paper);
+				return version === undefined ? [] : [[id, version]];
+			}),
+		);
+	});
 
 /** What was removed lately, the last first. */
 export const recentlyRemoved = ({ limit }: { limit: number }): Promise<Paper[]> =>

@@ -16,9 +16,14 @@ export const moveKeys = async (book: KeyBook, plan: Plan): Promise<void> => {
 	await book.move([...plan.merged.keys()], (id) => plan.ownerOf(id));
 };
 
-/** What a save did for its user; to know more of a paper that was saved before is no step. */
-const isStep = (plan: Plan): boolean =>
-	plan.merged.size > 0 || plan.saved.some(({ created }) => created);
+/**
+ * What a save did for its user; to know more of a paper that was saved before is no step, unless a
+ * newer version of it took the place of the older one.
+ */
+const stepOf = (plan: Plan, { step, kind }: Step): Step | undefined => {
+	if (plan.merged.size > 0 || plan.saved.some(({ created }) => created)) return { step, kind };
+	return plan.isUpdate ? { step, kind: 'update' } : undefined;
+};
 
 const saveIn = async (
 	database: LibraryDatabase,
@@ -33,7 +38,7 @@ const saveIn = async (
 	for (const [index, paper] of papers.entries()) plan.save(paper, now, last - index);
 	if (plan.saved.some(({ created }) => created)) await keepTime(database, last);
 	if (plan.isEmpty) return { plan, changes: [] };
-	await commit(database, { ...plan.write, ...(isStep(plan) && { step }) });
+	await commit(database, { ...plan.write, step: stepOf(plan, step) });
 	await moveKeys(new KeyBook(database), plan);
 	return { plan, changes: [...plan.put.values()].map((row) => changeOf(row, true)) };
 };

@@ -1,10 +1,10 @@
 import { MOST_TAGS } from '../paper/edit.ts';
 import type { Paper } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
-import { uniteBy } from './merge.ts';
 import type { RowChange } from './row-change.ts';
 import type { TagRow } from './rows.ts';
 import type { LibraryDatabase } from './tables.ts';
+import { uniteBy } from './unite-by.ts';
 
 /** Hues are this far apart, so that two can be told from one another. */
 const HUE_STEP = 30;

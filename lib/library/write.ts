@@ -1,17 +1,19 @@
 import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
+import { savedVersion } from '../paper/version.ts';
 import type { LibraryDatabase } from './tables.ts';
 
 /** A paper whose mark changed, by all its ids. */
 export interface LibraryChange {
 	ids: PaperId[];
 	saved: boolean;
+	version?: number;
 }
 
-export const changeOf = (row: Paper, saved: boolean): LibraryChange => ({
-	ids: idsOf(row),
-	saved,
-});
+export const changeOf = (row: Paper, saved: boolean): LibraryChange => {
+	const version = savedVersion(row);
+	return { ids: idsOf(row), saved, ...(version !== undefined && { version }) };
+};
 
 /**
  * Raises the library’s revision, where no write of papers does: whoever keeps what the library holds,

@@ -2,6 +2,7 @@ import { arxivId } from '../paper/arxiv-id.ts';
 import { bareDoi } from '../paper/doi.ts';
 import { withGroups } from '../paper/groups.ts';
 import type { Link, PaperDraft } from '../paper/paper.ts';
+import { versionIn } from '../paper/version.ts';
 import { isoDay } from '../sites/day.ts';
 import { clean, webAddress } from '../sites/dom.ts';
 import { makeDraft } from '../sites/draft.ts';
@@ -42,6 +43,7 @@ const draftOf = (entry: XmlElement, id: string): PaperDraft =>
 		authors: authorsOf(entry),
 		abstract: textOf(entry, 'summary'),
 		published: isoDay(textOf(entry, 'published')),
+		version: versionIn(textOf(entry, 'id'), `arxiv:${id}`),
 		comment: textOf(entry, 'arxiv:comment'),
 		journalRef: textOf(entry, 'arxiv:journal_ref'),
 		doi: doiOf(entry),
@@ -64,7 +66,8 @@ const parse = (xml: string): XmlElement[] => {
  * The records of arXiv's API (https://info.arxiv.org/help/api/user-manual.html), by bare id: the
  * order of the answer is not that of the question. Ids that arXiv does not know are left out, and
  * so is an entry without a title.
- * @param ids Bare and canonical: `2606.28322`, `hep-th/9901001`.
+ * @param ids Canonical, `2606.28322`, `hep-th/9901001`; the record is of the last version, unless one
+ * is named: `2606.28322v1`.
  * @throws {RpcError} As {@link Ask} does, and `network` where the answer makes no sense.
  */
 export const fetchRecords = async (
@@ -73,7 +76,7 @@ export const fetchRecords = async (
 ): Promise<Map<string, PaperDraft>> => {
 	const query = new URLSearchParams({ id_list: ids.join(','), max_results: String(ids.length) });
 	const xml = await ask(`https://export.arxiv.org/api/query?${query}`);
-	const wanted = new Set(ids);
+	const wanted = new Set(ids.map(arxivId));
 	return makeSense('arXiv', () => {
 		const records = new Map<string, PaperDraft>();
 		for (const entry of parse(xml)) {

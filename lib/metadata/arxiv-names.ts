@@ -31,11 +31,12 @@ const contentsOf = (html: string, name: string): string[] => {
  * A paper's authors with family and given names told apart by arXiv itself. Its API prints whole
  * names only; the head of an abstract's page has “Family, Given” in `citation_author`. From
  * `export.arxiv.org`, the copy that arXiv sets aside for programs.
+ * @param id Canonical; the page is of the last version, unless one is named: `2606.28322v1`.
  * @throws {RpcError} As {@link Ask} does, and `network` where the page is not that paper's.
  */
 export const fetchNames = async (id: string, ask: Ask): Promise<Author[]> => {
 	const html = await ask(`https://export.arxiv.org/abs/${id}`);
 	const [named = ''] = contentsOf(html, 'citation_arxiv_id');
-	if (arxivId(named) !== id) throw anotherPaper('arXiv', id);
+	if (arxivId(named) !== arxivId(id)) throw anotherPaper('arXiv', id);
 	return authorsOfMetas(contentsOf(html, 'citation_author'));
 };

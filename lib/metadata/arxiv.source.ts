@@ -1,3 +1,4 @@
+import { withVersion } from '../paper/version.ts';
 import { RpcError } from '../rpc/result.ts';
 import { fetchRecords } from './arxiv-api.ts';
 import type { Source } from './source.ts';
@@ -8,9 +9,9 @@ export default {
 	access: 'required',
 	order: 10,
 	handles: (id) => id.startsWith('arxiv:'),
-	async fetch(paperId, ask) {
+	async fetch(paperId, ask, version) {
 		const id = paperId.slice('arxiv:'.length);
-		const record = (await fetchRecords([id], ask)).get(id);
+		const record = (await fetchRecords([withVersion(id, version)], ask)).get(id);
 		if (record) return record;
 		throw new RpcError('missing', `arXiv does not know ${id}.`);
 	},

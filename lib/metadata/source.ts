@@ -16,10 +16,11 @@ export interface Source {
 	/** Whether it may know papers with such an id. */
 	handles(id: PaperId): boolean;
 	/**
-	 * What it knows of a paper. The draft may go by another id where the source knows a better one;
+	 * What it knows of a paper, and of one version of it where one is named and it tells them apart. The
+	 * draft may go by another id where the source knows a better one;
 	 * the id asked for is then among its aliases.
 	 * @throws {RpcError} `missing` when the source does not know the paper, `network` when it could
 	 * not be asked, its answer made no sense or was about another paper.
 	 */
-	fetch(id: PaperId, ask: Ask): Promise<PaperDraft>;
+	fetch(id: PaperId, ask: Ask, version?: number): Promise<PaperDraft>;
 }

@@ -13,6 +13,7 @@ const PATIENCE_MS = 10 * 60_000;
  */
 export interface Wish {
 	id: PaperId;
+	version?: number | undefined;
 	/** Milliseconds since 1970. */
 	at: number;
 	/** Why it could not be carried out. */
@@ -21,7 +22,8 @@ export interface Wish {
 
 const put = (wish: Wish): Promise<void> => browser.storage.session.set({ [KEY]: wish });
 
-export const keepWish = (id: PaperId): Promise<void> => put({ id, at: Date.now() });
+export const keepWish = (id: PaperId, version?: number): Promise<void> =>
+	put({ id, version, at: Date.now() });
 
 export const failWish = (wish: Wish, failed: FailureCode): Promise<void> =>
 	put({ ...wish, failed });

@@ -100,6 +100,8 @@ export const paperDraftSchema = z.object({
 	abstract: z.optional(text()),
 	/** Day of the first version: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	published: z.optional(day),
+	/** Which version of the preprint all this is of: 3 of `arXiv:1706.03762v3`. */
+	version: z.optional(z.int().check(z.minimum(1), z.maximum(999))),
 	/** Told by the source; otherwise worked out from the publication and the id. */
 	type: z.optional(workTypeSchema),
 	publication: z.optional(publicationSchema),

@@ -14,6 +14,8 @@ export const IMPORT_CHUNK = 1_000;
 
 const ids = z.array(paperIdSchema).check(z.maxLength(MOST_IDS));
 const id = z.object({ id: paperIdSchema });
+/** Of a preprint perhaps one version. */
+const wanted = z.object({ id: paperIdSchema, version: paperDraftSchema.shape.version });
 const topics = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20));
 const draftWithTopics = z.object({ draft: paperDraftSchema, topics });
 const batch = z.string().check(z.minLength(1), z.maxLength(100));
@@ -72,8 +74,14 @@ export const backgroundCalls = {
 	'papers.remove': call<{ removed: boolean }>().by('page', id),
 	/** Undoes a removal. Fails with `missing` where there is nothing to bring back. */
 	'papers.restore': call<Saved>().by('page', id),
-	/** Which of these ids (canonical or alias) are saved. */
-	'papers.marks': call<{ saved: PaperId[] }>().by('page', z.object({ ids })),
+	/**
+	 * Which of these ids (canonical or alias) are saved; and of those whose page tells a version, of which
+	 * version the saved record is, as far as that is known.
+	 */
+	'papers.marks': call<{ saved: PaperId[]; versions?: Record<PaperId, number> }>().by(
+		'page',
+		z.object({ ids, versioned: z.optional(ids) }),
+	),
 	/**
 	 * Prints one paper: as an entry, or as a reference in one line. Says no more of a saved paper than
 	 * its own entry, without what only its user wrote or imported.
@@ -90,11 +98,11 @@ export const backgroundCalls = {
 	 * Looks an id up in its source and saves what was found: for an address or a pasted id. An id
 	 * whose source cannot be asked fails with `missing`, `withheld` or `network` and saves nothing.
 	 */
-	'papers.add': call<Saved>().by('extension', id),
+	'papers.add': call<Saved>().by('extension', wanted),
 	/** Match patterns of all hosts that may be asked about an id; some may still have to be allowed. */
 	'papers.hosts': call<{ hosts: string[] }>().by('extension', id),
 	/** Looks an id up without saving it. Fails as `papers.add` does. */
-	'papers.lookUp': call<PaperDraft>().by('extension', id),
+	'papers.lookUp': call<PaperDraft>().by('extension', wanted),
 	/** Citation keys of saved papers, handed out and stored for those that have none, in this order. */
 	'papers.keys': call<{ keys: { id: PaperId; key: string }[] }>().by(
 		'extension',

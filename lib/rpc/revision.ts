@@ -12,20 +12,24 @@ const KEY = 'revision';
 const MOST_CHANGES = 200;
 
 /** What became of one id of a paper. */
-interface ChangeOfId {
+export interface ChangeOfId {
 	id: PaperId;
 	saved: boolean;
+	version?: number | undefined;
 }
 
 export interface Change {
 	/** The paper's id and its aliases. */
 	ids: readonly PaperId[];
 	saved: boolean;
+	/** Of which version of a preprint the saved record is, where a newer one may be told. */
+	version?: number | undefined;
 }
 
 const isChange = (entry: unknown): entry is ChangeOfId => {
-	const { id, saved } = Object(entry) as Partial<Record<keyof ChangeOfId, unknown>>;
-	return isPaperId(id) && typeof saved === 'boolean';
+	const { id, saved, version } = Object(entry) as Partial<Record<keyof ChangeOfId, unknown>>;
+	const isVersion = version === undefined || typeof version === 'number';
+	return isPaperId(id) && typeof saved === 'boolean' && isVersion;
 };
 
 /** The changes that a record lists; `undefined` where it lists none, or is not understood. */
@@ -36,7 +40,7 @@ const changesIn = (record: unknown): ChangeOfId[] | undefined => {
 
 /** Tells every open page what was saved or removed; `undefined`: more than is worth a list. */
 export const publishRevision = async (changes: readonly Change[] | undefined): Promise<void> => {
-	const flat = changes?.flatMap(({ ids, saved }) => ids.map((id) => ({ id, saved })));
+	const flat = changes?.flatMap(({ ids, ...change }) => ids.map((id) => ({ id, ...change })));
 	const record = {
 		// Only there so that no two records are equal.
 		at: Date.now() + Math.random(),

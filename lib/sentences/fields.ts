@@ -6,6 +6,7 @@ const LABELS: Record<PaperField | 'notes' | 'tags' | 'starred', MessageKey> = {
 	authors: 'fieldAuthors',
 	abstract: 'fieldAbstract',
 	published: 'fieldPublished',
+	version: 'fieldVersion',
 	type: 'fieldType',
 	publication: 'fieldPublication',
 	editors: 'fieldEditors',

@@ -1,9 +1,10 @@
 import { arxivDate } from '../paper/arxiv-id.ts';
 import type { PaperDraft } from '../paper/paper.ts';
+import { versionIn } from '../paper/version.ts';
 import { doiOf, idOfLink, linksIn, linkTo } from './arxiv-fields.ts';
 import { authorsOfLinks } from './arxiv-names.ts';
 import { dayIn } from './day.ts';
-import { find, findOptional, textOf } from './dom.ts';
+import { attributeOf, find, findOptional, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import type { ReadContext } from './site.ts';
 import { sourceOf } from './source-text.ts';
@@ -25,7 +26,8 @@ const labelled = (result: Element, label: string): string | undefined =>
 
 /** A result of the simple or the advanced search. Its link names a version where that is not the last. */
 export const readResult = (result: Element, { url }: ReadContext): PaperDraft => {
-	const id = idOfLink(find(result, 'p.list-title a[href*="/abs/"]'));
+	const link = find(result, 'p.list-title a[href*="/abs/"]');
+	const id = idOfLink(link);
 	const abstract = abstractOf(result);
 	const comment = labelled(result, 'Comments:') ?? '';
 	return makeDraft({
@@ -35,6 +37,7 @@ export const readResult = (result: Element, { url }: ReadContext): PaperDraft =>
 		abstract,
 		published:
 			publishedIn(textOf(findOptional(result, 'p.is-size-7:not(.comments)'))) ?? arxivDate(id),
+		version: versionIn(attributeOf(link, 'href') ?? '', `arxiv:${id}`),
 		categories: [...result.querySelectorAll('.tag[data-tooltip]')].map(textOf),
 		comment,
 		journalRef: labelled(result, 'Journal ref:'),

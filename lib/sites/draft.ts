@@ -11,6 +11,7 @@ export interface Findings {
 	authors: readonly Author[];
 	abstract?: string | undefined;
 	published?: string | undefined;
+	version?: number | undefined;
 	categories?: readonly string[] | undefined;
 	keywords?: readonly string[] | undefined;
 	doi?: string | undefined;
@@ -104,6 +105,7 @@ export const makeDraft = (read: Findings): PaperDraft => {
 	set(draft, 'fixedCase', lines(read.fixedCase, 100, 200));
 	set(draft, 'abstract', line(read.abstract ?? '', 20_000));
 	set(draft, 'published', read.published);
+	if (read.version !== undefined) draft.version = read.version;
 	set(draft, 'categories', lines(read.categories, 50, 50));
 	set(draft, 'keywords', lines(read.keywords, 100, 200));
 	set(draft, 'doi', read.doi);

@@ -1,5 +1,6 @@
 import { identify } from '../paper/identity.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
+import { versionIn } from '../paper/version.ts';
 import { isoDay } from './day.ts';
 import { attributeOf, find, findOptional, pageAt, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
@@ -60,13 +61,14 @@ const draftOf = (
 ): PaperDraft => {
 	const doi = doiOf(card, page);
 	const issued = issuedOf(card);
-	const isFirst = page?.endsWith('v1') === true;
+	const version = versionIn(page ?? '', `doi:${doi}`);
 	return makeDraft({
 		id: `doi:${doi}`,
 		title: sourceOf(title),
 		authors: [...card.querySelectorAll('.highwire-citation-author')].flatMap(authorOf),
 		abstract,
-		published: (isFirst ? issued : undefined) ?? yearIn(doi),
+		published: (version === 1 ? issued : undefined) ?? yearIn(doi),
+		version,
 		doi,
 		type: 'article',
 		publication: { publisher, issued },
@@ -88,7 +90,7 @@ export const readRow = (row: Element, { url }: ReadContext, source: string): Pap
 };
 
 /** Behind the version of a preprint stands which page of it is shown: `…v2.full-text`. */
-const versionIn = (url: URL): string => pageAt(url).replace(/(v\d+)\.[\w.-]+$/, '$1');
+const pageOf = (url: URL): string => pageAt(url).replace(/(v\d+)\.[\w.-]+$/, '$1');
 
 /** One of several parts has headings between its paragraphs; figures and the like stand in others. */
 const abstractOf = (document: Document): string =>
@@ -107,7 +109,7 @@ export const readPage = (
 ): PaperDraft =>
 	draftOf(top, {
 		title: find(top, 'h1'),
-		page: versionIn(url),
+		page: pageOf(url),
 		abstract: abstractOf(top.ownerDocument),
 		publisher: name,
 		source: id,

@@ -4,6 +4,7 @@ import { identify } from '../paper/identity.ts';
 import { paperAt } from '../paper/page-id.ts';
 import type { Author, PaperDraft, PaperId, WorkType } from '../paper/paper.ts';
 import { isPreprintServer } from '../paper/preprints.ts';
+import { versionIn } from '../paper/version.ts';
 import { authorOfMeta } from './arxiv-names.ts';
 import { dateIn } from './day.ts';
 import { clean, webAddress } from './dom.ts';
@@ -160,6 +161,7 @@ export const toldByMeta = (
 		authors: authorsOf(read),
 		abstract: read('citation_abstract', 'dc.description')[0],
 		published,
+		version: [url.href, read('og:url')[0] ?? ''].map((text) => versionIn(text, id)).find(Boolean),
 		keywords: read('citation_keywords', 'dc.subject').flatMap((words) => words.split(/\s*[;,]\s*/)),
 		doi: doiAmong(ids),
 		...placeOf(read, published),

@@ -69,7 +69,7 @@ describe.each(BROWSERS)('completion in %s', (name) => {
 				{ name: 'Aidan N. Gomez', family: 'Gomez', given: 'Aidan N.' },
 			]),
 		});
-		expect(asked()).toEqual(['/api/query?id_list=1706.03762&max_results=1', '/abs/1706.03762']);
+		expect(asked()).toEqual(['/api/query?id_list=1706.03762&max_results=1', '/abs/1706.03762v3']);
 		// The pause between the two.
 		expect(Date.now() - begun).toBeGreaterThan(3_000);
 		const { headers } = hosts.requests.find(({ host }) => host === 'export.arxiv.org')!;

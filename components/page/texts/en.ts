@@ -5,6 +5,8 @@ export {
 	barRemoved,
 	barSave,
 	barSavedAll,
+	barUpdate,
+	barUpdated,
 	copied,
 	copyBibtex,
 	copyCitation,

@@ -50,7 +50,7 @@ const writer = (render: Render, isSorted: boolean, { options }: WriterContext): 
 	const items: CslItem[] = [];
 	return {
 		entry(paper, tell) {
-			const record = recordOf(paper, options.maxAuthors);
+			const record = recordOf(paper, options.maxAuthors, options);
 			tellOf(record, [], tell);
 			items.push(cslItem(record));
 			return '';

@@ -159,7 +159,7 @@ const entryOf = (
 	tell: Tell,
 ): string => {
 	script.missing.clear();
-	const record = recordOf(paper, options.maxAuthors);
+	const record = recordOf(paper, options.maxAuthors, options);
 	const { entry: type, lacks } = biblatexType(record);
 	const entry = new EntryText(type.name, paper.key, script);
 	const context: Context = { paper, record, type, options, entry };

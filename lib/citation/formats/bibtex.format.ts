@@ -113,7 +113,7 @@ const writeDate = ({ record, options, entry }: Context): void => {
 };
 
 /**
- * biblatex manual §3.14.7: `eprint` without version, `primaryclass` beside it. PubMed’s number, which
+ * biblatex manual §3.14.7: `eprint`, with the version where that is asked for, `primaryclass` beside it. PubMed’s number, which
  * no style prints, has a field of its own in BibTeX, so that it comes back.
  */
 const writeEprint = ({ record: { eprint, type }, options, entry }: Context): void => {
@@ -158,7 +158,7 @@ const entryOf = (
 	tell: Tell,
 ): string => {
 	script.missing.clear();
-	const record = recordOf(paper, options.maxAuthors);
+	const record = recordOf(paper, options.maxAuthors, options);
 	const { entry: own, lacks } = bibtexType(record);
 	const type = isScholars(record, options) ? SCHOLARS_PREPRINT : own;
 	const entry = new EntryText(type.name, paper.key, script);

@@ -21,11 +21,11 @@ const cslJson: CitationFormat = {
 	group: 'exchange',
 	extension: 'json',
 	mediaType: 'application/vnd.citationstyles.csl+json',
-	open: () => ({
+	open: ({ options }) => ({
 		head: '[\n',
 		separator: ',\n',
 		entry(paper, tell) {
-			const record = recordOf(paper);
+			const record = recordOf(paper, 0, options);
 			tellOf(record, [], tell);
 			return JSON.stringify(itemOf(record), undefined, '  ');
 		},

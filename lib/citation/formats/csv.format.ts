@@ -57,12 +57,12 @@ const csv: CitationFormat = {
 	extension: 'csv',
 	mediaType: 'text/csv',
 	byteOrderMark: true,
-	open({ topicLabel }) {
+	open({ options, topicLabel }) {
 		const columns = COLUMNS(topicLabel);
 		return {
 			head: row(columns.map(([name]) => name)),
 			entry(paper) {
-				const record = recordOf(paper);
+				const record = recordOf(paper, 0, options);
 				return row(
 					columns.map(([name, value]) => {
 						const text = value(record, paper) ?? '';

@@ -1,6 +1,7 @@
 import { topicsOf } from '../../paper/paper.ts';
 import type { CitationFormat, CitedPaper } from '../format.ts';
 import { shortNames } from '../names/plain.ts';
+import type { CitationOptions } from '../options.ts';
 import { recordOf, type CitationRecord } from '../record.ts';
 import { tidy } from '../text.ts';
 import { plainTitle } from '../title/tokens.ts';
@@ -27,8 +28,8 @@ const quoted = (notes: string): string =>
 		.join('\n');
 
 /** `- [Title](url) · Vaswani et al. · 2017 · arXiv:1706.03762`, then the user's notes. */
-const itemOf = (paper: CitedPaper): string => {
-	const record = recordOf(paper);
+const itemOf = (paper: CitedPaper, options: CitationOptions): string => {
+	const record = recordOf(paper, 0, options);
 	const title = escape(plainTitle(record.title) || record.key);
 	const link = record.url ?? (record.doi && `https://doi.org/${record.doi}`);
 	const facts = [
@@ -53,15 +54,15 @@ const markdown: CitationFormat = {
 	group: 'text',
 	extension: 'md',
 	mediaType: 'text/markdown',
-	open({ topicLabel }) {
+	open({ options, topicLabel }) {
 		const sections = new Map<string, string[]>();
 		return {
 			entry(paper) {
 				const [topic] = topicsOf(paper);
 				const label = topic === undefined ? '' : topicLabel(topic);
 				const lines = sections.get(label);
-				if (lines) lines.push(itemOf(paper));
-				else sections.set(label, [itemOf(paper)]);
+				if (lines) lines.push(itemOf(paper, options));
+				else sections.set(label, [itemOf(paper, options)]);
 				return '';
 			},
 			*end() {

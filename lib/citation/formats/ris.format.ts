@@ -113,10 +113,10 @@ const ris: CitationFormat = {
 	group: 'exchange',
 	extension: 'ris',
 	mediaType: 'application/x-research-info-systems',
-	open: () => ({
+	open: ({ options }) => ({
 		separator: '\r\n',
 		entry(paper, tell) {
-			const record = recordOf(paper);
+			const record = recordOf(paper, 0, options);
 			tellOf(record, [], tell);
 			const lines = linesOf(record).flatMap(([tag, value]) => {
 				const text = tidy(value ?? '');

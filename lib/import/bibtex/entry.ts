@@ -8,7 +8,7 @@ import { journalOfMacro } from './aas-macros.ts';
 import { urlOf, withAddresses, wordsOf, type FieldText } from './addresses.ts';
 import { dateOf, monthWords, withoutNotGiven } from './dates.ts';
 import { extraOf, type TexFields } from './extra.ts';
-import { idsOf } from './ids.ts';
+import { idsOf, versionOf } from './ids.ts';
 import { readNames } from './names.ts';
 import { patentIn } from './patent.ts';
 import { readTitle } from './title.ts';
@@ -179,6 +179,7 @@ export const readEntry = (entryType: string, fields: TexFields): ReadEntry => {
 			authors: readNames(withoutMarkup(fields.get('author') ?? '')),
 			editors: readNames(withoutMarkup(fields.get('editor') ?? '')),
 			date: dateOf(field),
+			version: versionOf(field, ids),
 			publication: publicationOf(entryType, type, url, field),
 			abstract: field('abstract'),
 			keywords: listOf(field('keywords')),

@@ -1,5 +1,6 @@
 import { identify } from '../../paper/identity.ts';
 import type { PaperId } from '../../paper/paper.ts';
+import { versionAmong } from '../../paper/version.ts';
 import { inOrder } from '../order.ts';
 import { soleAddress, type FieldText } from './addresses.ts';
 
@@ -54,6 +55,10 @@ const inNote = (note: string): PaperId[] =>
 		([, kind = '', id = '']) =>
 			identify(`${/doi/iu.test(kind) ? 'doi' : 'pmid'}:${id.replace(/\]$/u, '')}`) ?? [],
 	);
+
+/** The version of the preprint, wherever its number or its address stands. */
+export const versionOf = (field: FieldText, ids: readonly PaperId[]): number | undefined =>
+	versionAmong(['eprint', 'arxivid', ...PLACES, 'url'].map(field), ids);
 
 /** Every id that an entry names, the one to know it by first. */
 export const idsOf = (field: FieldText): PaperId[] => {

@@ -4,6 +4,7 @@ import { WORD } from '../../citation/title/protect.ts';
 import { identify } from '../../paper/identity.ts';
 import { OTHERS } from '../../paper/others.ts';
 import { workTypeSchema, type Author, type PaperId, type WorkType } from '../../paper/paper.ts';
+import { versionAmong } from '../../paper/version.ts';
 import { authorOfParts } from '../name.ts';
 import { inOrder } from '../order.ts';
 import { withHyphens } from '../pages.ts';
@@ -92,10 +93,15 @@ const dateOf = (date: z.infer<typeof dateSchema>): string | undefined => {
 	return /\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec([date.raw, date.literal].join(' '))?.[0];
 };
 
+/** Where the number of arXiv stands. */
+const numbersOf = (item: Item): string[] => [
+	text(item.number),
+	text(item.note),
+	text(item['archive_location']),
+];
+
 const idsOf = (item: Item): PaperId[] => {
-	const arxiv = /arxiv:\s*\S+/iu.exec(
-		[text(item.number), text(item.note), text(item['archive_location'])].join(' '),
-	)?.[0];
+	const arxiv = /arxiv:\s*\S+/iu.exec(numbersOf(item).join(' '))?.[0];
 	const found = [
 		identify(arxiv ?? ''),
 		identify(text(item.DOI).replace(/^(?!https?:|doi:|$)/iu, 'doi:')),
@@ -154,6 +160,7 @@ export const recordOf = (item: Item): ReadRecord => {
 		authors: (item.author ?? []).flatMap(authorOf),
 		editors: (item.editor ?? []).flatMap(authorOf),
 		date: dateOf(item.issued),
+		version: versionAmong([...numbersOf(item), text(item.URL)], ids),
 		publication: {
 			...variables,
 			'event-title': variables['event-title'] || text(item['event']),

@@ -3,6 +3,7 @@ import { tidy } from '../../citation/text.ts';
 import { identify } from '../../paper/identity.ts';
 import { OTHERS } from '../../paper/others.ts';
 import type { Author, PaperId, WorkType } from '../../paper/paper.ts';
+import { versionAmong } from '../../paper/version.ts';
 import { authorOfParts } from '../name.ts';
 import { inOrder } from '../order.ts';
 import { withHyphens } from '../pages.ts';
@@ -104,6 +105,9 @@ const DOI = /^(?:doi:\s*)?10\.\d{4,9}\//iu;
 const arxivIn = (texts: readonly string[]): PaperId[] =>
 	texts.flatMap((text) => identify(/arxiv:\s*\S+/iu.exec(text)?.[0] ?? '') ?? []);
 
+/** Where the number of arXiv stands. */
+const NUMBERS = ['N1', 'AN', 'M1', 'T2', 'JO'];
+
 const idsOf = (values: Values): PaperId[] => {
 	// Springer makes the DOI of a chapter its key.
 	const keys = all(values, 'ID').filter((key) => DOI.test(key));
@@ -111,7 +115,7 @@ const idsOf = (values: Values): PaperId[] => {
 		(text) => identify(text.replace(/^(?!https?:|doi:)/iu, 'doi:')) ?? [],
 	);
 	const addresses = all(values, 'UR', 'L1', 'L2').flatMap((url) => identify(url) ?? []);
-	return inOrder([...arxivIn(all(values, 'N1', 'AN', 'M1', 'T2', 'JO')), ...dois, ...addresses]);
+	return inOrder([...arxivIn(all(values, ...NUMBERS)), ...dois, ...addresses]);
 };
 
 /** What RIS has for the number of a report or a patent is what a book has for its ISBN. */
@@ -157,13 +161,15 @@ export const recordOf = (values: Values): ReadRecord => {
 	const accessed = dateIn(one(values, 'Y2'));
 	const isVersioned = type === 'software' || type === 'dataset' || type === 'webpage';
 	const category = /arxiv:\S+\s*\[([\w.-]+)\]/iu.exec(all(values, 'N1').join('\n'))?.[1];
+	const ids = idsOf(values);
 	return {
-		ids: idsOf(values),
+		ids,
 		type,
 		title: one(values, 'TI', 'T1', 'CT'),
 		authors: all(values, 'A1', 'AU').flatMap(authorOf),
 		editors: editorsOf(type, values).flatMap(authorOf),
 		date: dateOf(values),
+		version: versionAmong(all(values, ...NUMBERS, 'UR', 'L1', 'L2'), ids),
 		publication: {
 			...containersOf(type, values),
 			volume: one(values, 'VL'),

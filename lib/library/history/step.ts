@@ -5,6 +5,7 @@ import type { CellChanges } from './cells.ts';
 export const STEP_KINDS = [
 	'save',
 	'save-all',
+	'update',
 	'remove',
 	'restore',
 	'edit',

@@ -19,6 +19,7 @@ export interface StoredPaper {
 	authors: { name: string; family?: string; given?: string }[];
 	categories?: string[];
 	published?: string;
+	version?: number;
 	abstract?: string;
 	topics: string[];
 	key?: string;

@@ -43,6 +43,8 @@ const abstractPage = (id: string): Response => {
 
 export const exportArxiv: Handler = ({ url }) => {
 	const { pathname, searchParams } = new URL(url);
-	const ids = searchParams.get('id_list')?.split(',') ?? [];
-	return pathname === '/api/query' ? feed(ids) : abstractPage(pathname.replace('/abs/', ''));
+	// All versions of a paper are the same here.
+	const idIn = (named: string): string => named.replace(/v\d+$/, '');
+	const ids = searchParams.get('id_list')?.split(',').map(idIn) ?? [];
+	return pathname === '/api/query' ? feed(ids) : abstractPage(idIn(pathname.replace('/abs/', '')));
 };

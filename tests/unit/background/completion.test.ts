@@ -49,7 +49,7 @@ const idsAskedFor = (url: URL): string[] => url.searchParams.get('id_list')?.spl
 const idOfPage = (url: URL): string | undefined => /^\/abs\/(.+)$/.exec(url.pathname)?.[1];
 
 const entryFor = (id: string): string =>
-	entryOf({ id: `http://arxiv.org/abs/${id}v3`, title: `T ${id}` });
+	entryOf({ id: `http://arxiv.org/abs/${/v\d+$/.test(id) ? id : `${id}v3`}`, title: `T ${id}` });
 const pageFor = (id: string): string =>
 	`<meta name="citation_arxiv_id" content="${id}"><meta name="citation_author" content="Vaswani, Ashish">
 	<meta name="citation_author" content="Shazeer, Noam">`;
@@ -117,9 +117,17 @@ describe('a saved paper', () => {
 			topics: expect.arrayContaining([expect.any(String)]),
 			savedAt: START,
 		});
-		expect(asked()).toEqual(['/api/query', '/abs/1706.03762']);
+		expect(asked()).toEqual(['/api/query', '/abs/1706.03762v3']);
 		expect((await stored()).pending).toEqual([]);
 		expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+	});
+
+	it('of one version is completed from that one', async () => {
+		await save(A, { version: 1 });
+		await pass(10_000);
+		expect(web.mock.calls.flatMap(([url]) => idsAskedFor(url))).toEqual(['1706.03762v1']);
+		expect(asked()).toEqual(['/api/query', '/abs/1706.03762v1']);
+		expect(await paper(A)).toMatchObject({ version: 1, categories: ['cs.CL', 'cs.LG'] });
 	});
 
 	it('that lacks nothing is asked about by nobody', async () => {

@@ -5,6 +5,7 @@ import { listenForWishes } from '../../../lib/background/wish.ts';
 import { paperById } from '../../../lib/library/queries.ts';
 import { dropWish, findWish, keepWish } from '../../../lib/metadata/wish.ts';
 import { deleteLibrary } from '../library/raw.ts';
+import { entryOf, feedOf } from '../metadata/atom.ts';
 
 const DOI = 'doi:10.1038/nature14539';
 const WORK = JSON.stringify({
@@ -48,6 +49,17 @@ describe('a wish that outlives the popup', () => {
 		await settled();
 		expect(await paperById(DOI)).toMatchObject({ title: 'Deep learning' });
 		expect(await findWish()).toBeUndefined();
+	});
+
+	it('is for the version that was named', async () => {
+		const id = 'arxiv:1706.03762';
+		const entry = entryOf({ id: 'http://arxiv.org/abs/1706.03762v2' });
+		web.mockImplementation(() => Promise.resolve(new Response(feedOf(entry))));
+		await keepWish(id, 2);
+		grant();
+		await settled();
+		expect(web.mock.calls[0]?.[0].searchParams.get('id_list')).toBe('1706.03762v2');
+		expect(await paperById(id)).toMatchObject({ version: 2 });
 	});
 
 	it('waits on where another permission was given', async () => {

@@ -29,7 +29,8 @@ const read = async (file: ReadableStream<Uint8Array<ArrayBuffer>>) => {
 };
 
 const fill = async (): Promise<void> => {
-	await save(newPaper(A, { title: 'Ünïcode 注意 \u2028 “quoted”', abstract: 'x\ny' }, ['nlp']));
+	const title = 'Ünïcode 注意 \u2028 “quoted”';
+	await save(newPaper(A, { title, abstract: 'x\ny', version: 3 }, ['nlp']));
 	await save(newPaper(B));
 	await save(newPaper('s2:gone'));
 	await assignKeys([A]);

@@ -10,11 +10,12 @@ import { recordOf } from '../../../lib/citation/record.ts';
 import { plainReference } from '../../../lib/citation/reference.ts';
 import type { PaperDraft } from '../../../lib/paper/paper.ts';
 import { ENTRIES } from './golden/entries.ts';
+import { VERSIONED } from './golden/entry.ts';
 import { cited, entryOf, fieldOf } from './papers.ts';
 
 describe('whole entries', () => {
-	test.each(ENTRIES)('$what in BibTeX', ({ key, draft, bibtex: expected }) => {
-		expect(entryOf(bibtex, cited(key, draft))).toEqual({
+	test.each(ENTRIES)('$what in BibTeX', ({ key, draft, options, bibtex: expected }) => {
+		expect(entryOf(bibtex, cited(key, draft), options)).toEqual({
 			text: expected,
 			told: [],
 		});
@@ -30,8 +31,8 @@ describe('whole entries', () => {
 		const paper = cited('k', { id: 'title:a-title', authors, published: '2020', ...draft });
 		expect(entryOf(bibtex, paper).told).toEqual(told);
 	});
-	test.each(ENTRIES)('$what in BibLaTeX', ({ key, draft, biblatex: expected }) => {
-		expect(entryOf(biblatex, cited(key, draft)).text).toBe(expected);
+	test.each(ENTRIES)('$what in BibLaTeX', ({ key, draft, options, biblatex: expected }) => {
+		expect(entryOf(biblatex, cited(key, draft), options).text).toBe(expected);
 	});
 });
 
@@ -76,6 +77,23 @@ describe('options', () => {
 		const text = print({}, { preprints: 'scholar' });
 		expect(text).toMatch(/^@article\{k,/u);
 		expect(fieldOf(text, 'journal')).toBe('{arXiv preprint arXiv:1706.03762}');
+	});
+
+	test('the version of a preprint, wherever its number or arXiv’s address stands', () => {
+		const paper = cited('k', { ...preprint, version: 7 });
+		const text = print({ version: 7 }, { ...VERSIONED, preprints: 'scholar' });
+		expect(fieldOf(text, 'journal')).toBe('{arXiv preprint arXiv:1706.03762v7}');
+		expect(fieldOf(text, 'doi')).toBe('{10.48550/arXiv.1706.03762}');
+		expect(entryOf(ris, paper, VERSIONED).text).toMatch(
+			/^UR {2}- https:\/\/arxiv\.org\/abs\/1706\.03762v7\r$[^]*^N1 {2}- arXiv:1706\.03762v7 \[cs\.CL\]\r$/mu,
+		);
+		expect(JSON.parse(entryOf(cslJson, paper, VERSIONED).text)).toMatchObject({
+			number: 'arXiv:1706.03762v7',
+			URL: 'https://arxiv.org/abs/1706.03762v7',
+			DOI: '10.48550/arXiv.1706.03762',
+		});
+		expect(plainReference(paper)).toMatch(/ https:\/\/arxiv\.org\/abs\/1706\.03762$/u);
+		expect(entryOf(ris, paper).text).not.toContain('v7');
 	});
 
 	test('encodings', () => {

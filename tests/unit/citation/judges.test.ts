@@ -102,7 +102,15 @@ const print = async (
 ): Promise<string> => (await exportText(PAPERS, format, { options: optionsOf(options) })).text;
 
 const many = {
-	fields: { url: 'always', doi: true, abstract: true, keywords: true, file: true, eprint: true },
+	fields: {
+		url: 'always',
+		doi: true,
+		abstract: true,
+		keywords: true,
+		file: true,
+		eprint: true,
+		version: true,
+	},
 } as const;
 
 describe.skipIf(!canJudge('bibtex'))('BibTeX', () => {

@@ -216,7 +216,7 @@ this is no id
 1706.03762`),
 		).toEqual({
 			ids: [
-				{ id: 'arxiv:1706.03762', line: 1 },
+				{ id: 'arxiv:1706.03762', version: 7, line: 1 },
 				{ id: 'arxiv:1810.04805', line: 2 },
 				{ id: 'arxiv:2106.09685', line: 3 },
 				{ id: 'arxiv:1412.6980', line: 3 },

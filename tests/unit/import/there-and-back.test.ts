@@ -188,3 +188,32 @@ test('the version of a page is none of its edition in RIS', async () => {
 	);
 	expect((await read(await printed(draft, ris))).publication).toMatchObject({ version: '2.0' });
 });
+
+test.each([bibtex, biblatex, ris, cslJson])(
+	'the version of a preprint, in $name',
+	async (format) => {
+		const draft = {
+			id: 'arxiv:1706.03762',
+			title: 'Attention',
+			authors: [{ name: 'Ashish Vaswani' }],
+			version: 7,
+			source: 'arxiv',
+		};
+		const named = { ...options, fields: { ...fields, version: true } };
+		const { text } = await exportText([cited('k', draft)], format, { options: named });
+		expect(await read(text)).toMatchObject({ id: draft.id, version: 7 });
+		expect(await read(await printed(draft, format))).not.toHaveProperty('version');
+	},
+);
+
+test.each([
+	['eprint = {1706.03762v7}, archiveprefix = {arXiv}', 7],
+	['journal = {arXiv preprint arXiv:1706.03762v2}', 2],
+	['eprint = {math.DG/0211159v1}, eprinttype = {arxiv}', 1],
+	['url = {https://www.biorxiv.org/content/10.1101/2021.11.04.467278v4.full}', 4],
+	['eprint = {1706.03762}, url = {https://arxiv.org/abs/1706.03762v3}', 3],
+	['eprint = {1706.03762}, note = {arXiv:1706.03762}', undefined],
+])('the version in %s', async (told, version) => {
+	const draft = await read(`@misc{k, title = {A title}, author = {Ada Lovelace}, ${told}}`);
+	expect(draft.version).toBe(version);
+});

@@ -13,6 +13,7 @@ const FULL = {
 		authors: [{ name: 'Ashish Vaswani', family: 'Vaswani', given: 'Ashish' }, { name: 'OpenAI' }],
 		abstract: 'One.\n\nTwo: three.',
 		published: '2017-06-12',
+		version: 7,
 		type: 'paper-conference',
 		publication: PUBLICATION,
 		editors: [{ name: 'I. Guyon' }],
@@ -52,6 +53,9 @@ describe('a field in a text field', () => {
 
 	it.each<[PaperField, Typed]>([
 		['published', 'yesterday'],
+		['version', 'the last'],
+		['version', '0'],
+		['version', '1.5'],
 		['type', 'poem'],
 		['doi', 'no doi'],
 		['links', 'code javascript:alert(1)'],

@@ -206,6 +206,30 @@ describe('saveAll', () => {
 		expectConsistent(await readStored());
 	});
 
+	it('takes a newer version over as a step, with its topics, and back', async () => {
+		const of = (version: number) =>
+			newPaper(A, { version, title: `Title of v${version}`, source: 'arxiv' }, [
+				`topic-${version}`,
+			]);
+		expect((await save(of(1))).changes).toEqual([{ ids: [A], saved: true, version: 1 }]);
+		const before = await paperById(A);
+		const { created, changes } = await saveAll('newer', [of(3)]);
+		expect({ created, changes }).toEqual({
+			created: [],
+			changes: [{ ids: [A], saved: true, version: 3 }],
+		});
+		expect(await paperById(A)).toMatchObject({ title: 'Title of v3', topics: ['topic-3'] });
+		const { steps } = await readStored();
+		expect(steps.map(({ step, kind }) => [step, kind])).toContainEqual(['newer', 'update']);
+		expect(await undoBatch('newer', 'save-all', 'update')).toEqual({
+			removed: [],
+			changes: [{ ids: [A], saved: true, version: 1 }],
+		});
+		const { updatedAt: _, ...after } = (await paperById(A))!;
+		expect(before).toMatchObject(after);
+		expectConsistent(await readStored());
+	});
+
 	it('counts one paper that stands twice on a page once', async () => {
 		const { created } = await saveAll('one', [newPaper(A), newPaper(A), newPaper(B)]);
 		expect(created).toEqual([A, B]);

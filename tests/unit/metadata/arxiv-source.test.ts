@@ -18,6 +18,15 @@ describe('arXiv', () => {
 		);
 	});
 
+	it('is asked for one version where one is named', async () => {
+		const entry = entryOf({ id: 'http://arxiv.org/abs/1706.03762v1' });
+		const ask = vi.fn<Ask>(() => Promise.resolve(feedOf(entry)));
+		expect((await arxiv.fetch(ID, ask, 1)).version).toBe(1);
+		expect(ask).toHaveBeenCalledExactlyOnceWith(
+			'https://export.arxiv.org/api/query?id_list=1706.03762v1&max_results=1',
+		);
+	});
+
 	it('tells title, authors, abstract, dates, categories and links', async () => {
 		const more = `<arxiv:comment>15 pages,  5 figures</arxiv:comment>
 			<arxiv:journal_ref>NeurIPS 2017</arxiv:journal_ref>
@@ -28,6 +37,7 @@ describe('arXiv', () => {
 			authors: [{ name: 'Ashish Vaswani' }, { name: 'Noam Shazeer' }],
 			abstract: 'Attention & nothing else.',
 			published: '2017-06-12',
+			version: 7,
 			categories: ['cs.CL', 'cs.LG'],
 			doi: '10.5555/abc.1',
 			comment: '15 pages, 5 figures',

@@ -99,6 +99,18 @@ describe('a call that is in order', () => {
 		});
 	});
 
+	it('tells of which version a paper is, unless its user wrote that', async () => {
+		await ask('papers.save', newPaper(A, { aliases: ['s2:1'], version: 2 }));
+		await ask('papers.save', newPaper('s2:2'));
+		const question = { ids: ['s2:1', 's2:2'], versioned: ['s2:1', 's2:2'] };
+		expect(await ask('papers.marks', question)).toEqual({
+			ok: true,
+			value: { saved: ['s2:1', 's2:2'], versions: { 's2:1': 2 } },
+		});
+		await ask('papers.edit', { ids: [A], edit: { fields: { version: 1 } } }, 'popup');
+		expect(await ask('papers.marks', question)).toMatchObject({ value: { versions: {} } });
+	});
+
 	it('tells open pages what changed, and nothing when nothing did', async () => {
 		const told = vi.fn<(changed: object) => void>();
 		watchItem('revision', (stored) => told(Object(stored)), new AbortController().signal);

@@ -17,11 +17,13 @@ it('tells every id of every change', async () => {
 	await publishRevision([
 		{ ids: ['arxiv:1706.03762', 's2:1'], saved: true },
 		{ ids: ['s2:2'], saved: false },
+		{ ids: ['s2:3'], saved: true, version: 3 },
 	]);
 	expect(heard).toHaveBeenCalledExactlyOnceWith([
 		{ id: 'arxiv:1706.03762', saved: true },
 		{ id: 's2:1', saved: true },
 		{ id: 's2:2', saved: false },
+		{ id: 's2:3', saved: true, version: 3 },
 	]);
 });
 

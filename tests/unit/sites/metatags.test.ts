@@ -34,9 +34,16 @@ describe('draftFromMeta', () => {
 			],
 			abstract: 'Attention and nothing else.',
 			published: '2017-06-12',
+			version: 5,
 			links: [{ kind: 'pdf', url: 'https://arxiv.org/pdf/1706.03762' }],
 			source: 'arxiv',
 		});
+	});
+
+	it('tells the version that only its own address names', () => {
+		const tags = { citation_title: 'A', 'og:url': 'https://arxiv.org/abs/1706.03762v7' };
+		expect(read('https://arxiv.org/abs/1706.03762', tags)?.version).toBe(7);
+		expect(read('https://arxiv.org/abs/1706.03762v1', tags)?.version).toBe(1);
 	});
 
 	it('reads an OpenReview page', () => {

@@ -1,9 +1,11 @@
 import { ARXIV_ENTRIES } from './arxiv-entries.ts';
 import { named, type GoldenEntry } from './entry.ts';
+import { VERSION_ENTRIES } from './version-entries.ts';
 
 /** Whole entries of real papers, written by hand after the rules of their venues. */
 export const ENTRIES: readonly GoldenEntry[] = [
 	...ARXIV_ENTRIES,
+	...VERSION_ENTRIES,
 	{
 		what: 'a journal paper with volume, number and pages',
 		key: 'lecun2015deep',
