@@ -1,5 +1,5 @@
 import { message } from '../../lib/messages.ts';
-import { FirstSteps } from '../popup/FirstSteps.tsx';
+import { FirstSteps } from '../common/FirstSteps.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { LastBackup, useLastBackup } from './LastBackup.tsx';
 import { useReplaced } from './useReplaced.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lastBackup } from '../../lib/backup/last.ts';
 import { readBackupLog, type MadeBackup } from '../../lib/backup/log.ts';
 import { languageTag, message } from '../../lib/messages.ts';
-import { BACKUP_SETTINGS, openPage } from '../popup/open-page.ts';
+import { BACKUP_SETTINGS, openPage } from '../common/open-page.ts';
 
 /** The newest backup that is known, whatever it is of. */
 export const newestBackup = async (): Promise<MadeBackup | undefined> =>

@@ -1,6 +1,6 @@
 import { message } from '../../lib/messages.ts';
-import { sentenceOf } from '../popup/failures.ts';
-import { failureOf } from '../popup/unavailable.ts';
+import { sentenceOf } from '../common/failures.ts';
+import { failureOf } from '../common/unavailable.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { LastBackup, newestBackup, useLastBackup } from './LastBackup.tsx';
 

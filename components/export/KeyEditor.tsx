@@ -4,7 +4,7 @@ import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { keyRefusalSentence } from '../../lib/sentences/keys.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import './export.css';
 
 export interface KeyEditorProps {

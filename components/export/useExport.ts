@@ -7,7 +7,7 @@ import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { readCitationOptions } from '../../lib/settings/citation.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { copy, download } from './deliver.ts';
 import { exportBlob } from './job.ts';
 

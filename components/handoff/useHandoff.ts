@@ -4,7 +4,7 @@ import { message } from '../../lib/messages.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
 import { handoffSentence, PROGRAM_NAMES } from '../../lib/sentences/handoff.ts';
 import type { ExportScope } from '../export/useExport.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { findTarget, mayReachPrograms, send, type Target } from './send.ts';
 
 export type HandoffState =

@@ -1,7 +1,7 @@
 import type { ImportRun } from '../../lib/import/apply.ts';
 import type { ImportProblem } from '../../lib/import/importer.ts';
 import { message } from '../../lib/messages.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 

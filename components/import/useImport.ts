@@ -6,7 +6,7 @@ import { planImport, type ImportPlan } from '../../lib/library/import-plan.ts';
 import { message } from '../../lib/messages.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { lookUp, readFile, readText, type Named, type Reading, type Records } from './sources.ts';
 
 /** What would be done, for the user to look at. */

@@ -6,7 +6,7 @@ import { message, type MessageKey } from '../../lib/messages.ts';
 import { readSchedule } from '../../lib/settings/backup.ts';
 import { scheduleBackups } from '../backup/schedule-backups.ts';
 import { useBackups } from '../backup/useBackups.ts';
-import { BACKUP_SETTINGS, openPage } from '../popup/open-page.ts';
+import { BACKUP_SETTINGS, openPage } from '../common/open-page.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 const TEXTS: Record<Reminder, MessageKey> = {

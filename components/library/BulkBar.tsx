@@ -6,9 +6,9 @@ import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper
 import { likeAddress } from '../topics/like.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { Edits } from './edits.ts';
-import { readingLabel } from './labels.ts';
+import { readingLabel } from '../paper/labels.ts';
 import type { Results } from './results.ts';
-import { TagInput } from './TagInput.tsx';
+import { TagInput } from '../paper/TagInput.tsx';
 
 export interface BulkBarProps {
 	ids: readonly PaperId[];

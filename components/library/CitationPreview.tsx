@@ -3,7 +3,7 @@ import { formatById, formats } from '../../lib/citation/formats/index.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { KeyEditor } from '../export/KeyEditor.tsx';
-import type { Tell } from '../popup/tell.ts';
+import type { Tell } from '../common/tell.ts';
 import { Verbatim } from '../ui/Verbatim.tsx';
 import { previewCitation, takeCitation } from './cite.ts';
 import { usePrinted } from './usePrinted.ts';

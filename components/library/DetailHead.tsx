@@ -5,8 +5,8 @@ import type { Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { dayOf } from './day.ts';
 import type { Edits } from './edits.ts';
-import { MathText } from './MathText.tsx';
-import { ReadingSelect } from './ReadingSelect.tsx';
+import { MathText } from '../paper/MathText.tsx';
+import { ReadingSelect } from '../paper/ReadingSelect.tsx';
 
 /** Authors that are shown until all are asked for: a few lines. */
 const AUTHORS = 12;

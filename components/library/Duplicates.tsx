@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
-import { byline } from '../popup/byline.ts';
+import { byline } from '../paper/byline.ts';
 import { takingOff } from '../ui/keep-focus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useDuplicates } from './duplicates.ts';

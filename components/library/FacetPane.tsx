@@ -4,12 +4,12 @@ import { message, type MessageKey } from '../../lib/messages.ts';
 import { toggleLeftOut, type Choice } from '../../lib/query/change.ts';
 import { fold } from '../../lib/query/fold.ts';
 import type { NameField } from '../../lib/query/term.ts';
-import type { Tell } from '../popup/tell.ts';
+import type { Tell } from '../common/tell.ts';
 import { countsOf, standingsIn, toggleWanted } from './facet-choices.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
-import { hueOfTopic, nameOf } from './labels.ts';
+import { hueOfTopic, nameOf } from '../paper/labels.ts';
 import { SavedSearches } from './SavedSearches.tsx';
-import { TagContext } from './tag-hues.ts';
+import { TagContext } from '../paper/tag-hues.ts';
 
 export interface FacetPaneProps {
 	facets: Facets | undefined;

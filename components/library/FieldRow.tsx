@@ -5,7 +5,7 @@ import { fieldLabel } from '../../lib/sentences/fields.ts';
 import type { Edits } from './edits.ts';
 import { printField } from './field-text.ts';
 import { FieldEditor } from './FieldEditor.tsx';
-import { nameOf } from './labels.ts';
+import { nameOf } from '../paper/labels.ts';
 
 /** Who told a value. */
 export const sourceLabel = (source: string | undefined): string => {

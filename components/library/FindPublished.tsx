@@ -5,8 +5,8 @@ import { isPreprint } from '../../lib/paper/preprints.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import type { Published, PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { gain, usePublishedAccess } from '../popup/access.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { gain, usePublishedAccess } from '../common/access.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { isSought, pairOf } from './published.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Opening } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
-import { AddById } from '../popup/AddById.tsx';
+import { AddById } from '../common/AddById.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { Drafts } from './drafts.ts';
 import { createEdits } from './edits.ts';
@@ -17,7 +17,7 @@ import { PaperRows } from './PaperRows.tsx';
 import { Panels, type OpenPanel } from './Panels.tsx';
 import { Splitter } from './Splitter.tsx';
 import { Standing } from './Standing.tsx';
-import { TagContext, useTags } from './tag-hues.ts';
+import { TagContext, useTags } from '../paper/tag-hues.ts';
 import { useCommands } from './useCommands.ts';
 import { useCopy } from './useCopy.ts';
 import { useCursor } from './useCursor.ts';

@@ -5,7 +5,7 @@ import { message } from '../../lib/messages.ts';
 import { isLikeTitle } from '../../lib/metadata/same-work.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
-import { byline } from '../popup/byline.ts';
+import { byline } from '../paper/byline.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Edits } from './edits.ts';
 import { MergeField } from './MergeField.tsx';

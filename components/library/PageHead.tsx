@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { browser } from 'wxt/browser';
 import { message } from '../../lib/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 
 export interface PageHeadProps {
 	query: string;

@@ -4,14 +4,14 @@ import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { withTerm } from '../../lib/query/change.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { sentenceOf } from '../popup/failures.ts';
-import type { Tell } from '../popup/tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
-import { useTagHue } from './tag-hues.ts';
-import { RemoveTag } from './RemoveTag.tsx';
-import { TagChip } from './TagChip.tsx';
-import { TagInput } from './TagInput.tsx';
+import { useTagHue } from '../paper/tag-hues.ts';
+import { RemoveTag } from '../paper/RemoveTag.tsx';
+import { TagChip } from '../paper/TagChip.tsx';
+import { TagInput } from '../paper/TagInput.tsx';
 
 /** Angles that can be told from one another, by the names of their colours. */
 const HUES = [

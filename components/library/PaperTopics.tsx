@@ -3,7 +3,7 @@ import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper, type TopicMark } from '../../lib/paper/paper.ts';
 import { fold } from '../../lib/query/fold.ts';
 import { namedTopic, namedTopics } from '../../lib/topics/named.ts';
-import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Edits } from './edits.ts';
 

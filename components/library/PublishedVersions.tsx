@@ -3,7 +3,7 @@ import { message, type MessageKey } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { Published, PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
-import { usePublishedAccess } from '../popup/access.ts';
+import { usePublishedAccess } from '../common/access.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import type { Edits } from './edits.ts';

@@ -1,15 +1,15 @@
 import { message } from '../../lib/messages.ts';
 import { topicsOf, type Paper } from '../../lib/paper/paper.ts';
 import type { Term } from '../../lib/query/term.ts';
-import { byline } from '../popup/byline.ts';
-import { ReadingMark } from '../popup/ReadingMark.tsx';
-import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { byline } from '../paper/byline.ts';
+import { ReadingMark } from '../paper/ReadingMark.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { memo } from '../ui/memo.tsx';
 import { dayOf } from './day.ts';
-import { Marked } from './Marked.tsx';
-import { withoutMath } from './math-parts.ts';
-import { TagChip } from './TagChip.tsx';
+import { Marked } from '../paper/Marked.tsx';
+import { withoutMath } from '../paper/math-parts.ts';
+import { TagChip } from '../paper/TagChip.tsx';
 
 /** Badges on a row; the detail has them all. */
 const BADGES = 3;

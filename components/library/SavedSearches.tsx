@@ -5,8 +5,8 @@ import { message } from '../../lib/messages.ts';
 import { LONGEST_NAME } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
-import { sentenceOf } from '../popup/failures.ts';
-import type { Tell } from '../popup/tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 import { keepFocus, takingOff } from '../ui/keep-focus.ts';
 
 export interface SavedSearchesProps {

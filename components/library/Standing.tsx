@@ -5,7 +5,7 @@ import { Replaced } from '../backup/Replaced.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
 import { useLoss } from '../hooks/useLoss.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { NothingFound } from '../search/NothingFound.tsx';
 import type { Results } from './results.ts';
 
 export interface StandingProps {

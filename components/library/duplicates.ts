@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { liveQuery } from '../../lib/library/live.ts';
 import { revision } from '../../lib/library/queries.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
-import { searchClient } from './search-client.ts';
+import { searchClient } from '../search/search-client.ts';
 
 /** Groups of papers that are perhaps one, now and after every change; `undefined` until they are known. */
 export const useDuplicates = (): Paper[][] | undefined => {

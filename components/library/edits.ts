@@ -7,8 +7,8 @@ import { MOST_IDS } from '../../lib/rpc/calls.ts';
 import { call } from '../../lib/rpc/call.ts';
 import type { Lesson } from '../../lib/rpc/library-contract.ts';
 import type { Result } from '../../lib/rpc/result.ts';
-import { sentenceOf } from '../popup/failures.ts';
-import type { Tell } from '../popup/tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 import type { Drafts } from './drafts.ts';
 
 type Ids = readonly PaperId[];

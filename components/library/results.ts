@@ -6,7 +6,7 @@ import type { Stage } from '../../lib/library/search/searcher.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
-import { searchClient } from './search-client.ts';
+import { searchClient } from '../search/search-client.ts';
 
 /** Ids that come at once: more than a screen of rows. */
 const FIRST = 100;

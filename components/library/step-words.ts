@@ -7,7 +7,7 @@ import { PAPER_FIELDS } from '../../lib/paper/edit.ts';
 import type { Paper, TopicMark } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
-import { readingLabel } from './labels.ts';
+import { readingLabel } from '../paper/labels.ts';
 
 const KINDS: Record<StepKind, MessageKey> = {
 	save: 'stepSave',

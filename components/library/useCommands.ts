@@ -4,7 +4,7 @@ import { paperById } from '../../lib/library/queries.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import type { Edits } from './edits.ts';
 import { handleKey, type ListCommands } from './keys.ts';
-import { readingLabel } from './labels.ts';
+import { readingLabel } from '../paper/labels.ts';
 import type { OpenPanel } from './Panels.tsx';
 import type { Cursor } from './useCursor.ts';
 import type { Rows } from './useRows.ts';

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import type { PublishedAnswer } from '../../lib/rpc/library-contract.ts';
 import { RpcError } from '../../lib/rpc/result.ts';
-import { gain, type Access } from '../popup/access.ts';
-import { sentenceOf } from '../popup/failures.ts';
+import { gain, type Access } from '../common/access.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { searchAll } from './published.ts';
 
 export interface PublishedSearch {

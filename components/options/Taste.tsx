@@ -4,7 +4,7 @@ import { setLiking, type Liking } from '../../lib/settings/taste.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { useKeep } from '../hooks/useKeep.ts';
 import { Learned } from '../topics/Learned.tsx';
-import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 import { Switch } from './Switch.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 

@@ -8,13 +8,13 @@ import { KeepContext, keepTelling } from '../hooks/useKeep.ts';
 import { useSettings } from '../hooks/useSettings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
-import { sentenceOf } from './failures.ts';
+import { sentenceOf } from '../common/failures.ts';
 import { Library } from './Library.tsx';
-import { openLibrary, openPage } from './open-page.ts';
+import { openLibrary, openPage } from '../common/open-page.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { canOpenPanel, isPanel, openPanel } from './panel.ts';
 import { TabPaper } from './TabPaper.tsx';
-import type { Tell } from './tell.ts';
+import type { Tell } from '../common/tell.ts';
 import { useTab } from './useTab.ts';
 
 /** Tells once of a paper that could not be saved while the popup was closed. */

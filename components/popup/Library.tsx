@@ -5,17 +5,17 @@ import { identify } from '../../lib/paper/identity.ts';
 import type { Paper, PaperId } from '../../lib/paper/paper.ts';
 import { Empty } from '../backup/Empty.tsx';
 import { Trouble } from '../backup/Trouble.tsx';
-import { NothingFound, type NothingFoundProps } from '../library/NothingFound.tsx';
-import { SearchBox } from '../library/SearchBox.tsx';
+import { NothingFound, type NothingFoundProps } from '../search/NothingFound.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { createActions } from './actions.ts';
-import { AddById } from './AddById.tsx';
+import { AddById } from '../common/AddById.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { focusRow, handleListKey } from './list-keys.ts';
-import { keepQuery, readKeptQuery } from './kept-query.ts';
+import { keepQuery, readKeptQuery } from '../common/kept-query.ts';
 import { PaperList } from './PaperList.tsx';
 import { Removed } from './Removed.tsx';
-import type { Tell } from './tell.ts';
+import type { Tell } from '../common/tell.ts';
 import { PAGE, useShown } from './useShown.ts';
 
 /** Milliseconds until the list has been drawn without a removed row. */

@@ -4,17 +4,17 @@ import { message } from '../../lib/messages.ts';
 import type { Edit } from '../../lib/paper/edit.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { Notes } from '../library/Notes.tsx';
-import { ReadingSelect } from '../library/ReadingSelect.tsx';
-import { RemoveTag } from '../library/RemoveTag.tsx';
-import { TagContext, useTags } from '../library/tag-hues.ts';
-import { TagChip } from '../library/TagChip.tsx';
-import { TagInput } from '../library/TagInput.tsx';
+import { Notes } from '../paper/Notes.tsx';
+import { ReadingSelect } from '../paper/ReadingSelect.tsx';
+import { RemoveTag } from '../paper/RemoveTag.tsx';
+import { TagContext, useTags } from '../paper/tag-hues.ts';
+import { TagChip } from '../paper/TagChip.tsx';
+import { TagInput } from '../paper/TagInput.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { sentenceOf } from './failures.ts';
-import { openDetails } from './open-page.ts';
-import type { Tell } from './tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import { openDetails } from '../common/open-page.ts';
+import type { Tell } from '../common/tell.ts';
 
 /** A note that takes room only once there is one, or somebody wants to write it. */
 const useNote = (notes: string) => {

@@ -10,12 +10,12 @@ import type { Site } from '../../lib/sites/site.ts';
 import { useKeep } from '../hooks/useKeep.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { sentenceOf } from './failures.ts';
-import { openPage, SITE_SETTINGS } from './open-page.ts';
+import { sentenceOf } from '../common/failures.ts';
+import { openPage, SITE_SETTINGS } from '../common/open-page.ts';
 import { pageState, type PageState } from './page-state.ts';
 import { closePopup } from './panel.ts';
 import { allow, askPage, isAllowed, siteOf, untilAnswered, type Tab } from './tab.ts';
-import type { Tell } from './tell.ts';
+import type { Tell } from '../common/tell.ts';
 
 export interface PagePanelProps {
 	tab: Tab;

@@ -4,11 +4,11 @@ import { pageOf } from '../../lib/paper/page-of.ts';
 import { topicsOf, type Paper, type PaperId } from '../../lib/paper/paper.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { memo } from '../ui/memo.tsx';
-import { byline } from './byline.ts';
+import { byline } from '../paper/byline.ts';
 import { KeyButton } from './KeyButton.tsx';
-import { openDetails } from './open-page.ts';
-import { ReadingMark } from './ReadingMark.tsx';
-import { TopicBadge } from './TopicBadge.tsx';
+import { openDetails } from '../common/open-page.ts';
+import { ReadingMark } from '../paper/ReadingMark.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 
 /** Badges on a row; the library's detail has them all. */
 const SHOWN = 3;

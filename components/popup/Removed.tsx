@@ -2,8 +2,8 @@ import { recentlyRemoved } from '../../lib/library/queries.ts';
 import { message } from '../../lib/messages.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
-import { sentenceOf } from './failures.ts';
-import type { Tell } from './tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 import { takingOff } from '../ui/keep-focus.ts';
 
 const SHOWN = 20;

@@ -8,9 +8,9 @@ import { versionIn } from '../../lib/paper/version.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
-import { useAccess } from './access.ts';
+import { useAccess } from '../common/access.ts';
 import { createActions } from './actions.ts';
-import { byline } from './byline.ts';
+import { byline } from '../paper/byline.ts';
 import { Organise } from './Organise.tsx';
 import {
 	newerVersion,
@@ -20,7 +20,7 @@ import {
 	type TabFacts,
 } from './tab-actions.ts';
 import { readTab, type Tab } from './tab.ts';
-import type { Tell } from './tell.ts';
+import type { Tell } from '../common/tell.ts';
 
 interface Reading {
 	/** Whether the tab was asked; a page that is still loading is asked again. */

@@ -2,8 +2,8 @@ import { message } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
 import { printSaved } from './export.ts';
-import { sentenceOf } from './failures.ts';
-import type { Tell } from './tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 
 /** What can be done with a saved paper, each told at the foot of the page. */
 export interface LibraryActions {

@@ -2,11 +2,11 @@ import { message } from '../../lib/messages.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { savedVersion } from '../../lib/paper/version.ts';
 import { call } from '../../lib/rpc/call.ts';
-import { gain, refusal, type Access } from './access.ts';
-import { addById } from './add.ts';
+import { gain, refusal, type Access } from '../common/access.ts';
+import { addById } from '../common/add.ts';
 import { printDraft, printSaved } from './export.ts';
-import { sentenceOf } from './failures.ts';
-import type { Tell } from './tell.ts';
+import { sentenceOf } from '../common/failures.ts';
+import type { Tell } from '../common/tell.ts';
 
 /** What is known of the paper of a tab. */
 export interface TabFacts {

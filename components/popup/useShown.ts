@@ -5,7 +5,7 @@ import { revision, type Opening } from '../../lib/library/queries.ts';
 import { identify } from '../../lib/paper/identity.ts';
 import { parseQuery } from '../../lib/query/parse.ts';
 import type { Query } from '../hooks/useLiveQuery.ts';
-import { searchClient } from '../library/search-client.ts';
+import { searchClient } from '../search/search-client.ts';
 import { listPapers, shownOf, type Shown } from './list-papers.ts';
 
 type Tell = (query: Query<Shown>) => void;

@@ -3,7 +3,7 @@ import { forgetLessons, recallLessons } from '../../lib/settings/learning.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { useKeep } from '../hooks/useKeep.ts';
-import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
 /** What corrections of badges have taught, and the way back. */

@@ -3,7 +3,7 @@ import { message } from '../../lib/messages.ts';
 import { forgetOwnTopics, keepOwnTopics } from '../../lib/settings/own-topics.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { useKeep } from '../hooks/useKeep.ts';
-import { TopicBadge } from '../popup/TopicBadge.tsx';
+import { TopicBadge } from '../paper/TopicBadge.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
 
 interface OwnListProps {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
-import { startSearch } from '../../components/library/search-client.ts';
+import { startSearch } from '../../components/search/search-client.ts';
 import { WithTopics } from '../../components/topics/WithTopics.tsx';
 import { openNewest } from '../../lib/library/queries.ts';
 import { languageTag } from '../../lib/messages.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { nameOf } from '../../../components/library/labels.ts';
+import { nameOf } from '../../../components/paper/labels.ts';
 import { IMPORT_SOURCE } from '../../../lib/import/importer.ts';
 
 vi.mock('../../../lib/messages.ts', () => ({ message: (key: string) => key }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textParts, withoutMath } from '../../../components/library/math-parts.ts';
+import { textParts, withoutMath } from '../../../components/paper/math-parts.ts';
 
 const shown = (text: string): string[] =>
 	textParts(text).map(({ text: part, isMath, isDisplay }) =>

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { NotePreview } from '../../../components/library/NotePreview.tsx';
+import { NotePreview } from '../../../components/paper/NotePreview.tsx';
 
 vi.mock('../../../lib/messages.ts', () => ({ message: (key: string) => key }));
 

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Drafts } from '../../../components/library/drafts.ts';
 import { createEdits } from '../../../components/library/edits.ts';
-import { Notes } from '../../../components/library/Notes.tsx';
+import { Notes } from '../../../components/paper/Notes.tsx';
 import { libraryHandlers } from '../../../lib/background/library-handlers.ts';
 import { steps } from '../../../lib/library/history/list.ts';
 import { retrace } from '../../../lib/library/history/undo.ts';

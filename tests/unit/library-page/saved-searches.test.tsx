@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SavedSearches } from '../../../components/library/SavedSearches.tsx';
-import type { Tell } from '../../../components/popup/tell.ts';
+import type { Tell } from '../../../components/common/tell.ts';
 import { libraryHandlers } from '../../../lib/background/library-handlers.ts';
 import { keepSearch, savedSearches } from '../../../lib/library/saved-searches.ts';
 import { libraryCalls } from '../../../lib/rpc/library-contract.ts';

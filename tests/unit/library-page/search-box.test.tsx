@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { SearchBox } from '../../../components/library/SearchBox.tsx';
+import { SearchBox } from '../../../components/search/SearchBox.tsx';
 
 vi.mock('../../../lib/messages.ts', () => ({
 	message: (key: string, ...values: unknown[]) => [key, ...values].join(' '),

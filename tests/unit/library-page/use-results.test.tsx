@@ -10,7 +10,7 @@ const asked: { terms: unknown; signal: AbortSignal }[] = [];
 vi.mock('../../../components/hooks/useLiveQuery.ts', () => ({
 	useLiveQuery: () => ({ value: 1, error: undefined }),
 }));
-vi.mock('../../../components/library/search-client.ts', () => ({
+vi.mock('../../../components/search/search-client.ts', () => ({
 	searchClient: () => ({
 		find: ({ terms }: SearchRequest, { signal }: { signal: AbortSignal }) => {
 			asked.push({ terms, signal });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byline } from '../../../components/popup/byline.ts';
+import { byline } from '../../../components/paper/byline.ts';
 import type { PaperDraft } from '../../../lib/paper/paper.ts';
 
 const of = (publication?: PaperDraft['publication'], id: PaperDraft['id'] = 'arxiv:1706.03762') =>

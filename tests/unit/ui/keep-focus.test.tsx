@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { RemoveTag } from '../../../components/library/RemoveTag.tsx';
+import { RemoveTag } from '../../../components/paper/RemoveTag.tsx';
 
 vi.mock('../../../lib/messages.ts', () => ({
 	message: (key: string, tag: string) => `${key} ${tag}`,

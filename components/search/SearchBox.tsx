@@ -5,7 +5,7 @@ import { parseQuery } from '../../lib/query/parse.ts';
 import type { Problem, Term } from '../../lib/query/term.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { takingOff } from '../ui/keep-focus.ts';
-import { termLabel } from './labels.ts';
+import { termLabel } from '../paper/labels.ts';
 import './search-box.css';
 
 export interface SearchBoxProps {

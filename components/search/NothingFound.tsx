@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { termLabel } from './labels.ts';
+import { termLabel } from '../paper/labels.ts';
 import { findNearby, findSpelling, type Nearby } from './nearby.ts';
 
 /** Pause in typing after which it is looked for, in milliseconds. */
