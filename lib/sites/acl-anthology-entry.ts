@@ -1,3 +1,4 @@
+import { authorsNamed } from './authors-in.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
@@ -60,7 +61,7 @@ export const readEntry = (entry: Element, { url, data }: ReadContext): PaperDraf
 		id,
 		title: sourceOf(title),
 		fixedCase: fixedCaseIn(title),
-		authors: names.filter(Boolean).map((name) => ({ name })),
+		authors: authorsNamed(names),
 		abstract: sourceOf(abstract && (findOptional(abstract, '.card-body') ?? abstract)),
 		published: yearIn(id),
 		...(volume?.publication && {

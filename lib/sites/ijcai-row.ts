@@ -1,3 +1,4 @@
+import { authorsIn } from './authors-in.ts';
 import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { PaperDraft } from '../paper/paper.ts';
@@ -19,10 +20,7 @@ export const readRow = (card: Element, { url }: ReadContext): PaperDraft => {
 	return makeDraft({
 		id,
 		title: sourceOf(find(card, '.title')),
-		authors: textOf(findOptional(card, '.authors'))
-			.split(/,\s+/)
-			.filter(Boolean)
-			.map((name) => ({ name })),
+		authors: authorsIn(textOf(findOptional(card, '.authors'))),
 		published: year,
 		doi: doiAmong([id]),
 		type: 'paper-conference',

@@ -1,3 +1,4 @@
+import { authorsNamed } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import { arxivDate, arxivId, identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
@@ -39,10 +40,7 @@ const read = (card: Element, { url }: ReadContext): PaperDraft => {
 	return makeDraft({
 		id,
 		title: sourceOf(title),
-		authors: [...card.querySelectorAll('.authors a.author')]
-			.map(textOf)
-			.filter(Boolean)
-			.map((name) => ({ name })),
+		authors: authorsNamed([...card.querySelectorAll('.authors a.author')].map(textOf)),
 		abstract: sourceOf(findOptional(card, '.summary')),
 		published: isoDay(textOf(findOptional(card, '.date-data'))) ?? arxivDate(id),
 		categories: categoriesOf(card),

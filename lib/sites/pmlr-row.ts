@@ -1,3 +1,4 @@
+import { authorsIn } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { identify } from '../paper/identity.ts';
@@ -52,10 +53,7 @@ export const readRow = (card: Element, { url }: ReadContext): PaperDraft => {
 	const draft = makeDraft({
 		id,
 		title: sourceOf(find(card, '.title')),
-		authors: textOf(findOptional(card, '.authors'))
-			.split(/,\s+/)
-			.filter(Boolean)
-			.map((name) => ({ name })),
+		authors: authorsIn(textOf(findOptional(card, '.authors'))),
 		published: yearIn(id),
 		type: 'paper-conference',
 		publication: {

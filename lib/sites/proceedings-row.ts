@@ -1,3 +1,4 @@
+import { authorsIn } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
@@ -8,8 +9,6 @@ import { sourceOf } from './source-text.ts';
 
 /** “Advances in Neural Information Processing Systems 38 Main Conference”. */
 const BOOK = /^(?<name>.*?\D) (?<volume>\d+)(?: \D*)?$/;
-
-const names = (text: string, by: RegExp): string[] => text.split(by).filter(Boolean);
 
 /** “C. De Sa”: what stands after initials is the family. */
 const editorOf = (name: string): Author => {
@@ -33,13 +32,15 @@ export const readRow = (card: Element, { url }: ReadContext, source: string): Pa
 	return makeDraft({
 		id: required(pageId(page), 'page of its own'),
 		title: sourceOf(title),
-		authors: names(textOf(findOptional(card, '.paper-authors')), /,\s+/).map((each) => ({
-			name: each,
-		})),
+		authors: authorsIn(textOf(findOptional(card, '.paper-authors'))),
 		published: year,
 		type: 'paper-conference',
 		publication: { ...inBook(name, volume), issued: year },
-		editors: names(editors.replace(/^Edited by:?\s+/, ''), /\s+and\s+/).map(editorOf),
+		editors: editors
+			.replace(/^Edited by:?\s+/, '')
+			.split(/\s+and\s+/)
+			.filter(Boolean)
+			.map(editorOf),
 		links: [
 			{ kind: 'paper', url: page },
 			{ kind: 'pdf', url: pdfOf(page) },

@@ -1,3 +1,4 @@
+import { authorsIn } from './authors-in.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft } from '../paper/paper.ts';
 import { monthIn } from './day.ts';
@@ -26,10 +27,7 @@ export const readRow = (card: Element, { url }: ReadContext): PaperDraft | undef
 	return makeDraft({
 		id: required(identify(forum ?? ''), 'forum'),
 		title: sourceOf(title),
-		authors: authors
-			.split(/,\s+/)
-			.filter(Boolean)
-			.map((name) => ({ name })),
+		authors: authorsIn(authors),
 		published: issued,
 		type: 'article-journal',
 		publication: {
