@@ -2,6 +2,7 @@ import { idsOf } from '../paper/ids-of.ts';
 import type { Edit, FieldEdits } from '../paper/edit.ts';
 import type { Original, Paper, PaperField } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
+import { isAlike } from './alike.ts';
 import { isEmpty, isSame } from './merge.ts';
 import { joinTags } from './tags.ts';
 
@@ -69,10 +70,10 @@ const emptyOf = (field: PaperField): unknown => (field === 'authors' ? [] : unde
 
 const withField = (paper: Paper, field: PaperField, wanted: unknown): Paper => {
 	const value = isEmpty(wanted) || wanted === null ? emptyOf(field) : wanted;
-	if (isSame(value, paper[field])) return paper;
+	if (isAlike(value, paper[field])) return paper;
 	const original = originalOf(paper, field);
 	// What the sources say anyhow is not the user’s own.
-	if (isSame(value, original.value) && original.source !== undefined) {
+	if (isAlike(value, original.value) && original.source !== undefined) {
 		return withCell(paper, field, original);
 	}
 	return withCell(paper, field, { value, source: 'user', original });

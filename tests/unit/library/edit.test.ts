@@ -81,6 +81,13 @@ describe('an edit', () => {
 		expect(paper).not.toHaveProperty('originals');
 	});
 
+	it('in whatever order it names the parts of a field', () => {
+		const publication = { 'container-title': 'Nature', volume: '5' };
+		const told = newRow(draftOf(A, { publication, source: 'crossref' }), [], 1);
+		const fields = { publication: { volume: '5', 'container-title': 'Nature' } };
+		expect(edited(told, { fields }, 100)).toBe(told);
+	});
+
 	it('leaves the first original where a field is edited twice', () => {
 		const paper = after({ fields: { title: 'Mine' } }, { fields: { title: 'Better' } });
 		expect(paper.originals).toEqual({ title: { value: 'Attention', source: 'arxiv' } });

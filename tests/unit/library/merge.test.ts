@@ -25,6 +25,15 @@ describe('a draft merged into a paper', () => {
 		expect(mergeDraft(paper, hf({ keywords: ['X'], published: '2017-06' }))).toBe(paper);
 	});
 
+	it('is the very same object where a part of a publication comes again', () => {
+		const publication = { 'container-title': 'Nature', volume: '5' };
+		const paper = row(hf({ publication }));
+		expect(mergeDraft(paper, hf({ publication: { volume: '5' } }))).toBe(paper);
+		expect(mergeDraft(paper, arxiv({ publication: { volume: '5' } }))).toMatchObject({
+			publication,
+		});
+	});
+
 	it.each<[string, Partial<PaperDraft>, Partial<PaperDraft>, Partial<Paper>]>([
 		[
 			'arXiv’s title counts more',
