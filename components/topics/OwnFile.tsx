@@ -44,7 +44,7 @@ export const OwnFile = ({ topics, onKeep }: OwnFileProps) => {
 		if (failed !== undefined) return sayOnly(failed);
 		const there = new Set(topics.map(({ id }) => id));
 		const fresh = brought.map(({ id }) => id).filter((id) => !there.has(id));
-		const names = listed(replaced.map(({ name }) => `“${name}”`));
+		const names = listed(replaced.map(({ name }) => message('quoted', name)));
 		setSaid({
 			lines: [
 				message('ownImported', brought.length),

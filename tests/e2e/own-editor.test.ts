@@ -9,7 +9,7 @@ import { seed, seededPapers } from './driver/seed.ts';
 const SYNC = '(globalThis.browser ?? globalThis.chrome).storage.sync';
 const EDITOR = '.own-editor';
 const ROWS = `[...document.querySelectorAll('.own-list li')].map((row) => row.querySelector('.badge').textContent + ': ' + row.querySelector('.words').textContent)`;
-const SAID = `document.querySelector('#own-topics output:not(.finds)')?.textContent`;
+const SAID = `document.querySelector('#own-topics .buttons output')?.textContent`;
 
 const topic = (name: string, terms: string[]): object => ({
 	id: `own-${name.toLowerCase()}`,
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the editor of own topics in %s', (name) => {
 		await giveFile(page, [topic('Probes', ['thermometer']), topic('Zebra', ['zebra'])]);
 		await untilRows(page, ['Probes: thermometer', 'Zebra: zebra']);
 		expect(await page.run(SAID)).toContain('In place of what you had: “Probes”');
-		await clickIn(page, '#own-topics output', 'Undo');
+		await clickIn(page, '#own-topics .buttons output', 'Undo');
 		await untilRows(page, ['Probes: probe*, linear probe']);
 	});
 

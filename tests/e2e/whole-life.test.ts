@@ -155,6 +155,10 @@ describe.each(BROWSERS)('a library in %s', (name) => {
 		await clickIn(library, '.merge footer', 'Merge');
 		await library.until(`document.querySelectorAll('[data-paper]').length === 3`);
 		await library.until(`document.querySelector('.toast').textContent.includes('Merged 2 papers')`);
+		// The list of those that are left is back.
+		await library.until(`document.querySelector('dialog .notice')`);
+		await clickIn(library, 'dialog', 'Close');
+		await library.until(`!document.querySelector('dialog')`);
 	});
 
 	test('takes back a step', async () => {
