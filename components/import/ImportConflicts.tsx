@@ -1,10 +1,10 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import type { ImportedPaper } from '../../lib/import/importer.ts';
 import type { Decision } from '../../lib/import/resolve.ts';
 import type { PlannedRecord } from '../../lib/library/import-plan.ts';
 import { papersByIds } from '../../lib/library/queries.ts';
 import { message, type MessageKey } from '../../lib/messages.ts';
 import type { PaperId } from '../../lib/paper/paper.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { useLiveQuery } from '../hooks/useLiveQuery.ts';
 import { Listed } from './Listed.tsx';
 

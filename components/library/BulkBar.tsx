@@ -1,8 +1,8 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import { READING_STATES, type PaperId, type ReadingState } from '../../lib/paper/paper.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { likeAddress } from '../topics/like.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import type { Edits } from './edits.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isAlike } from '../../lib/library/alike.ts';
+import { isSame } from '../../lib/library/same.ts';
 import { message } from '../../lib/messages.ts';
 import type { Paper, PaperField, Publication } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
@@ -110,7 +110,7 @@ export const FieldEditor = ({ paper, field, edits, done }: FieldEditorProps) => 
 		setRefused(!parsed.ok);
 		if (!parsed.ok) return;
 		// Nothing was changed, so there is nothing to tell or to take back.
-		if (isAlike(parsed.value ?? undefined, paper[field])) return done();
+		if (isSame(parsed.value ?? undefined, paper[field])) return done();
 		const said = message('changedField', label);
 		if (await edits.edit([paper.id], { fields: { [field]: parsed.value } }, said)) done();
 	};

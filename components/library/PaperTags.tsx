@@ -1,9 +1,9 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import { useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { withTerm } from '../../lib/query/change.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { sentenceOf } from '../common/failures.ts';
 import type { Tell } from '../common/tell.ts';
 import { Icon } from '../ui/Icon.tsx';

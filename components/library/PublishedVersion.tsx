@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dialectOf } from '../../lib/citation/dialect.ts';
-import { isSame } from '../../lib/library/merge.ts';
+import { isSame } from '../../lib/library/same.ts';
 import {
 	previewMerge,
 	type FieldPreview,

@@ -1,6 +1,6 @@
-import { idsOf } from '../../lib/paper/ids-of.ts';
 import { unsavedRow } from '../../lib/library/merge-papers.ts';
 import { paperById, papersByIds } from '../../lib/library/queries.ts';
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import type { Paper, PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import { isIncomplete } from '../../lib/paper/incomplete.ts';
 import { isPreprint } from '../../lib/paper/preprints.ts';

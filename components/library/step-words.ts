@@ -1,4 +1,3 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import type { CellChanges } from '../../lib/library/history/cells.ts';
 import type { ToldStep } from '../../lib/library/history/list.ts';
 import type { StepKind } from '../../lib/library/history/step.ts';
@@ -6,6 +5,7 @@ import { message, type MessageKey } from '../../lib/messages.ts';
 import { PAPER_FIELDS } from '../../lib/paper/edit.ts';
 import type { Paper, TopicMark } from '../../lib/paper/paper.ts';
 import { fieldLabel } from '../../lib/sentences/fields.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { namedTopic } from '../../lib/topics/named.ts';
 import { readingLabel } from '../paper/labels.ts';
 

@@ -1,9 +1,9 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
 import type { Edit } from '../../lib/paper/edit.ts';
 import type { Paper } from '../../lib/paper/paper.ts';
 import { call } from '../../lib/rpc/call.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import { Notes } from '../paper/Notes.tsx';
 import { ReadingSelect } from '../paper/ReadingSelect.tsx';
 import { RemoveTag } from '../paper/RemoveTag.tsx';

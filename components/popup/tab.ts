@@ -1,6 +1,6 @@
-import { idsOf } from '../../lib/paper/ids-of.ts';
 import { browser } from 'wxt/browser';
 import { patternsAt, siteAt } from '../../lib/access/site-at.ts';
+import { idsOf } from '../../lib/paper/ids-of.ts';
 import { draftFromMeta } from '../../lib/sites/metatags.ts';
 import type { PaperDraft, PaperId } from '../../lib/paper/paper.ts';
 import type { PageStatus } from '../../lib/rpc/page-contract.ts';

@@ -1,6 +1,6 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import type { OwnTopic } from '../../lib/topics/own/schema.ts';
 import { useUnkept } from '../hooks/useUnkept.ts';
 import { Colours } from './Colours.tsx';

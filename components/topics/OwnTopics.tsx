@@ -1,6 +1,6 @@
-import { listed } from '../../lib/sentences/listed.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/messages.ts';
+import { listed } from '../../lib/sentences/listed.ts';
 import {
 	forgetBroken,
 	keepOwnTopics,

@@ -1,4 +1,3 @@
-import { idsOf } from '../paper/ids-of.ts';
 import { dialectOf } from '../citation/dialect.ts';
 import { exportText } from '../citation/export.ts';
 import type { CitedPaper } from '../citation/format.ts';
@@ -6,6 +5,7 @@ import { plainReference } from '../citation/reference.ts';
 import { citedDraft } from '../citation/unsaved.ts';
 import { assignKeys } from '../library/keys.ts';
 import { paperById } from '../library/queries.ts';
+import { idsOf } from '../paper/ids-of.ts';
 import type { PaperDraft } from '../paper/paper.ts';
 import { readCitationOptions } from '../settings/citation.ts';
 

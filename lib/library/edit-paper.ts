@@ -1,9 +1,9 @@
-import { idsOf } from '../paper/ids-of.ts';
 import type { Edit, FieldEdits } from '../paper/edit.ts';
+import { idsOf } from '../paper/ids-of.ts';
 import type { Original, Paper, PaperField } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
-import { isAlike } from './alike.ts';
-import { isEmpty, isSame } from './merge.ts';
+import { isEmpty } from './merge.ts';
+import { isSame } from './same.ts';
 import { joinTags } from './tags.ts';
 
 /** Properties that are there only while they say something. */
@@ -70,10 +70,10 @@ const emptyOf = (field: PaperField): unknown => (field === 'authors' ? [] : unde
 
 const withField = (paper: Paper, field: PaperField, wanted: unknown): Paper => {
 	const value = isEmpty(wanted) || wanted === null ? emptyOf(field) : wanted;
-	if (isAlike(value, paper[field])) return paper;
+	if (isSame(value, paper[field])) return paper;
 	const original = originalOf(paper, field);
 	// What the sources say anyhow is not the user’s own.
-	if (isAlike(value, original.value) && original.source !== undefined) {
+	if (isSame(value, original.value) && original.source !== undefined) {
 		return withCell(paper, field, original);
 	}
 	return withCell(paper, field, { value, source: 'user', original });

@@ -1,7 +1,7 @@
-import { idsOf } from '../paper/ids-of.ts';
 import { breather } from '../citation/breathe.ts';
 import { isUsableKey } from '../citation/key/key.ts';
 import { familyName } from '../paper/family-name.ts';
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperDraft, PaperField, PaperId } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
 import { reading } from './database.ts';

@@ -1,5 +1,5 @@
-import { idsOf } from '../paper/ids-of.ts';
 import { isUsableKey } from '../citation/key/key.ts';
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { fold } from '../query/fold.ts';
 import type { ImportCounts } from '../rpc/contract.ts';

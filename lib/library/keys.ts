@@ -1,5 +1,5 @@
-import { idsOf } from '../paper/ids-of.ts';
 import { citationKey, isUsableKey, keyGiver } from '../citation/key/key.ts';
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import type { KeyChange } from '../rpc/contract.ts';
 import { RpcError } from '../rpc/result.ts';

@@ -5,7 +5,8 @@ import { commit } from './commit.ts';
 import { writing } from './database.ts';
 import type { Step } from './history/step.ts';
 import { KeyBook } from './key-book.ts';
-import { FIELDS, isEmpty, isSame, newRow } from './merge.ts';
+import { FIELDS, isEmpty, newRow } from './merge.ts';
+import { isSame } from './same.ts';
 import { mergeRows } from './merge-rows.ts';
 
 import { removedByIds, savedByIds } from './rows-by-id.ts';

@@ -10,6 +10,7 @@ import type {
 	Publication,
 	WorkType,
 } from '../paper/paper.ts';
+import { isSame } from './same.ts';
 import { uniteBy } from './unite-by.ts';
 
 /** Whose word counts more; what the user wrote is never weighed at all. */
@@ -97,8 +98,6 @@ export const FIELDS: readonly PaperField[] = [
 export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 interface Told {
 	value: unknown;
 	source: string | undefined;
@@ -131,12 +130,7 @@ const filled = (field: PaperField, now: Told, next: Told): Told | undefined => {
 	) {
 		return first;
 	}
-	// In the order of what is there: a row is compared as it is written.
-	const value = {
-		...(now.value as object),
-		...(second.value as object),
-		...(first.value as object),
-	};
+	const value = { ...(second.value as object), ...(first.value as object) };
 	return { value, source: first.source };
 };
 

@@ -20,7 +20,8 @@ const lateness = (signal: AbortSignal): Promise<never> =>
 	});
 
 /**
- * Waits for what needs the database open, as long as that is brought up to date, but not for ever. The opening itself goes on.
+ * Waits for what needs the database open, as long as that is brought up to date, but not for ever. The
+ * opening itself goes on.
  * @throws {RpcError} `blocked` when the time is up.
  */
 export const patiently = async <T>(work: PromiseLike<T>): Promise<T> => {

@@ -2,7 +2,8 @@ import { hasInitialsOnly } from '../paper/incomplete.ts';
 import { isCutList } from '../paper/others.ts';
 import type { Paper, PaperField } from '../paper/paper.ts';
 import { wordsOf } from '../query/words.ts';
-import { isEmpty, isSame } from './merge.ts';
+import { isEmpty } from './merge.ts';
+import { isSame } from './same.ts';
 import { previewMerge, type FieldPreview, type MergeChoices } from './merge-papers.ts';
 
 const wordsIn = ({ title }: Paper): string => wordsOf(title).join('');

@@ -1,5 +1,5 @@
-import { idsOf } from '../paper/ids-of.ts';
 import type { InsertType, Table } from 'dexie';
+import { idsOf } from '../paper/ids-of.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { rowsByKeys } from './present.ts';
 import type { RemovedRow } from './rows.ts';

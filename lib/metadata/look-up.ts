@@ -1,5 +1,5 @@
-import { idsOf } from '../paper/ids-of.ts';
 import { safeParse } from 'zod/mini';
+import { idsOf } from '../paper/ids-of.ts';
 import { paperDraftSchema, type PaperDraft, type PaperId } from '../paper/paper.ts';
 import { RpcError } from '../rpc/result.ts';
 import { anotherPaper } from './answer.ts';

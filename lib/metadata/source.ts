@@ -17,8 +17,8 @@ export interface Source {
 	handles(id: PaperId): boolean;
 	/**
 	 * What it knows of a paper, and of one version of it where one is named and it tells them apart. The
-	 * draft may go by another id where the source knows a better one;
-	 * the id asked for is then among its aliases.
+	 * draft may go by another id where the source knows a better one; the id asked for is then among its
+	 * aliases.
 	 * @throws {RpcError} `missing` when the source does not know the paper, `network` when it could
 	 * not be asked, its answer made no sense or was about another paper.
 	 */

@@ -1,6 +1,6 @@
-import { authorsNamed } from './authors-in.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
+import { authorsNamed } from './authors-in.ts';
 import { attributeOf, clean, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { inVolume, isVolume } from './acl-anthology-volumes.ts';
 import { makeDraft } from './draft.ts';

@@ -1,7 +1,7 @@
-import { authorsIn } from './authors-in.ts';
 import { doiAmong } from '../paper/doi.ts';
 import { identify } from '../paper/identity.ts';
 import type { PaperDraft } from '../paper/paper.ts';
+import { authorsIn } from './authors-in.ts';
 import { find, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import { inYear } from './ijcai-book.ts';

@@ -1,7 +1,7 @@
-import { authorsNamed } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import { arxivDate, arxivId, identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
+import { authorsNamed } from './authors-in.ts';
 import { isoDay } from './day.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';

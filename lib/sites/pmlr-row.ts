@@ -1,8 +1,8 @@
-import { authorsIn } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import { withBestId } from '../paper/best-id.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft, PaperId } from '../paper/paper.ts';
+import { authorsIn } from './authors-in.ts';
 import { find, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import { fullYear } from './full-year.ts';

@@ -1,6 +1,6 @@
-import { authorsIn } from './authors-in.ts';
 import { pageId } from '../paper/page-id.ts';
 import type { Author, PaperDraft } from '../paper/paper.ts';
+import { authorsIn } from './authors-in.ts';
 import { attributeOf, find, findOptional, required, textOf, webAddress } from './dom.ts';
 import { makeDraft } from './draft.ts';
 import { inBook } from './proceedings-book.ts';

@@ -1,6 +1,6 @@
-import { authorsIn } from './authors-in.ts';
 import { identify } from '../paper/identity.ts';
 import type { Link, PaperDraft } from '../paper/paper.ts';
+import { authorsIn } from './authors-in.ts';
 import { monthIn } from './day.ts';
 import { find, findOptional, required, textOf } from './dom.ts';
 import { makeDraft } from './draft.ts';

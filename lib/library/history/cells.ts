@@ -1,5 +1,6 @@
 import type { Original, Paper, PaperField } from '../../paper/paper.ts';
-import { FIELDS, isSame } from '../merge.ts';
+import { FIELDS } from '../merge.ts';
+import { isSame } from '../same.ts';
 
 /** What belongs together of a paper and is changed, and changed back, as one. */
 interface CellChange {

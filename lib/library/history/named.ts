@@ -1,4 +1,4 @@
-import { isSame } from '../merge.ts';
+import { isSame } from '../same.ts';
 import type { SavedSearch, TagRow } from '../rows.ts';
 import type { LibraryDatabase } from '../tables.ts';
 import type { NamedChange } from './step.ts';

@@ -1,5 +1,5 @@
-import { idsOf } from '../../paper/ids-of.ts';
 import { pdfUrl } from '../../paper/identity.ts';
+import { idsOf } from '../../paper/ids-of.ts';
 import { READING_STATES, topicsOf, type Paper } from '../../paper/paper.ts';
 import { venueOf } from '../venue.ts';
 import { packFamily } from './family.ts';

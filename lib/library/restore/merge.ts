@@ -1,11 +1,11 @@
 import { idsOf } from '../../paper/ids-of.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { isAlike } from '../alike.ts';
+import { isSame } from '../same.ts';
 import { mergeRows } from '../merge-rows.ts';
 
 /** Whether two versions of a paper say the same, whenever they were written. */
 const saysSame = (a: Paper, b: Paper): boolean =>
-	isAlike({ ...a, updatedAt: 0 }, { ...b, updatedAt: 0 });
+	isSame({ ...a, updatedAt: 0 }, { ...b, updatedAt: 0 });
 
 /** A paper as a backup has it; `here` itself where they say the same. */
 export const replaceVersion = (here: Paper, there: Paper): Paper =>

@@ -7,5 +7,6 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** Whether two values say the same, in whatever order their properties stand. */
-export const isAlike = (a: unknown, b: unknown): boolean =>
+export const isSame = (a: unknown, b: unknown): boolean =>
+	JSON.stringify(a) === JSON.stringify(b) ||
 	JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
